@@ -1,0 +1,45 @@
+import { Forbidden } from './errors.js';
+
+/** The workers and commands that act without a person; each has its own policies in the database. */
+export const SYSTEM_ACTORS = ['sign-in', 'reminders', 'gap', 'retention', 'command'] as const;
+export type SystemActorName = (typeof SYSTEM_ACTORS)[number];
+
+/** A person who is signed in. Permissions are resolved once, at sign-in of the request, from the role table. */
+export interface PersonActor {
+  kind: 'person';
+  userId: string;
+  name: string;
+  roles: readonly string[];
+  permissions: ReadonlySet<string>;
+  sessionId: string;
+}
+
+/** A named part of the product that acts by itself. */
+export interface SystemActor {
+  kind: 'system';
+  name: SystemActorName;
+}
+
+/** Who acts: the explicit first parameter of every act, and what the database sees in every transaction. */
+export type Actor = PersonActor | SystemActor;
+
+export function systemActor(name: SystemActorName): SystemActor {
+  return { kind: 'system', name };
+}
+
+/** The id of the person, or null when a system actor acts. */
+export function personIdOf(actor: Actor): string | null {
+  return actor.kind === 'person' ? actor.userId : null;
+}
+
+/** System actors may do what their code does; the database limits what they see. */
+export function mayDo(actor: Actor, permission: string): boolean {
+  return actor.kind === 'system' || actor.permissions.has(permission);
+}
+
+/** Refuses an act for which the person holds no permission. The first line of every write. */
+export function requirePermission(actor: Actor, permission: string): void {
+  if (!mayDo(actor, permission)) {
+    throw new Forbidden('access.permission-missing', 'Your roles do not allow this. Ask an administrator.', { permission });
+  }
+}

@@ -1,0 +1,54 @@
+export { Fraction } from './fraction.js';
+export {
+  type PlainDate,
+  type Weekday,
+  WEEKDAYS,
+  isPlainDate,
+  plainDate,
+  dayNumber,
+  fromDayNumber,
+  addDays,
+  addMonths,
+  addYears,
+  daysBetween,
+  daysInclusive,
+  dateOf,
+  weekdayOf,
+  yearOf,
+} from './plain-date.js';
+export { AppError, NotFound, RuleBroken, Conflict, Forbidden, InvalidInput, type FieldError } from './errors.js';
+export {
+  type Money,
+  MONEY_TEXT,
+  RATE_TEXT,
+  SHARE_TEXT,
+  CURRENCY_CODE,
+  amountText,
+  moneyOf,
+  moneyOrNull,
+} from './money.js';
+export {
+  type Actor,
+  type PersonActor,
+  type SystemActor,
+  type SystemActorName,
+  SYSTEM_ACTORS,
+  systemActor,
+  personIdOf,
+  mayDo,
+  requirePermission,
+} from './actor.js';
+export type { Clock } from './clock.js';
+export {
+  DecodeError,
+  type Decoder,
+  object,
+  optional,
+  list,
+  map,
+  text,
+  oneOf,
+  whole,
+  truth,
+  anything,
+} from './decode.js';

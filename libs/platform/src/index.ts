@@ -1,0 +1,10 @@
+export { type Config, ConfigError, readConfig } from './config.js';
+export { SystemClock } from './system-clock.js';
+export { newId } from './ids.js';
+export { Database, type Tx, rows, firstRow } from './database.js';
+export { type Versioned, updateVersioned } from './versioned.js';
+export { type Page, type Position, DEFAULT_LIMIT, MAXIMUM_LIMIT, pageOf, readCursor } from './cursor.js';
+export { APPLICATION_ROLE, connectionOptions, typeOrmOptions } from './connection.js';
+export { Queues, type QueueName, checkRedis } from './queues.js';
+export { migrate, revertLast } from './migrate.js';
+export { CONFIG, PlatformModule } from './platform.module.js';
