@@ -20,6 +20,8 @@ export interface Config {
   redisUrl: string | null;
   /** null means the built-in catcher: mail does not leave this machine. */
   smtpUrl: string | null;
+  /** Address of the built-in catcher, handed down by the start command to the processes that it starts. */
+  catcherUrl: string | null;
   /** Where the built-in catcher keeps messages. */
   mailFolder: string;
   mailFrom: string;
@@ -59,6 +61,7 @@ const SETTINGS = z.object({
     .string()
     .refine((text) => text === 'catch' || /^smtps?:\/\//.test(text), 'must look like smtp://user:password@host:587, or be catch')
     .optional(),
+  ENTENTE_CATCHER_URL: url(['smtp'], 'smtp://127.0.0.1:2525').optional(),
   ENTENTE_MAIL_FOLDER: z.string().min(1).optional(),
   MAIL_FROM: z.email('must be an e-mail address').default('entente@localhost.example'),
   ENTENTE_SECRET_KEY: z.string().min(MINIMUM_SECRET_LENGTH, `must have at least ${MINIMUM_SECRET_LENGTH} characters`).optional(),
@@ -109,6 +112,7 @@ function configOf(settings: Settings): Config {
     databaseOwnerUrl: settings.DATABASE_OWNER_URL ?? settings.DATABASE_URL ?? null,
     redisUrl: settings.REDIS_URL ?? null,
     smtpUrl: settings.SMTP_URL === 'catch' ? null : (settings.SMTP_URL ?? null),
+    catcherUrl: settings.ENTENTE_CATCHER_URL ?? null,
     mailFolder: settings.ENTENTE_MAIL_FOLDER ?? resolve(home, 'mail'),
     mailFrom: settings.MAIL_FROM,
     secretKey: settings.ENTENTE_SECRET_KEY ?? null,

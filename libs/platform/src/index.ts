@@ -7,4 +7,6 @@ export { type Page, type Position, DEFAULT_LIMIT, MAXIMUM_LIMIT, pageOf, readCur
 export { APPLICATION_ROLE, connectionOptions, typeOrmOptions } from './connection.js';
 export { Queues, type QueueName, checkRedis } from './queues.js';
 export { migrate, revertLast } from './migrate.js';
+export { type Job, type JobState, Jobs } from './jobs.service.js';
+export { IsAmount, IsCurrency, IsPlainDate, IsRate, IsShare } from './validators.js';
 export { CONFIG, PlatformModule } from './platform.module.js';

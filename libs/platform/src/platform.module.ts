@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Config } from './config.js';
 import { typeOrmOptions } from './connection.js';
 import { Database } from './database.js';
+import { Jobs } from './jobs.service.js';
 import { Queues } from './queues.js';
 import { SystemClock } from './system-clock.js';
 
@@ -25,8 +26,9 @@ export class PlatformModule {
         { provide: SystemClock, useFactory: () => new SystemClock(config.clockStart) },
         { provide: Database, useFactory: (source: DataSource) => new Database(source), inject: [DataSource] },
         { provide: Queues, useFactory: () => new Queues(config.databaseUrl, config.redisUrl) },
+        Jobs,
       ],
-      exports: [CONFIG, SystemClock, Database, Queues],
+      exports: [CONFIG, SystemClock, Database, Queues, Jobs],
     };
   }
 }

@@ -1,0 +1,44 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { Problem } from './problem.js';
+
+/** The description of every route, body, answer and error. */
+export function apiDescription(app: NestFastifyApplication): OpenAPIObject {
+  const builder = new DocumentBuilder()
+    .setTitle('Entente')
+    .setDescription('Partnership and funding CRM for peer-led networks')
+    .setVersion('1')
+    .addCookieAuth('entente')
+    .build();
+  const description = SwaggerModule.createDocument(app, builder, { extraModels: [Problem] });
+  for (const path of Object.values(description.paths)) addErrors(path as Record<string, Operation>);
+  return description;
+}
+
+/** Serves the description at /api/openapi.json and a page for people at /api/docs. */
+export function describeApi(app: NestFastifyApplication): void {
+  SwaggerModule.setup('api/docs', app, () => apiDescription(app), { jsonDocumentUrl: 'api/openapi.json', useGlobalPrefix: false });
+}
+
+interface Operation {
+  responses?: Record<string, unknown>;
+  requestBody?: unknown;
+  parameters?: { in: string }[];
+}
+
+/** Errors that follow from the shape of a route, so that no controller has to repeat them. */
+function addErrors(path: Record<string, Operation>): void {
+  for (const [method, operation] of Object.entries(path)) {
+    const responses = (operation.responses ??= {});
+    if (operation.parameters?.some((parameter) => parameter.in === 'path')) responses['404'] ??= problem('no such record');
+    if (operation.requestBody || operation.parameters?.some((parameter) => parameter.in === 'query')) {
+      responses['422'] ??= problem('a field is not as it must be');
+    }
+    if (method !== 'get') responses['409'] ??= problem('the state of the record forbids it');
+    responses['default'] ??= problem('any other error');
+  }
+}
+
+function problem(description: string): object {
+  return { description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
+}

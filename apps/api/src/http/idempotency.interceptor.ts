@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { catchError, concatMap, from, type Observable, of, switchMap, throwError } from 'rxjs';
+import { Conflict, InvalidInput, type PersonActor } from '#kernel';
+import { Database, firstRow, rows } from '#platform';
+import type { ActingRequest } from './session.guard.js';
+
+interface KeptAnswer {
+  requestHash: string;
+  status: number | null;
+  body: unknown;
+}
+
+/**
+ * A POST with an Idempotency-Key is done once: the same key with the same body gets the kept answer again for 24 hours,
+ * so a lost connection never makes two grants of one.
+ */
+@Injectable()
+export class IdempotencyInterceptor implements NestInterceptor {
+  constructor(private readonly db: Database) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<ActingRequest>();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const key = request.headers['idempotency-key'];
+    const { actor } = request;
+    if (request.method !== 'POST' || typeof key !== 'string' || !actor) return next.handle();
+    if (key.length < 1 || key.length > 200) {
+      throw new InvalidInput('request.idempotency-key-length', 'An Idempotency-Key has 1 to 200 characters.');
+    }
+    return from(this.claim(actor, key, hashOf(request))).pipe(
+      switchMap((kept) => (kept ? of(replay(reply, kept)) : this.perform(actor, key, reply, next))),
+    );
+  }
+
+  /** Null when the key is new and now ours; the kept answer when the same request was done before. */
+  private async claim(actor: PersonActor, key: string, requestHash: string): Promise<KeptAnswer | null> {
+    const kept = await this.db.transaction(actor, async (tx) => {
+      await rows(tx, `delete from platform.idempotency_key where actor = $1 and created_at < now() - interval '24 hours'`, [actor.userId]);
+      const claimed = await firstRow(
+        tx,
+        `insert into platform.idempotency_key (actor, key, request_hash) values ($1, $2, $3)
+         on conflict do nothing returning key`,
+        [actor.userId, key, requestHash],
+      );
+      if (claimed) return null;
+      return firstRow<KeptAnswer>(
+        tx,
+        'select request_hash as "requestHash", status, body from platform.idempotency_key where actor = $1 and key = $2',
+        [actor.userId, key],
+      );
+    });
+    if (kept && kept.requestHash !== requestHash) {
+      throw new InvalidInput('request.idempotency-key-reused', 'This Idempotency-Key belongs to a different request. Use a new one.');
+    }
+    if (kept?.status === null) throw new Conflict('request.in-flight', 'The same request is being worked on. Wait for its answer.');
+    return kept;
+  }
+
+  private perform(actor: PersonActor, key: string, reply: FastifyReply, next: CallHandler): Observable<unknown> {
+    return next.handle().pipe(
+      concatMap(async (body: unknown) => {
+        await this.keep(actor, key, reply.statusCode, body);
+        return body;
+      }),
+      catchError((error: unknown) => from(this.release(actor, key)).pipe(switchMap(() => throwError(() => error)))),
+    );
+  }
+
+  private keep(actor: PersonActor, key: string, status: number, body: unknown): Promise<unknown> {
+    return this.db.transaction(actor, (tx) =>
+      rows(tx, 'update platform.idempotency_key set status = $3, body = $4 where actor = $1 and key = $2', [
+        actor.userId,
+        key,
+        status,
+        JSON.stringify(body ?? null),
+      ]),
+    );
+  }
+
+  /** A request that failed changed nothing, so its key is free again. */
+  private release(actor: PersonActor, key: string): Promise<unknown> {
+    return this.db.transaction(actor, (tx) =>
+      rows(tx, 'delete from platform.idempotency_key where actor = $1 and key = $2', [actor.userId, key]),
+    );
+  }
+}
+
+function hashOf(request: ActingRequest): string {
+  return createHash('sha256').update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`).digest('hex');
+}
+
+function replay(reply: FastifyReply, kept: KeptAnswer): unknown {
+  void reply.status(kept.status!).header('idempotent-replay', 'true');
+  return kept.body;
+}

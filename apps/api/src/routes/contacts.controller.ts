@@ -1,0 +1,41 @@
+import { Body, Controller, Delete, HttpCode, Patch, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { PersonActor } from '#kernel';
+import { ContactEditInput, ContactsService, ContactView, NewContactInput } from '#organisations';
+import { Can } from '../http/can.decorator.js';
+import { Acting, Id, IfMatch } from '../http/parameters.js';
+
+@ApiTags('contacts')
+@Controller()
+export class ContactsController {
+  constructor(private readonly contacts: ContactsService) {}
+
+  @Post('organisations/:id/contacts')
+  @Can('contacts.write')
+  @ApiOperation({ operationId: 'addContact', summary: 'Add a contact to an organisation' })
+  @ApiCreatedResponse({ type: ContactView })
+  add(@Acting() actor: PersonActor, @Id() organisationId: string, @Body() input: NewContactInput): Promise<ContactView> {
+    return this.contacts.add(actor, organisationId, input);
+  }
+
+  @Patch('contacts/:id')
+  @Can('contacts.write')
+  @ApiOperation({ operationId: 'editContact', summary: 'Change a contact' })
+  @ApiOkResponse({ type: ContactView })
+  edit(
+    @Acting() actor: PersonActor,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() input: ContactEditInput,
+  ): Promise<ContactView> {
+    return this.contacts.edit(actor, id, version, input);
+  }
+
+  @Delete('contacts/:id')
+  @HttpCode(204)
+  @Can('contacts.write')
+  @ApiOperation({ operationId: 'removeContact', summary: 'Remove a contact' })
+  remove(@Acting() actor: PersonActor, @Id() id: string): Promise<void> {
+    return this.contacts.remove(actor, id);
+  }
+}

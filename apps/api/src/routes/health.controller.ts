@@ -1,0 +1,38 @@
+import { Controller, Get, HttpCode, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { DataSource } from 'typeorm';
+import { Public } from '../http/can.decorator.js';
+
+export class HealthView {
+  @ApiProperty({ enum: ['ok', 'down'] }) status: string;
+}
+
+/** For supervisors and load balancers; says nothing about what the product holds. */
+@ApiTags('health')
+@Controller('/health')
+export class HealthController {
+  constructor(private readonly source: DataSource) {}
+
+  @Get('live')
+  @HttpCode(200)
+  @Public()
+  @ApiOperation({ operationId: 'healthLive', summary: 'The process runs' })
+  @ApiOkResponse({ type: HealthView })
+  live(): HealthView {
+    return { status: 'ok' };
+  }
+
+  @Get('ready')
+  @Public()
+  @ApiOperation({ operationId: 'healthReady', summary: 'The process can serve: its database answers' })
+  @ApiOkResponse({ type: HealthView })
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthView> {
+    const answers = await this.source.query('select 1').then(
+      () => true,
+      () => false,
+    );
+    if (!answers) void reply.status(503);
+    return { status: answers ? 'ok' : 'down' };
+  }
+}

@@ -1,0 +1,31 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import type { PersonActor } from '#kernel';
+import { Jobs } from '#platform';
+import { SignedIn } from '../http/can.decorator.js';
+import { Acting, Id } from '../http/parameters.js';
+
+/** How long work stands. */
+export class JobView {
+  @ApiProperty() id: string;
+  @ApiProperty() kind: string;
+  @ApiProperty({ enum: ['queued', 'running', 'done', 'failed'] }) state: string;
+  @ApiProperty({ description: 'per cent' }) progress: number;
+  @ApiProperty({ type: String, nullable: true }) resultId: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'why it failed' }) problem: string | null;
+}
+
+@ApiTags('jobs')
+@Controller('jobs')
+export class JobsController {
+  constructor(private readonly jobs: Jobs) {}
+
+  @Get(':id')
+  @SignedIn()
+  @ApiOperation({ operationId: 'showJob', summary: 'How long work stands' })
+  @ApiOkResponse({ type: JobView })
+  async show(@Acting() actor: PersonActor, @Id() id: string): Promise<JobView> {
+    const { kind, state, progress, resultId, problem } = await this.jobs.show(actor, id);
+    return { id, kind, state, progress, resultId, problem };
+  }
+}

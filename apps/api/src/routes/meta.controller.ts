@@ -1,0 +1,56 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { demoAccounts } from '#identity';
+import { systemActor } from '#kernel';
+import { CONFIG, type Config, Database, SystemClock } from '#platform';
+import { Public } from '../http/can.decorator.js';
+
+export class DemoAccountView {
+  @ApiProperty() email: string;
+  @ApiProperty() name: string;
+  @ApiProperty() role: string;
+}
+
+/** What the interface needs to know before anybody signs in. */
+export class MetaView {
+  @ApiProperty() product: string;
+  @ApiProperty() version: string;
+  @ApiProperty({ description: 'the day of the product’s clock in the secretariat’s zone' }) today: string;
+  @ApiProperty() demo: boolean;
+  @ApiProperty({ description: 'false while the built-in catcher keeps all mail' }) mailLeaves: boolean;
+  @ApiProperty({ type: [String] }) languages: string[];
+  @ApiProperty({ type: [DemoAccountView] }) demoAccounts: DemoAccountView[];
+  @ApiProperty({ type: String, nullable: true }) demoPassword: string | null;
+}
+
+const VERSION = '0.1.0';
+const DEMO_PASSWORD = 'entente-demo';
+
+@ApiTags('meta')
+@Controller('meta')
+export class MetaController {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: SystemClock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Get()
+  @Public()
+  @ApiOperation({ operationId: 'showMeta', summary: 'What the interface needs before sign-in' })
+  @ApiOkResponse({ type: MetaView })
+  async show(): Promise<MetaView> {
+    const { demo, smtpUrl } = this.config;
+    const accounts = demo ? await this.db.read(systemActor('sign-in'), demoAccounts) : [];
+    return {
+      product: 'Entente',
+      version: VERSION,
+      today: this.clock.today(),
+      demo,
+      mailLeaves: smtpUrl !== null,
+      languages: ['en', 'fr'],
+      demoAccounts: accounts.map(({ email, name, roles }) => ({ email, name, role: roles[0] ?? '' })),
+      demoPassword: demo ? DEMO_PASSWORD : null,
+    };
+  }
+}

@@ -1,0 +1,8 @@
+export { IdentityModule } from './identity.module.js';
+export { PERMISSIONS, permissionsOf, ROLES, type Permission, type Role } from './domain/permissions.js';
+export { Person } from './person.entity.js';
+export { NewPersonInput, SignInInput } from './person.inputs.js';
+export { PeopleService } from './people.service.js';
+export { hashPassword } from './passwords.js';
+export { activePeople, demoAccounts, findPerson, holdersOf, type PersonRow } from './people.queries.js';
+export { SessionsService, type StartedSession } from './sessions.service.js';

@@ -1,0 +1,65 @@
+import { firstRow, rows, type Tx } from '#platform';
+import type { Role } from './domain/permissions.js';
+
+/** A person as lists and recipients of mail need them. */
+export interface PersonRow {
+  id: string;
+  name: string;
+  email: string;
+  locale: string;
+  timeZone: string;
+  calendarCode: string;
+  sendHour: number;
+  disabled: boolean;
+  roles: Role[];
+  networkIds: string[];
+}
+
+const SELECT_PERSON = `
+  select p.id, p.name, p.email, p.locale, p.time_zone as "timeZone", p.calendar_code as "calendarCode",
+         p.send_hour as "sendHour", p.disabled_at is not null as disabled,
+         coalesce(array_agg(distinct g.role) filter (where g.role is not null), '{}') as roles,
+         coalesce(array_agg(distinct g.network_id) filter (where g.network_id is not null), '{}') as "networkIds"
+  from identity.person p left join identity.role_grant g on g.person_id = p.id`;
+
+export function findPerson(tx: Tx, id: string): Promise<PersonRow | null> {
+  return firstRow<PersonRow>(tx, `${SELECT_PERSON} where p.id = $1 group by p.id`, [id]);
+}
+
+/** Everybody who can sign in, by name. */
+export function activePeople(tx: Tx): Promise<PersonRow[]> {
+  return rows<PersonRow>(
+    tx,
+    `${SELECT_PERSON} where p.disabled_at is null group by p.id order by p.name collate access.sorted, p.id`,
+  );
+}
+
+/** The people who hold a role for a network: those granted it for all networks and those granted it for this one. */
+export function holdersOf(tx: Tx, role: Role, networkId: string | null): Promise<PersonRow[]> {
+  return rows<PersonRow>(
+    tx,
+    `${SELECT_PERSON} where p.disabled_at is null and p.id in (
+       select person_id from identity.role_grant where role = $1 and (network_id is null or network_id = $2::uuid))
+     group by p.id order by p.name collate access.sorted, p.id`,
+    [role, networkId],
+  );
+}
+
+/** Address, password hash and state of the account with this address. */
+export function findAccount(tx: Tx, email: string): Promise<{ id: string; passwordHash: string | null; disabled: boolean } | null> {
+  return firstRow(
+    tx,
+    `select id, password_hash as "passwordHash", disabled_at is not null as disabled from identity.person where email = $1`,
+    [email.trim().toLowerCase()],
+  );
+}
+
+/** The demonstration accounts, in the order in which the sign-in page offers them. */
+export function demoAccounts(tx: Tx): Promise<{ email: string; name: string; roles: Role[] }[]> {
+  return rows(
+    tx,
+    `select p.email, p.name, array_agg(g.role) as roles from identity.person p
+     join identity.role_grant g on g.person_id = p.id where p.demo and p.disabled_at is null
+     group by p.id order by p.created_at, p.id`,
+  );
+}

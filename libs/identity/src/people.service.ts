@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { Audit, changesOfNew } from '#audit';
+import { type Actor, Conflict, requirePermission } from '#kernel';
+import { Database, newId, rows, type Tx } from '#platform';
+import type { NewPersonInput } from './person.inputs.js';
+import { Person } from './person.entity.js';
+import { hashPassword } from './passwords.js';
+
+/** Accounts of the people who work with the product. */
+@Injectable()
+export class PeopleService {
+  constructor(
+    private readonly db: Database,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Makes an account with its roles. Throws Conflict when the address is taken. Returns the new id. */
+  async create(actor: Actor, input: NewPersonInput, demo = false): Promise<string> {
+    requirePermission(actor, 'people.write');
+    const passwordHash = input.password === undefined ? null : await hashPassword(input.password);
+    return this.db.transaction(actor, async (tx) => {
+      const id = newId();
+      await refuseTakenAddress(tx, input.email);
+      await tx.insert(Person, { ...personFields(input), id, version: 1, updatedAt: () => 'now()', passwordHash, demo });
+      await this.grantRoles(tx, id, input);
+      await this.audit.record(tx, actor, 'person.created', { type: 'person', id }, changesOfNew({ roles: input.roles }));
+      return id;
+    });
+  }
+
+  private async grantRoles(tx: Tx, personId: string, input: NewPersonInput): Promise<void> {
+    for (const role of input.roles) {
+      await rows(tx, 'insert into identity.role_grant (person_id, role, network_id) values ($1, $2, $3)', [
+        personId,
+        role,
+        input.networkId ?? null,
+      ]);
+    }
+  }
+}
+
+async function refuseTakenAddress(tx: Tx, email: string): Promise<void> {
+  if (await tx.existsBy(Person, { email: email.toLowerCase() })) {
+    throw new Conflict('identity.address-taken', 'There is an account with this e-mail address already.');
+  }
+}
+
+function personFields(input: NewPersonInput) {
+  return {
+    name: input.name,
+    email: input.email.toLowerCase(),
+    locale: input.locale ?? 'en',
+    timeZone: input.timeZone ?? 'Europe/London',
+    calendarCode: input.calendarCode ?? 'GB-ENG',
+    sendHour: input.sendHour ?? 9,
+  };
+}

@@ -1,0 +1,54 @@
+import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import { type PlainDate } from '#kernel';
+
+export const CHANNEL_TYPES = ['email', 'phone', 'signal', 'other'] as const;
+export type ChannelType = (typeof CHANNEL_TYPES)[number];
+
+/**
+ * How to reach an organisation: an alias or a role, and one safe channel. Nothing about the person's life has a place
+ * here (domain.md 6.2 and 6.3).
+ */
+@Entity({ schema: 'organisations', name: 'contact' })
+export class Contact {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @VersionColumn()
+  version: number;
+
+  @Column('timestamptz', { name: 'updated_at' })
+  updatedAt: Date;
+
+  @Column('uuid', { name: 'organisation_id' })
+  organisationId: string;
+
+  @Column('text', { name: 'display_name' })
+  displayName: string;
+
+  @Column('text', { name: 'role_at_organisation', nullable: true })
+  roleAtOrganisation: string | null;
+
+  @Column('text', { name: 'channel_type', nullable: true })
+  channelType: ChannelType | null;
+
+  @Column('text', { name: 'channel_value', nullable: true })
+  channelValue: string | null;
+
+  @Column('text', { name: 'safe_hours', nullable: true })
+  safeHours: string | null;
+
+  @Column('boolean', { name: 'do_not_write' })
+  doNotWrite: boolean;
+
+  @Column('text')
+  language: string;
+
+  @Column('date', { name: 'consent_on', nullable: true })
+  consentOn: PlainDate | null;
+
+  @Column('text', { name: 'consent_scope', nullable: true })
+  consentScope: string | null;
+
+  @Column('date', { name: 'review_on', nullable: true })
+  reviewOn: PlainDate | null;
+}

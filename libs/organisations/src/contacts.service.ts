@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '#audit';
+import { type Actor, addMonths, NotFound, requirePermission, RuleBroken } from '#kernel';
+import { Database, newId, SystemClock, type Tx, updateVersioned } from '#platform';
+import { Contact } from './contact.entity.js';
+import type { ContactEditInput, NewContactInput } from './contact.inputs.js';
+import { Organisation } from './organisation.entity.js';
+import { type ContactView, toContactView } from './organisation.views.js';
+
+const REVIEW_MONTHS = 12;
+
+/** Contacts of organisations. The audit names the fields that changed, never what stands in them. */
+@Injectable()
+export class ContactsService {
+  constructor(
+    private readonly db: Database,
+    private readonly audit: Audit,
+    private readonly clock: SystemClock,
+  ) {}
+
+  /** Adds a contact. A channel needs the day of consent; it is looked at again after twelve months. */
+  async add(actor: Actor, organisationId: string, input: NewContactInput): Promise<ContactView> {
+    requirePermission(actor, 'contacts.write');
+    return this.db.transaction(actor, async (tx) => {
+      await requireOrganisation(tx, organisationId);
+      const contact = Object.assign(new Contact(), NEW_CONTACT, input, { id: newId(), organisationId });
+      contact.reviewOn = contact.consentOn && addMonths(contact.consentOn, REVIEW_MONTHS);
+      requireSafeChannel(contact);
+      await tx.insert(Contact, { ...contact, updatedAt: () => 'now()' });
+      await this.audit.record(tx, actor, 'contact.added', { type: 'contact', id: contact.id }, { fields: Object.keys(input) });
+      return toContactView(contact);
+    });
+  }
+
+  async edit(actor: Actor, id: string, version: number, input: ContactEditInput): Promise<ContactView> {
+    requirePermission(actor, 'contacts.write');
+    return this.db.transaction(actor, async (tx) => {
+      const contact = Object.assign(await lockContact(tx, id), input);
+      contact.reviewOn = contact.consentOn && addMonths(contact.consentOn, REVIEW_MONTHS);
+      requireSafeChannel(contact);
+      contact.version = await updateVersioned(tx, Contact, { id, version }, { ...input, reviewOn: contact.reviewOn });
+      await this.audit.record(tx, actor, 'contact.edited', { type: 'contact', id }, { fields: Object.keys(input) });
+      return toContactView(contact);
+    });
+  }
+
+  async remove(actor: Actor, id: string): Promise<void> {
+    requirePermission(actor, 'contacts.write');
+    await this.db.transaction(actor, async (tx) => {
+      await lockContact(tx, id);
+      await tx.delete(Contact, { id });
+      await this.audit.record(tx, actor, 'contact.removed', { type: 'contact', id });
+    });
+  }
+}
+
+const NEW_CONTACT = {
+  version: 1,
+  roleAtOrganisation: null,
+  channelType: null,
+  channelValue: null,
+  safeHours: null,
+  doNotWrite: false,
+  language: 'en',
+  consentOn: null,
+  consentScope: null,
+  reviewOn: null,
+};
+
+function requireSafeChannel(contact: Contact): void {
+  if ((contact.channelType === null) !== (contact.channelValue === null)) {
+    throw new RuleBroken('contacts.channel-incomplete', 'A channel needs both its kind and its value, or neither.');
+  }
+  if (contact.channelValue !== null && contact.consentOn === null) {
+    throw new RuleBroken('contacts.consent-missing', 'Enter the day on which the person agreed to this channel.');
+  }
+}
+
+async function requireOrganisation(tx: Tx, id: string): Promise<void> {
+  const organisation = await tx.findOneBy(Organisation, { id });
+  if (!organisation) throw new NotFound('organisations.not-found', 'There is no such organisation.');
+  organisation.requireOpen();
+}
+
+async function lockContact(tx: Tx, id: string): Promise<Contact> {
+  const found = await tx.findOne(Contact, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (!found) throw new NotFound('contacts.not-found', 'There is no such contact.');
+  return found;
+}

@@ -1,0 +1,24 @@
+export { OrganisationsModule } from './organisations.module.js';
+export { OrganisationsService } from './organisations.service.js';
+export { ContactsService } from './contacts.service.js';
+export {
+  Organisation,
+  LEVELS,
+  ORGANISATION_KINDS,
+  SENSITIVITIES,
+  type Level,
+  type MembershipStatus,
+  type OrganisationKind,
+  type Sensitivity,
+} from './organisation.entity.js';
+export { NewOrganisationInput, OrganisationEditInput, TerritoryInput } from './organisation.inputs.js';
+export { ContactEditInput, NewContactInput } from './contact.inputs.js';
+export { ContactView, EndorsementView, OrganisationProfileView, OrganisationView } from './organisation.views.js';
+export {
+  findOrganisation,
+  listOrganisations,
+  type OrganisationFilter,
+  type OrganisationProfile,
+  type OrganisationRow,
+} from './organisations.queries.js';
+export { contactsToReview } from './contacts.queries.js';

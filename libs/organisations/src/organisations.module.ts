@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Contact } from './contact.entity.js';
+import { ContactsService } from './contacts.service.js';
+import { Organisation } from './organisation.entity.js';
+import { OrganisationsService } from './organisations.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Organisation, Contact])],
+  providers: [OrganisationsService, ContactsService],
+  exports: [OrganisationsService, ContactsService],
+})
+export class OrganisationsModule {}

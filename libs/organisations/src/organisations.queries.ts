@@ -1,0 +1,119 @@
+import { type PlainDate } from '#kernel';
+import { firstRow, type Position, rows, type Tx } from '#platform';
+import type { Endorsement } from './domain/membership.js';
+import type { Level, MembershipStatus, OrganisationKind, Sensitivity } from './organisation.entity.js';
+
+/** An organisation as lists show it. */
+export interface OrganisationRow {
+  id: string;
+  version: number;
+  code: string;
+  name: string;
+  kind: OrganisationKind;
+  level: Level | null;
+  thematic: boolean;
+  sensitivity: Sensitivity;
+  parentId: string | null;
+  parentName: string | null;
+  workingLanguages: string[];
+  membershipStatus: MembershipStatus;
+  userLed: boolean;
+  places: string[];
+  sortKey: string;
+}
+
+/** An organisation with all that its page shows; contacts come apart. */
+export interface OrganisationProfile extends OrganisationRow {
+  website: string | null;
+  summary: string | null;
+  unrestrictedReserveAmount: string | null;
+  memberSinceOn: PlainDate | null;
+  archivedAt: Date | null;
+  aliases: string[];
+  endorsements: Endorsement[];
+  attestedOn: PlainDate | null;
+  attestationValidUntilOn: PlainDate | null;
+}
+
+/** What a list of organisations can be narrowed to. */
+export interface OrganisationFilter {
+  q?: string;
+  kind?: OrganisationKind;
+  level?: Level;
+  membershipStatus?: MembershipStatus;
+}
+
+const SELECT_ROW = `
+  select o.id, o.version, o.code, o.name, o.kind, o.level, o.thematic, o.sensitivity, o.parent_id as "parentId",
+         parent.name as "parentName", o.working_languages as "workingLanguages",
+         o.membership_status as "membershipStatus",
+         exists (select from organisations.attestation a
+                 where a.organisation_id = o.id and $1::date between a.attested_on and a.valid_until_on) as "userLed",
+         array(select t.place from organisations.territory t where t.organisation_id = o.id order by t.place) as places,
+         lower(o.name) as "sortKey"`;
+const FROM = `from organisations.organisation o left join organisations.organisation parent on parent.id = o.parent_id`;
+
+/** A page of organisations by name. `q` is looked for in names, aliases and codes. */
+export function listOrganisations(
+  tx: Tx,
+  today: PlainDate,
+  filter: OrganisationFilter,
+  slice: { after: Position | null; limit: number },
+): Promise<OrganisationRow[]> {
+  const like = filter.q ? `%${filter.q.replace(/[\\%_]/g, '\\$&')}%` : null;
+  return rows<OrganisationRow>(
+    tx,
+    `${SELECT_ROW} ${FROM}
+     where o.archived_at is null
+       and ($2::text is null or o.kind = $2) and ($3::text is null or o.level = $3)
+       and ($4::text is null or o.membership_status = $4)
+       and ($5::text is null or o.name ilike $5 or o.code ilike $5
+            or exists (select from organisations.alias al where al.organisation_id = o.id and al.name ilike $5))
+       and ($6::text is null or (lower(o.name), o.id) > ($6, $7::uuid))
+     order by lower(o.name), o.id limit $8`,
+    [
+      today,
+      filter.kind ?? null,
+      filter.level ?? null,
+      filter.membershipStatus ?? null,
+      like,
+      slice.after?.key ?? null,
+      slice.after?.id ?? null,
+      slice.limit + 1,
+    ],
+  );
+}
+
+/** Everything about one organisation, or null. */
+export function findOrganisation(tx: Tx, today: PlainDate, id: string): Promise<OrganisationProfile | null> {
+  return firstRow<OrganisationProfile>(
+    tx,
+    `${SELECT_ROW}, o.website, o.summary, o.unrestricted_reserve_amount as "unrestrictedReserveAmount",
+       o.member_since_on::text as "memberSinceOn", o.archived_at as "archivedAt",
+       array(select name from organisations.alias where organisation_id = o.id order by name) as aliases,
+       coalesce((select jsonb_agg(jsonb_build_object('documentCode', e.document_code, 'endorsedOn', e.endorsed_on,
+                   'withdrawnOn', e.withdrawn_on) order by e.document_code)
+                 from organisations.endorsement e where e.organisation_id = o.id), '[]') as endorsements,
+       latest.attested_on::text as "attestedOn", latest.valid_until_on::text as "attestationValidUntilOn"
+     ${FROM}
+     left join lateral (select * from organisations.attestation a where a.organisation_id = o.id
+                        order by a.valid_until_on desc limit 1) latest on true
+     where o.id = $2`,
+    [today, id],
+  );
+}
+
+/** Codes of the documents that every member endorses. */
+export async function requiredDocuments(tx: Tx): Promise<string[]> {
+  const found = await rows<{ code: string }>(tx, 'select code from organisations.endorsable_document order by adopted_in');
+  return found.map((row) => row.code);
+}
+
+/** Names and aliases of all organisations, to look for a likely double. */
+export function allNames(tx: Tx): Promise<{ id: string; name: string }[]> {
+  return rows(
+    tx,
+    `select id, name from organisations.organisation
+     union all select organisation_id, name from organisations.alias`,
+  );
+}

@@ -1,0 +1,36 @@
+import { Matches, ValidateBy, buildMessage, type ValidationOptions } from 'class-validator';
+import { CURRENCY_CODE, isPlainDate, MONEY_TEXT, RATE_TEXT, SHARE_TEXT } from '#kernel';
+
+/** A day of the calendar, written YYYY-MM-DD. */
+export function IsPlainDate(options?: ValidationOptions): PropertyDecorator {
+  return ValidateBy(
+    {
+      name: 'isPlainDate',
+      validator: {
+        validate: (value) => isPlainDate(value),
+        defaultMessage: buildMessage((each) => `${each}must be a day of the calendar written YYYY-MM-DD`, options),
+      },
+    },
+    options,
+  );
+}
+
+/** An amount as text: "1250.5", no sign, no separators. */
+export function IsAmount(): PropertyDecorator {
+  return Matches(MONEY_TEXT, { message: 'must be an amount written as text such as "1250.50"' });
+}
+
+/** A rate as text, at most eight decimals. */
+export function IsRate(): PropertyDecorator {
+  return Matches(RATE_TEXT, { message: 'must be a rate written as text such as "0.93"' });
+}
+
+/** A share as text, 0 to 1. */
+export function IsShare(): PropertyDecorator {
+  return Matches(SHARE_TEXT, { message: 'must be a share written as text from "0" to "1"' });
+}
+
+/** Three capital letters. */
+export function IsCurrency(): PropertyDecorator {
+  return Matches(CURRENCY_CODE, { message: 'must be a currency code such as EUR' });
+}

@@ -1,0 +1,57 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import request from 'supertest';
+import { hashPassword, type Role } from '#identity';
+import { newId, readConfig } from '#platform';
+import { createApi } from '../../apps/api/src/create-api.js';
+import { asOwner, createTestDatabase } from './database.js';
+
+export const PASSWORD = 'a long test password';
+
+/** The real api on a database of its own. */
+export interface TestApi {
+  app: NestFastifyApplication;
+  databaseUrl: string;
+  /** A browser of nobody. */
+  anonymous(): request.Agent;
+  /** A browser in which a new person with these roles is signed in. */
+  signedIn(...roles: Role[]): Promise<request.Agent & { userId: string }>;
+  stop(): Promise<void>;
+}
+
+export async function startApi(settings: NodeJS.ProcessEnv = {}): Promise<TestApi> {
+  const database = await createTestDatabase();
+  const config = readConfig({
+    DATABASE_URL: database.url,
+    ENTENTE_SECRET_KEY: 'a secret for tests that is long enough',
+    LOG_LEVEL: 'error',
+    ...settings,
+  });
+  const app = await createApi(config);
+  const server = app.getHttpServer();
+  return {
+    app,
+    databaseUrl: database.url,
+    anonymous: () => request.agent(server),
+    signedIn: (...roles) => signIn(request.agent(server), database.url, roles),
+    stop: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
+
+async function signIn(browser: request.Agent, url: string, roles: Role[]): Promise<request.Agent & { userId: string }> {
+  const userId = newId();
+  const email = `${userId}@people.example`;
+  await asOwner(url, 'insert into identity.person (id, name, email, password_hash) values ($1, $2, $3, $4)', [
+    userId,
+    `Test ${roles.join(' ')}`,
+    email,
+    await hashPassword(PASSWORD),
+  ]);
+  for (const role of roles) {
+    await asOwner(url, 'insert into identity.role_grant (person_id, role) values ($1, $2)', [userId, role]);
+  }
+  await browser.post('/api/v1/session').send({ email, password: PASSWORD }).expect(201);
+  return Object.assign(browser, { userId });
+}
