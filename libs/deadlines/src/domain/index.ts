@@ -1,0 +1,10 @@
+export { type RecipientCalendar, workingDays, type WorkingDays } from './working-days.js';
+export { isTimeZone } from './time-zone-names.js';
+export { instantOf } from './zone-time.js';
+export type { EscalationStep } from './escalation.js';
+export { type DeadlineTerms, type PlannedMessage, type PlannedStep, planReminders, type ReminderPlan } from './reminder-plan.js';
+export { readReminderCases, type ReminderCase } from './read-reminder-cases.js';
+export { calculateReminders } from './calculate-reminders.js';
+export { DEFAULT_ESCALATION, DEFAULT_LEADS, DEFAULT_SEND_HOUR, GRANT_RENEWAL_LEADS } from './default-policies.js';
+export { type Collapse, type DueStep, outageCollapse } from './outage-collapse.js';
+export { reminderKey, type ReminderIdentity } from './reminder-key.js';
