@@ -72,6 +72,12 @@ const SETTINGS = z.object({
 });
 type Settings = z.infer<typeof SETTINGS>;
 
+/** Handed from the start command to the processes that it starts; nobody sets them by hand. */
+const INTERNAL = ['ENTENTE_CATCHER_URL', 'ENTENTE_MAIL_FOLDER', 'NODE_ENV'];
+
+/** Names of all settings that a person may set. */
+export const SETTING_NAMES: readonly string[] = Object.keys(SETTINGS.shape).filter((name) => !INTERNAL.includes(name));
+
 /** The settings of this environment. Throws ConfigError. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const mistakes: string[] = [];

@@ -1,4 +1,4 @@
-export { type Config, ConfigError, readConfig } from './config.js';
+export { type Config, ConfigError, readConfig, SETTING_NAMES } from './config.js';
 export { SystemClock } from './system-clock.js';
 export { newId } from './ids.js';
 export { Database, type Tx, rows, firstRow } from './database.js';

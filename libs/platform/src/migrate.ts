@@ -1,13 +1,13 @@
 import { runMigrations } from 'bullmq';
 import pg from 'pg';
-import { DataSource, type MixedList } from 'typeorm';
+import { DataSource, type MigrationInterface, type MixedList } from 'typeorm';
 import { APPLICATION_ROLE } from './connection.js';
 
 // Any fixed number does: it only keeps two migrating processes apart.
 const MIGRATION_LOCK = 727_001;
 const QUEUE_SCHEMA = 'bullmq';
 
-type Migrations = MixedList<Function | string>;
+type Migrations = MixedList<new () => MigrationInterface>;
 
 /**
  * Brings the database up to date with the owner's rights: our migrations, BullMQ's own schema, and the application's

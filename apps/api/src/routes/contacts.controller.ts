@@ -1,8 +1,9 @@
-import { Body, Controller, Delete, HttpCode, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Patch, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PersonActor } from '#kernel';
 import { ContactEditInput, ContactsService, ContactView, NewContactInput } from '#organisations';
 import { Can } from '../http/can.decorator.js';
+import { NoContent } from '../http/no-content.js';
 import { Acting, Id, IfMatch } from '../http/parameters.js';
 
 @ApiTags('contacts')
@@ -32,7 +33,7 @@ export class ContactsController {
   }
 
   @Delete('contacts/:id')
-  @HttpCode(204)
+  @NoContent()
   @Can('contacts.write')
   @ApiOperation({ operationId: 'removeContact', summary: 'Remove a contact' })
   remove(@Acting() actor: PersonActor, @Id() id: string): Promise<void> {

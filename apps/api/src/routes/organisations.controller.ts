@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 import type { PersonActor } from '#kernel';
@@ -16,6 +16,7 @@ import {
 import { type Page } from '#platform';
 import { Can } from '../http/can.decorator.js';
 import { ListQuery } from '../http/list.query.js';
+import { NoContent } from '../http/no-content.js';
 import { ApiPage } from '../http/paged.js';
 import { Acting, Id, IfMatch } from '../http/parameters.js';
 
@@ -81,7 +82,7 @@ export class OrganisationsController {
   }
 
   @Delete(':id')
-  @HttpCode(204)
+  @NoContent()
   @Can('organisations.write')
   @ApiOperation({ operationId: 'archiveOrganisation', summary: 'Archive an organisation' })
   archive(@Acting() actor: PersonActor, @Id() id: string, @IfMatch() version: number): Promise<void> {

@@ -1,10 +1,11 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProperty, ApiTags, ApiUnauthorizedResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type PersonRow, SessionsService, SignInInput } from '#identity';
 import type { PersonActor } from '#kernel';
 import { CONFIG, type Config } from '#platform';
 import { Public, SignedIn } from '../http/can.decorator.js';
+import { NoContent } from '../http/no-content.js';
 import { Acting } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
 import { clearSessionCookie, setSessionCookie } from '../http/session-cookie.js';
@@ -52,7 +53,7 @@ export class SessionController {
   }
 
   @Delete()
-  @HttpCode(204)
+  @NoContent()
   @SignedIn()
   @ApiOperation({ operationId: 'signOut', summary: 'Sign out' })
   async signOut(@Acting() actor: PersonActor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
