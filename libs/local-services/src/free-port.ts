@@ -14,20 +14,21 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** Why nothing could listen there, in one sentence, or null when something can. */
-export async function whyPortIsTaken(host: string, port: number): Promise<string | null> {
+/** Throws an Error with one sentence when nothing could listen there. */
+export async function refuseTakenPort(host: string, port: number): Promise<void> {
   const server = createServer();
   const code = await new Promise<string | null>((resolve) => {
     server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
     server.listen(port, host, () => resolve(null));
   });
-  if (code === null) {
-    await new Promise((resolve) => server.close(resolve));
-    return null;
-  }
+  if (code !== null) throw new Error(sentenceFor(code, host, port));
+  await new Promise((resolve) => server.close(resolve));
+}
+
+function sentenceFor(code: string, host: string, port: number): string {
   if (code === 'EADDRINUSE') {
-    return `Port ${port} is in use by another program. Stop it, or choose another port: PORT=${port + 1} npm start`;
+    return `Port ${port} is in use by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`;
   }
-  if (code === 'EACCES') return `Port ${port} may not be used by this account. Choose one above 1023, such as PORT=3000.`;
+  if (code === 'EACCES') return `Port ${port} may not be used by this account. Choose one above 1023: PORT=3000 npm start`;
   return `Nothing can listen on ${host}, port ${port} (${code}). Set HOST and PORT to an address of this machine.`;
 }

@@ -8,4 +8,6 @@ export {
 } from './embedded-postgres.js';
 export { type EmbeddedDatabase, findRunningEmbedded } from './embedded-server.js';
 export { keptSecretKey } from './kept-secret.js';
-export { freePort, whyPortIsTaken } from './free-port.js';
+export { freePort, refuseTakenPort } from './free-port.js';
+export { type CatcherOptions, type MailCatcher, startMailCatcher } from './mail-catcher.js';
+export { type CaughtMessage, type OpenedMessage, CaughtMail } from './caught-mail.js';

@@ -1,0 +1,35 @@
+/** What a command gets: what follows its name, and the environment. It returns the exit code; nothing means 0. */
+export type RunCommand = (args: string[], env: NodeJS.ProcessEnv) => Promise<number | void>;
+
+export interface Command {
+  name: string;
+  takes: string;
+  what: string;
+  /** Loads the command's own file only, so that none pays for the others. */
+  load: () => Promise<RunCommand>;
+}
+
+export const COMMANDS: Command[] = [
+  {
+    name: 'migrate',
+    takes: '',
+    what: 'brings the database up to date',
+    load: async () => (await import('./migrate.command.js')).runMigrate,
+  },
+];
+
+/** The command that these words name, and what follows its name; null when there is none. */
+export function findCommand(words: string[]): { command: Command; args: string[] } | null {
+  for (const command of COMMANDS) {
+    const name = command.name.split(' ');
+    if (name.every((word, index) => words[index] === word)) return { command, args: words.slice(name.length) };
+  }
+  return null;
+}
+
+/** The page that lists every command. */
+export function usage(): string {
+  const width = Math.max(...COMMANDS.map(({ name, takes }) => `${name} ${takes}`.length));
+  const lines = COMMANDS.map(({ name, takes, what }) => `  ${`${name} ${takes}`.padEnd(width)}  ${what}`);
+  return ['Usage: npm run -s entente -- COMMAND', '', ...lines].join('\n');
+}

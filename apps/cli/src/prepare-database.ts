@@ -1,0 +1,19 @@
+import type { Config } from '#platform/config';
+import { isPrepared, rememberPrepared } from './prepared-note.js';
+
+/** The two addresses of the database: the owner's for migrations, the application's for everything else. */
+export interface DatabaseAddresses {
+  ownerUrl: string;
+  appUrl: string;
+}
+
+/**
+ * Gives a database what the product needs before it works on it: tables, reference data, demonstration data. What was
+ * done by this same build is not looked at again, so that a second start is quick.
+ */
+export async function prepareDatabase(database: DatabaseAddresses, config: Config): Promise<void> {
+  if (await isPrepared(database.ownerUrl, config.demo)) return;
+  const { STEPS } = await import('./preparation-steps.js');
+  for (const step of STEPS) await step(database, config);
+  await rememberPrepared(database.ownerUrl, config.demo);
+}

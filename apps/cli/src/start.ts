@@ -1,0 +1,89 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { refuseSecondStart, refuseTakenPort } from '#local-services';
+import { type Config, readConfig } from '#platform/config';
+import { ChildProgram } from './child-program.js';
+import { childEnvironment } from './child-environment.js';
+import { ownServices } from './own-services.js';
+import { prepareDatabase } from './prepare-database.js';
+import { readyBlock } from './ready-block.js';
+import { Shutdown } from './shutdown.js';
+
+// npm start: the whole product as one command. It ends when it is told to, and with it everything that it started.
+
+// Each with the module that brings most of what it needs.
+const PROGRAMS = [
+  { name: 'api', warmUp: 'create-api.js' },
+  { name: 'worker', warmUp: 'worker.module.js' },
+];
+const PATIENCE_MS = 3_000;
+const RETRY_MS = 200;
+const tell = (sentence: string) => console.error(sentence);
+const shutdown = new Shutdown();
+
+try {
+  const config = readConfig(process.env);
+  await refuseWhatCannotWork(config);
+  await run(config);
+} catch (error) {
+  tell(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+} finally {
+  await shutdown.run();
+  process.exit();
+}
+
+async function run(config: Config): Promise<void> {
+  const programs = warmUpPrograms();
+  const services = await ownServices(config, shutdown, tell);
+  if (shutdown.requested) return;
+  await prepareDatabase(services.database, config);
+  if (shutdown.requested) return;
+  const environment = childEnvironment(process.env, config, services);
+  shutdown.afterwards(() => stopAll(programs));
+  await Promise.race([Promise.all(programs.map((program) => program.start(environment))), shutdown.request]);
+  if (shutdown.requested) return;
+  console.log(readyBlock(config, services));
+  await shutdown.request;
+}
+
+/** The programs load what they need while the database starts. */
+function warmUpPrograms(): ChildProgram[] {
+  const programs = PROGRAMS.map(({ name, warmUp }) => {
+    const path = (file: string) => fileURLToPath(new URL(`../../${name}/src/${file}`, import.meta.url));
+    return new ChildProgram({ name, file: path('main.js'), warmUp: path(warmUp), tell });
+  });
+  for (const program of programs) program.warmUp();
+  shutdown.afterwards(() => stopAll(programs));
+  return programs;
+}
+
+async function stopAll(programs: ChildProgram[]): Promise<void> {
+  await Promise.all(programs.map((program) => program.stop()));
+}
+
+/** Everything that one can know before anything is started. */
+async function refuseWhatCannotWork(config: Config): Promise<void> {
+  if (config.databaseUrl === null) await patiently(() => refuseSecondStart(config.home));
+  await patiently(() => refuseTakenPort(config.host, config.port));
+  if (config.redisUrl !== null) await refuseForgetfulRedis(config.redisUrl);
+}
+
+/** What is left of a run that was killed goes by itself within moments: it is no reason to refuse. */
+async function patiently(check: () => Promise<void>): Promise<void> {
+  const until = performance.now() + PATIENCE_MS;
+  while (performance.now() < until) {
+    try {
+      return await check();
+    } catch {
+      await pause(RETRY_MS);
+    }
+  }
+  await check();
+}
+
+/** Loaded only when it is needed: the start must not wait for what it does not use. */
+async function refuseForgetfulRedis(redisUrl: string): Promise<void> {
+  const { checkRedis } = await import('#platform');
+  await checkRedis(redisUrl);
+}
