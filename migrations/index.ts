@@ -2,6 +2,12 @@ import { Access1000000000010 } from './1000000000010-access.js';
 import { Audit1000000000020 } from './1000000000020-audit.js';
 import { Identity1000000000030 } from './1000000000030-identity.js';
 import { Organisations1000000000040 } from './1000000000040-organisations.js';
+import { Standards1000000000080 } from './1000000000080-standards.js';
+import { Partnerships1000000000090 } from './1000000000090-partnerships.js';
+import { Money1000000000100 } from './1000000000100-money.js';
+import { Pipeline1000000000110 } from './1000000000110-pipeline.js';
+import { Grants1000000000120 } from './1000000000120-grants.js';
+import { GrantsSums1000000000121 } from './1000000000121-grants-sums.js';
 import { PlatformJobs1000000000140 } from './1000000000140-platform-jobs.js';
 
 /** Every migration, oldest first. A new one is one file and one line here. */
@@ -10,5 +16,11 @@ export const MIGRATIONS = [
   Audit1000000000020,
   Identity1000000000030,
   Organisations1000000000040,
+  Standards1000000000080,
+  Partnerships1000000000090,
+  Money1000000000100,
+  Pipeline1000000000110,
+  Grants1000000000120,
+  GrantsSums1000000000121,
   PlatformJobs1000000000140,
 ];
