@@ -3,6 +3,7 @@ import request from 'supertest';
 import { hashPassword, type Role } from '#identity';
 import { newId, readConfig } from '#platform';
 import { createApi } from '../../apps/api/src/create-api.js';
+import { AuditWatch } from './audit-watch.js';
 import { asOwner, createTestDatabase } from './database.js';
 
 export const PASSWORD = 'a long test password';
@@ -28,12 +29,16 @@ export async function startApi(settings: NodeJS.ProcessEnv = {}): Promise<TestAp
   });
   const app = await createApi(config);
   const server = app.getHttpServer();
+  const watch = new AuditWatch(database.url);
+  await watch.start();
+  const browser = () => request.agent(server).use(watch.plugin as never);
   return {
     app,
     databaseUrl: database.url,
-    anonymous: () => request.agent(server),
-    signedIn: (...roles) => signIn(request.agent(server), database.url, roles),
+    anonymous: browser,
+    signedIn: (...roles) => signIn(browser(), database.url, roles),
     stop: async () => {
+      await watch.stop();
       await app.close();
       await database.drop();
     },
