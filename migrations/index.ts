@@ -2,7 +2,10 @@ import { Access1000000000010 } from './1000000000010-access.js';
 import { Audit1000000000020 } from './1000000000020-audit.js';
 import { Identity1000000000030 } from './1000000000030-identity.js';
 import { Organisations1000000000040 } from './1000000000040-organisations.js';
+import { Deadlines1000000000060 } from './1000000000060-deadlines.js';
+import { DeadlinesCalendars1000000000061 } from './1000000000061-deadlines-calendars.js';
 import { Standards1000000000080 } from './1000000000080-standards.js';
+import { StandardsGuards1000000000081 } from './1000000000081-standards-guards.js';
 import { Partnerships1000000000090 } from './1000000000090-partnerships.js';
 import { Money1000000000100 } from './1000000000100-money.js';
 import { Pipeline1000000000110 } from './1000000000110-pipeline.js';
@@ -16,7 +19,10 @@ export const MIGRATIONS = [
   Audit1000000000020,
   Identity1000000000030,
   Organisations1000000000040,
+  Deadlines1000000000060,
+  DeadlinesCalendars1000000000061,
   Standards1000000000080,
+  StandardsGuards1000000000081,
   Partnerships1000000000090,
   Money1000000000100,
   Pipeline1000000000110,
