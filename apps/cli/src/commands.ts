@@ -16,6 +16,18 @@ export const COMMANDS: Command[] = [
     what: 'brings the database up to date',
     load: async () => (await import('./migrate.command.js')).runMigrate,
   },
+  {
+    name: 'seed reference',
+    takes: '',
+    what: 'adds the reference data that are missing',
+    load: async () => (await import('./seed.command.js')).runSeedReference,
+  },
+  {
+    name: 'seed demo',
+    takes: '',
+    what: 'adds the demonstration portfolio and its accounts',
+    load: async () => (await import('./seed.command.js')).runSeedDemo,
+  },
 ];
 
 /** The command that these words name, and what follows its name; null when there is none. */

@@ -1,8 +1,12 @@
 import type { Config } from '#platform/config';
 import { migrateDatabase } from './migrate.js';
-import type { DatabaseAddresses } from './prepare-database.js';
+import type { DatabaseAddresses } from './database-addresses.js';
 
 type Step = (database: DatabaseAddresses, config: Config) => Promise<unknown>;
 
 /** What a database needs before the product works on it, in this order. Each does nothing when it is done already. */
-export const STEPS: Step[] = [({ ownerUrl }) => migrateDatabase(ownerUrl)];
+export const STEPS: Step[] = [
+  ({ ownerUrl }) => migrateDatabase(ownerUrl),
+  (database, config) => seedReference({ ...database, clock: new SystemClock(config.clockStart) }),
+  async (database, config) => config.demo && seedDemo({ ...database, clock: new SystemClock(config.clockStart) }),
+];

@@ -1,0 +1,26 @@
+import { SystemClock } from '#platform';
+import { migrateDatabase } from './migrate.js';
+import { seedDemo } from './seed/demo.js';
+import { seedReference } from './seed/reference.js';
+import { withDatabase } from './with-database.js';
+
+/** seed reference: says how many records were missing. */
+export function runSeedReference(_args: string[], env: NodeJS.ProcessEnv): Promise<void> {
+  return withDatabase(env, async (database, config) => {
+    await migrateDatabase(database.ownerUrl);
+    const added = await seedReference({ ...database, clock: new SystemClock(config.clockStart) });
+    console.log(added === 0 ? 'The reference data are complete.' : `Added ${added} records of reference data.`);
+  });
+}
+
+/** seed demo: says whether the demonstration was new. */
+export function runSeedDemo(_args: string[], env: NodeJS.ProcessEnv): Promise<void> {
+  return withDatabase(env, async (database, config) => {
+    if (config.production) throw new Error('Demonstration accounts have no place in production. Nothing was added.');
+    await migrateDatabase(database.ownerUrl);
+    const context = { ...database, clock: new SystemClock(config.clockStart) };
+    await seedReference(context);
+    const added = await seedDemo(context);
+    console.log(added ? 'Added the demonstration portfolio and its accounts.' : 'The demonstration portfolio is there already.');
+  });
+}

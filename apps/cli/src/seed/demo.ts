@@ -1,0 +1,28 @@
+import { firstRow } from '#platform';
+import { type DemoWorld, IdBook } from './demo/demo-world.js';
+import { placeAccounts } from './demo/place-accounts.js';
+import { placeNetworks } from './demo/place-networks.js';
+import { placePartners } from './demo/place-partners.js';
+import { inSeedTransaction, type SeedContext, type SeedWork } from './seed-database.js';
+
+/** The parts of the demonstration, each standing on those before it. */
+const PARTS: ((world: DemoWorld) => Promise<void>)[] = [placeNetworks, placePartners, placeAccounts];
+
+/**
+ * The demonstration portfolio: an invented family of networks with its partners, donors and grants, and the accounts to
+ * look at it with. Needs the reference data. Does nothing when it is there; returns whether it was new.
+ */
+export function seedDemo(context: SeedContext): Promise<boolean> {
+  return inSeedTransaction(context, async (seed) => {
+    if (await isThere(seed)) return false;
+    const world = { ...seed, today: seed.clock.today(), ids: new IdBook() };
+    for (const part of PARTS) await part(world);
+    const family = { type: 'organisation', id: world.ids.of('organisation', 'HORIZON') };
+    await seed.audit.record(seed.tx, seed.actor, 'demonstration.seeded', family);
+    return true;
+  });
+}
+
+async function isThere({ tx }: SeedWork): Promise<boolean> {
+  return (await firstRow(tx, 'select 1 from organisations.organisation where demo limit 1')) !== null;
+}

@@ -1,0 +1,45 @@
+import { insertRows } from '../insert-rows.js';
+import { CONTACTS } from './contacts.js';
+import type { DemoWorld } from './demo-world.js';
+import { PARTNERS } from './partners.js';
+import { addDays, addMonths } from '#kernel';
+
+/** The organisations around the family, and how to reach some of them. */
+export async function placePartners({ tx, ids, today }: DemoWorld): Promise<void> {
+  await insertRows(
+    tx,
+    'organisations.organisation',
+    PARTNERS.map(([code, name, kind, languages, summary]) => ({
+      id: ids.of('organisation', code),
+      code,
+      name,
+      kind,
+      working_languages: languages.split(' '),
+      sensitivity: 'internal',
+      website: `https://${code}.example`,
+      summary,
+      demo: true,
+    })),
+  );
+  await insertRows(
+    tx,
+    'organisations.contact',
+    CONTACTS.map(({ organisation, name, role, channel, consentDaysAgo, ...contact }) => {
+      const consentOn = addDays(today, -consentDaysAgo);
+      return {
+        id: ids.of('contact', `${organisation} ${name}`),
+        organisation_id: ids.of('organisation', organisation),
+        display_name: name,
+        role_at_organisation: role,
+        channel_type: channel === null ? null : contact.channelType,
+        channel_value: channel,
+        safe_hours: contact.safeHours ?? null,
+        do_not_write: contact.doNotWrite ?? false,
+        language: contact.language,
+        consent_on: consentOn,
+        consent_scope: 'joint work and its reports',
+        review_on: addMonths(consentOn, 12),
+      };
+    }),
+  );
+}

@@ -1,0 +1,38 @@
+import { SystemClock } from '#platform';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../../../apps/cli/src/demo-accounts.js';
+import { seedDemo } from '../../../apps/cli/src/seed/demo.js';
+import { seedReference } from '../../../apps/cli/src/seed/reference.js';
+import type { SeedContext } from '../../../apps/cli/src/seed/seed-database.js';
+import { startApi, type TestApi } from '../../support/api.js';
+import { asOwner } from '../../support/database.js';
+
+describe('the seeds', () => {
+  let api: TestApi;
+  let context: SeedContext;
+  const count = async (from: string) =>
+    (await asOwner<{ n: number }>(api.databaseUrl, `select count(*)::int as n from ${from}`))[0]!.n;
+
+  beforeAll(async () => {
+    api = await startApi();
+    context = { ownerUrl: api.databaseUrl, appUrl: api.databaseUrl, clock: new SystemClock() };
+    await seedReference(context);
+    await seedDemo(context);
+  });
+  afterAll(() => api.stop());
+
+  test('the register begins with nine members of one global network and the two documents that members endorse', async () => {
+    expect(await count(`organisations.organisation where membership_status = 'active' and not demo`)).toBe(9);
+    expect(await count('organisations.endorsable_document')).toBe(2);
+  });
+
+  test('a second run adds nothing', async () => {
+    const before = await count('audit.entry');
+    expect(await seedReference(context)).toBe(0);
+    expect(await seedDemo(context)).toBe(false);
+    expect(await count('audit.entry')).toBe(before);
+  });
+
+  test.each(DEMO_ACCOUNTS)('%s signs in', async (email) => {
+    await api.anonymous().post('/api/v1/session').send({ email, password: DEMO_PASSWORD }).expect(201);
+  });
+});
