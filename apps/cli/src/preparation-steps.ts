@@ -1,6 +1,9 @@
+import { SystemClock } from '#platform';
 import type { Config } from '#platform/config';
 import { migrateDatabase } from './migrate.js';
 import type { DatabaseAddresses } from './database-addresses.js';
+import { seedDemo } from './seed/demo.js';
+import { seedReference } from './seed/reference.js';
 
 type Step = (database: DatabaseAddresses, config: Config) => Promise<unknown>;
 
