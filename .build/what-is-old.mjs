@@ -40,7 +40,9 @@ async function buildIfOld(part) {
   const sources = await list(part.sources);
   const stampFile = join(dist, `.built-${part.name}`);
   const stamp = await readFile(stampFile, 'utf8').catch(() => '');
-  const wanted = Object.entries(sources).map(([path, state]) => `${path} ${state}\n`).join('');
+  const wanted = Object.entries(sources)
+    .map(([path, state]) => `${path} ${state}\n`)
+    .join('');
   if (stamp === wanted && existsSync(join(root, part.result))) return;
   refuseWithoutCompiler(part);
   await mkdir(dist, { recursive: true });

@@ -2,7 +2,13 @@ import type { Config } from '#platform/config';
 import type { Services } from './own-services.js';
 
 // The processes that serve people never see the owner's address, nor a file that would take the place of what we give them.
-const WITHHELD = ['DATABASE_OWNER_URL', 'DATABASE_OWNER_URL_FILE', 'DATABASE_URL_FILE', 'SMTP_URL_FILE', 'ENTENTE_SECRET_KEY_FILE'];
+const WITHHELD = [
+  'DATABASE_OWNER_URL',
+  'DATABASE_OWNER_URL_FILE',
+  'DATABASE_URL_FILE',
+  'SMTP_URL_FILE',
+  'ENTENTE_SECRET_KEY_FILE',
+];
 
 /**
  * The settings of the api and the worker. They are made anew for each start of one, because the product's clock runs on:

@@ -1,6 +1,6 @@
 import { type EmbeddedPostgres, keptSecretKey, startEmbeddedPostgres, startMailCatcher } from '#local-services';
 import type { Config } from '#platform/config';
-import type { DatabaseAddresses } from './prepare-database.js';
+import type { DatabaseAddresses } from './database-addresses.js';
 import type { Shutdown } from './shutdown.js';
 
 /** What the product needs from outside, either named in the settings or brought by ourselves. */

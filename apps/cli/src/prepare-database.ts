@@ -1,11 +1,6 @@
 import type { Config } from '#platform/config';
+import type { DatabaseAddresses } from './database-addresses.js';
 import { isPrepared, rememberPrepared } from './prepared-note.js';
-
-/** The two addresses of the database: the owner's for migrations, the application's for everything else. */
-export interface DatabaseAddresses {
-  ownerUrl: string;
-  appUrl: string;
-}
 
 /**
  * Gives a database what the product needs before it works on it: tables, reference data, demonstration data. What was

@@ -1,12 +1,15 @@
 import { withEmbeddedPostgres } from '#local-services';
 import { type Config, readConfig } from '#platform/config';
-import type { DatabaseAddresses } from './prepare-database.js';
+import type { DatabaseAddresses } from './database-addresses.js';
 
 /**
  * Gives a command its settings and its database: the one that DATABASE_URL names, or the embedded one of ENTENTE_HOME,
  * which is started when it does not run and stopped again when nobody else uses it.
  */
-export function withDatabase<T>(env: NodeJS.ProcessEnv, work: (database: DatabaseAddresses, config: Config) => Promise<T>): Promise<T> {
+export function withDatabase<T>(
+  env: NodeJS.ProcessEnv,
+  work: (database: DatabaseAddresses, config: Config) => Promise<T>,
+): Promise<T> {
   const config = readConfig(env);
   if (config.databaseUrl !== null) {
     return work({ appUrl: config.databaseUrl, ownerUrl: config.databaseOwnerUrl! }, config);

@@ -49,7 +49,10 @@ export class CaughtMail {
   private async ids(): Promise<string[]> {
     const names = await readdir(this.folder).catch(() => []);
     const ids = names.filter((name) => name.endsWith('.eml')).map((name) => name.slice(0, -'.eml'.length));
-    return ids.filter((id) => NAME.test(id)).sort().reverse();
+    return ids
+      .filter((id) => NAME.test(id))
+      .sort()
+      .reverse();
   }
 
   private async open(id: string): Promise<{ message: CaughtMessage; mail: ParsedMail; raw: string } | null> {
@@ -72,5 +75,8 @@ export class CaughtMail {
 }
 
 function textOf(addresses: AddressObject | AddressObject[] | undefined): string {
-  return [addresses ?? []].flat().map((each) => each.text).join(', ');
+  return [addresses ?? []]
+    .flat()
+    .map((each) => each.text)
+    .join(', ');
 }

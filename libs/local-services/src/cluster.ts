@@ -36,7 +36,9 @@ function refuseOtherVersion(place: ClusterPlace, made: string): void {
     Number(made) > Number(ours)
       ? 'Start the newer version of Entente that wrote them.'
       : 'Make a backup with the version that wrote them, and restore it into an empty ENTENTE_HOME.';
-  throw new Error(`The data in ${place.dataFolder} were written by PostgreSQL ${made}; this version of Entente brings ${ours}. ${advice}`);
+  throw new Error(
+    `The data in ${place.dataFolder} were written by PostgreSQL ${made}; this version of Entente brings ${ours}. ${advice}`,
+  );
 }
 
 async function clearUnfinished(dataFolder: string): Promise<void> {
@@ -60,7 +62,9 @@ async function initialise(place: ClusterPlace, folder: string, ownerPassword: st
     await run(program(place.binaries, 'initdb'), ['-D', folder, ...access, ...LOCALE], { ...asUser(place.user), cwd: '/' });
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
-    throw new Error(`The database could not be made in ${folder}: ${lastLine((error as { stderr?: string }).stderr ?? String(error))}`);
+    throw new Error(
+      `The database could not be made in ${folder}: ${lastLine((error as { stderr?: string }).stderr ?? String(error))}`,
+    );
   } finally {
     await rm(passwordFile, { force: true });
   }

@@ -21,7 +21,9 @@ const RETRY_MS = 250;
 /** Thrown when the product runs already on these data. */
 export class AlreadyRunning extends Error {
   constructor(home: string) {
-    super(`Entente is already running on the data in ${home}. Stop it first, or give this one a folder of its own with ENTENTE_HOME.`);
+    super(
+      `Entente is already running on the data in ${home}. Stop it first, or give this one a folder of its own with ENTENTE_HOME.`,
+    );
     this.name = 'AlreadyRunning';
   }
 }
@@ -56,7 +58,10 @@ export async function refuseSecondStart(home: string): Promise<void> {
  * Gives a command the embedded database of a home: the running server, or one started for it. Whoever is the last to use
  * a server that nobody supervises stops it.
  */
-export async function withEmbeddedPostgres<T>(options: ServerOptions, work: (database: EmbeddedDatabase) => Promise<T>): Promise<T> {
+export async function withEmbeddedPostgres<T>(
+  options: ServerOptions,
+  work: (database: EmbeddedDatabase) => Promise<T>,
+): Promise<T> {
   const { database, lease } = await open(options);
   try {
     return await work(database);

@@ -91,13 +91,15 @@ async function answers(url: string): Promise<boolean> {
 }
 
 async function refuseUnreadable(folder: string): Promise<void> {
-  await access(folder).then(
-    () => access(join(folder, 'postmaster.pid')),
-    () => undefined,
-  ).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EACCES') return;
-    throw new Error(
-      `The data in ${folder} belong to another account. Use the one that made them, or set ENTENTE_HOME to a folder of your own.`,
-    );
-  });
+  await access(folder)
+    .then(
+      () => access(join(folder, 'postmaster.pid')),
+      () => undefined,
+    )
+    .catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EACCES') return;
+      throw new Error(
+        `The data in ${folder} belong to another account. Use the one that made them, or set ENTENTE_HOME to a folder of your own.`,
+      );
+    });
 }

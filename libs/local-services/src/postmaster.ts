@@ -49,7 +49,12 @@ export async function runningPostmaster(dataFolder: string): Promise<Postmaster 
  * Starts the server on a data folder and waits until it answers, also when it first has to recover from a crash. Throws an
  * Error with the last words of its log when it does not start.
  */
-export async function startPostmaster(place: ClusterPlace, port: number, logFile: string, durability: Durability): Promise<Postmaster> {
+export async function startPostmaster(
+  place: ClusterPlace,
+  port: number,
+  logFile: string,
+  durability: Durability,
+): Promise<Postmaster> {
   for (let attempt = 1; ; attempt++) {
     await removeLeftPidFile(place.dataFolder);
     const failure = await attemptStart(place, port, logFile, durability);
@@ -127,7 +132,10 @@ function kill(pid: number, signal: NodeJS.Signals): void {
 
 async function openLog(logFile: string) {
   await mkdir(dirname(logFile), { recursive: true, mode: 0o700 });
-  const size = await stat(logFile).then((found) => found.size, () => 0);
+  const size = await stat(logFile).then(
+    (found) => found.size,
+    () => 0,
+  );
   if (size > LOG_LIMIT_BYTES) await rename(logFile, `${logFile}.old`);
   return open(logFile, 'a', 0o600);
 }
