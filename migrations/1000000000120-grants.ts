@@ -156,7 +156,7 @@ const REQUIREMENTS = `
     closing_reason text,
     owner_id uuid constraint requirement_owner_fk references identity.person,
     constraint requirement_of_grant unique (id, grant_id),
-    constraint requirement_once unique (rule_id, period_from),
+    constraint requirement_once unique (rule_id, period_from) deferrable initially deferred,
     constraint requirement_period_order check (period_to >= period_from),
     constraint requirement_submitted_has_day
       check (state not in ('submitted', 'queries', 'resubmitted', 'accepted') or submitted_on is not null),
