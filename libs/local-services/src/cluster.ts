@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { chown, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -21,7 +22,7 @@ export async function ensureCluster(place: ClusterPlace, ownerPassword: string):
   const made = await readFile(join(place.dataFolder, 'PG_VERSION'), 'utf8').catch(() => null);
   if (made !== null) return refuseOtherVersion(place, made.trim());
   await clearUnfinished(place.dataFolder);
-  const unfinished = `${place.dataFolder}.unfinished-${process.pid}`;
+  const unfinished = `${place.dataFolder}.unfinished-${randomBytes(4).toString('hex')}-${process.pid}`;
   await initialise(place, unfinished, ownerPassword);
   await rename(unfinished, place.dataFolder).catch(async (error: unknown) => {
     await rm(unfinished, { recursive: true, force: true });
@@ -45,7 +46,7 @@ async function clearUnfinished(dataFolder: string): Promise<void> {
   const parent = dirname(dataFolder);
   const names = await readdir(parent).catch(() => []);
   for (const name of names.filter((each) => join(parent, each).startsWith(`${dataFolder}.unfinished-`))) {
-    if (!isAlive(Number(name.split('-').at(-1)))) await rm(join(parent, name), { recursive: true, force: true });
+    if (!isAlive(Number.parseInt(name.split('-').at(-1)!, 10))) await rm(join(parent, name), { recursive: true, force: true });
   }
 }
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { access, constants, cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
@@ -33,7 +34,7 @@ export async function copyBinaries(binaries: PostgresBinaries, folder: string): 
   const target = join(folder, `postgresql-${binaries.version}`);
   const copied = { folder: target, version: binaries.version };
   if (await exists(join(target, 'bin', 'postgres'))) return copied;
-  const unfinished = `${target}.${process.pid}`;
+  const unfinished = `${target}.${randomBytes(4).toString('hex')}`;
   await mkdir(folder, { recursive: true });
   await cp(binaries.folder, unfinished, { recursive: true, verbatimSymlinks: true });
   await linkLibraries(unfinished);
