@@ -2,6 +2,7 @@ import { Access1000000000010 } from './1000000000010-access.js';
 import { Audit1000000000020 } from './1000000000020-audit.js';
 import { Identity1000000000030 } from './1000000000030-identity.js';
 import { Organisations1000000000040 } from './1000000000040-organisations.js';
+import { Strategy1000000000050 } from './1000000000050-strategy.js';
 import { Deadlines1000000000060 } from './1000000000060-deadlines.js';
 import { DeadlinesCalendars1000000000061 } from './1000000000061-deadlines-calendars.js';
 import { Standards1000000000080 } from './1000000000080-standards.js';
@@ -19,6 +20,7 @@ export const MIGRATIONS = [
   Audit1000000000020,
   Identity1000000000030,
   Organisations1000000000040,
+  Strategy1000000000050,
   Deadlines1000000000060,
   DeadlinesCalendars1000000000061,
   Standards1000000000080,

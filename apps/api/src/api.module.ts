@@ -4,6 +4,7 @@ import { AuditModule } from '#audit';
 import { IdentityModule } from '#identity';
 import { OrganisationsModule } from '#organisations';
 import { type Config, PlatformModule } from '#platform';
+import { StrategyModule } from '#strategy';
 import { EtagInterceptor } from './http/etag.interceptor.js';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -15,6 +16,7 @@ import { JobsController } from './routes/jobs.controller.js';
 import { MetaController } from './routes/meta.controller.js';
 import { OrganisationsController } from './routes/organisations.controller.js';
 import { SessionController } from './routes/session.controller.js';
+import { StrategyController } from './routes/strategy.controller.js';
 
 /** Every route of the product: one controller a noun. */
 const CONTROLLERS = [
@@ -24,10 +26,11 @@ const CONTROLLERS = [
   MetaController,
   OrganisationsController,
   SessionController,
+  StrategyController,
 ];
 
 /** The libs whose acts and reads the routes offer. */
-const LIBS = [AuditModule, IdentityModule, OrganisationsModule];
+const LIBS = [AuditModule, IdentityModule, OrganisationsModule, StrategyModule];
 
 @Module({})
 export class ApiModule {

@@ -27,7 +27,7 @@ export const ACCOUNTS: DemoAccount[] = [
     role: 'partnership_lead',
     locale: 'fr',
     timeZone: 'Europe/Paris',
-    calendar: 'INT',
+    calendar: 'FR',
     sendHour: 9,
   },
   { ...LONDON, email: 'reviewer@entente.example', name: 'Samir Haddou', role: 'reviewer', sendHour: 8 },
@@ -39,7 +39,7 @@ export const ACCOUNTS: DemoAccount[] = [
     network: 'BAOBAB',
     locale: 'fr',
     timeZone: 'Africa/Dakar',
-    calendar: 'INT',
+    calendar: 'MON-FRI',
     sendHour: 9,
   },
   {

@@ -1,0 +1,63 @@
+import type { PlainDate } from '#kernel';
+import { firstRow, rows, type Tx } from '#platform';
+import { type NodeKind, StrategyNode } from './strategy-node.entity.js';
+
+/** A strategic plan: facts about it, not its text. */
+export interface PlanRow {
+  id: string;
+  code: string;
+  titleEn: string;
+  titleFr: string;
+  periodFrom: PlainDate;
+  periodTo: PlainDate;
+  licence: string;
+}
+
+export interface LinkRow {
+  fromId: string;
+  toId: string;
+  basis: 'direction' | 'collective';
+}
+
+const LATEST_PLAN = 'select id from strategy.plan order by period_from desc, id desc limit 1';
+
+/** The latest plan, or null while none is stored. */
+export function latestPlan(tx: Tx): Promise<PlanRow | null> {
+  return firstRow<PlanRow>(
+    tx,
+    `select id, code, title_en as "titleEn", title_fr as "titleFr", period_from::text as "periodFrom",
+            period_to::text as "periodTo", licence
+     from strategy.plan where id = (${LATEST_PLAN})`,
+  );
+}
+
+/** Every node of a plan, each kind in the order of the plan. */
+export function nodesOf(tx: Tx, planId: string): Promise<StrategyNode[]> {
+  return tx
+    .createQueryBuilder(StrategyNode, 'node')
+    .where('node.planId = :planId', { planId })
+    .orderBy('node.kind')
+    .addOrderBy('node.position')
+    .getMany();
+}
+
+/** The links of the theory of change. */
+export function linksOf(tx: Tx, planId: string): Promise<LinkRow[]> {
+  return rows<LinkRow>(
+    tx,
+    `select l.from_id as "fromId", l.to_id as "toId", l.basis from strategy.link l
+     join strategy.node f on f.id = l.from_id join strategy.node t on t.id = l.to_id
+     where l.plan_id = $1 order by f.kind, f.position, t.position`,
+    [planId],
+  );
+}
+
+/** The codes of one kind in the latest plan, in its order: what a grant or a partnership may carry. */
+export async function nodeCodes(tx: Tx, kind: NodeKind): Promise<string[]> {
+  const found = await rows<{ code: string }>(
+    tx,
+    `select code from strategy.node where plan_id = (${LATEST_PLAN}) and kind = $1 order by position`,
+    [kind],
+  );
+  return found.map((row) => row.code);
+}
