@@ -1,0 +1,14 @@
+export { MoneyModule } from './money.module.js';
+export { NeedsService } from './needs.service.js';
+export { RatesService } from './rates.service.js';
+export { MoneySettingsService } from './settings.service.js';
+export { FUNDING_TYPES, type FundingType, Need } from './need.entity.js';
+export { PlanningRate } from './planning-rate.entity.js';
+export { SpotRate } from './spot-rate.entity.js';
+export { NewNeedInput } from './need.inputs.js';
+export { NewPlanningRateInput, NewSpotRateInput, RateEditInput } from './rate.inputs.js';
+export { MoneySettingsInput } from './setting.inputs.js';
+export { MoneySettingsView, MoneyView, NeedView, PlanningRateView, SpotRateView } from './money.views.js';
+export { listNeeds, type NeedFilter, type NeedRow, portfolioNeeds, type PortfolioNeed } from './needs.queries.js';
+export { planningRates, type RateFilter, spotRates } from './rates.queries.js';
+export { type MoneySettings, moneySettings, PIPELINE_STAGES, type PipelineStage, reportingCurrency } from './settings.queries.js';

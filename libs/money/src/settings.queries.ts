@@ -1,0 +1,32 @@
+import { firstRow, rows, type Tx } from '#platform';
+
+/** The six stages before a signature, from first thought to a decision that nobody signed yet. */
+export const PIPELINE_STAGES = ['prospect', 'qualified', 'invited', 'submitted', 'negotiation', 'approved_unsigned'] as const;
+export type PipelineStage = (typeof PIPELINE_STAGES)[number];
+
+export interface MoneySettings {
+  version: number;
+  reportingCurrency: string;
+  /** Shares as text without superfluous zeros, in the order of the stages. */
+  stageProbabilities: Record<PipelineStage, string>;
+}
+
+export async function moneySettings(tx: Tx): Promise<MoneySettings> {
+  const setting = await firstRow<{ version: number; reportingCurrency: string }>(
+    tx,
+    'select version, reporting_currency as "reportingCurrency" from money.setting',
+  );
+  const found = await rows<{ stage: PipelineStage; probability: string }>(
+    tx,
+    'select stage, trim_scale(probability)::text as probability from money.stage_probability',
+  );
+  const known = new Map(found.map((row) => [row.stage, row.probability]));
+  const stageProbabilities = Object.fromEntries(PIPELINE_STAGES.map((stage) => [stage, known.get(stage)!]));
+  return { ...setting!, stageProbabilities: stageProbabilities as Record<PipelineStage, string> };
+}
+
+/** The currency in which reports are drawn up. */
+export async function reportingCurrency(tx: Tx): Promise<string> {
+  const row = await firstRow<{ currency: string }>(tx, 'select reporting_currency as currency from money.setting');
+  return row!.currency;
+}
