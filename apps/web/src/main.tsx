@@ -1,0 +1,15 @@
+import '@fontsource-variable/inter/wght.css';
+import './ui/mantine.css';
+import './ui/tokens.css';
+import './ui/mantine-bridge.css';
+import './ui/base.css';
+import './ui/controls.css';
+import './ui/print.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app';
+import { startLanguage } from './words/language';
+
+await startLanguage();
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<StrictMode><App /></StrictMode>);

@@ -1,0 +1,30 @@
+import { useMeta, useSession } from '../api/session';
+import { PAGES } from '../routes';
+import type { NavEntry } from './page';
+
+export type NavItem = NavEntry & { path: string };
+
+/** The pages that this person may open, in the order of the rail. */
+export function useNav(): NavItem[] {
+  const session = useSession();
+  const isDemo = useMeta()?.demo ?? false;
+  const isAllowed = ({ needs, demo }: NavEntry) => (!needs || session?.permissions.includes(needs)) && (!demo || isDemo);
+  return PAGES.flatMap(({ path, nav }) => (nav && isAllowed(nav) ? [{ path, ...nav }] : []));
+}
+
+/** Remembers a yes or no on this device. */
+export function readChoice(key: string): boolean {
+  try {
+    return localStorage.getItem(key) === 'yes';
+  } catch {
+    return false;
+  }
+}
+
+export function keepChoice(key: string, choice: boolean): void {
+  try {
+    localStorage.setItem(key, choice ? 'yes' : 'no');
+  } catch {
+    // Without storage the choice lasts until the page closes.
+  }
+}
