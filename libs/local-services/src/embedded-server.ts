@@ -26,6 +26,8 @@ export interface ServerOptions {
 
 const DATABASE = 'entente';
 const APP_ROLE = 'entente_app';
+// Any fixed number does: two first commands at once take turns.
+const MAKING_DATABASE = 727_012;
 
 /** The embedded server of a home when it is running and answers, or null. Starts nothing. */
 export async function findRunningEmbedded(home: string): Promise<EmbeddedDatabase | null> {
@@ -66,6 +68,7 @@ async function ensureDatabase({ ownerUrl }: EmbeddedDatabase, appPassword: strin
   const client = new pg.Client({ connectionString: ownerUrl.replace(/[^/]*$/, 'postgres') });
   await client.connect();
   try {
+    await client.query('select pg_advisory_lock($1)', [MAKING_DATABASE]);
     const { rows } = await client.query<{ role: boolean; database: boolean }>(
       `select exists (select from pg_roles where rolname = $1) as role,
               exists (select from pg_database where datname = $2) as database`,
