@@ -4,5 +4,5 @@ export { Person } from './person.entity.js';
 export { NewPersonInput, SignInInput } from './person.inputs.js';
 export { PeopleService } from './people.service.js';
 export { hashPassword } from './passwords.js';
-export { activePeople, demoAccounts, findPerson, holdersOf, type PersonRow } from './people.queries.js';
+export { activePeople, demoAccounts, findPerson, holdersOf, type PersonRow, type RoleHolding, roleHoldings } from './people.queries.js';
 export { SessionsService, type StartedSession } from './sessions.service.js';

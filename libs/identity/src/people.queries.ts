@@ -45,6 +45,23 @@ export function holdersOf(tx: Tx, role: Role, networkId: string | null): Promise
   );
 }
 
+/** A role that somebody who can sign in holds, for one network or (null) for all. */
+export interface RoleHolding {
+  personId: string;
+  role: Role;
+  networkId: string | null;
+}
+
+/** Every role that is held by somebody who can sign in, in a stable order. */
+export function roleHoldings(tx: Tx): Promise<RoleHolding[]> {
+  return rows<RoleHolding>(
+    tx,
+    `select g.person_id as "personId", g.role, g.network_id as "networkId"
+     from identity.role_grant g join identity.person p on p.id = g.person_id
+     where p.disabled_at is null order by g.role, g.person_id, g.network_id`,
+  );
+}
+
 /** Address, password hash and state of the account with this address. */
 export function findAccount(tx: Tx, email: string): Promise<{ id: string; passwordHash: string | null; disabled: boolean } | null> {
   return firstRow(

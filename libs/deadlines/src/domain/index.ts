@@ -8,3 +8,15 @@ export { calculateReminders } from './calculate-reminders.js';
 export { DEFAULT_ESCALATION, DEFAULT_LEADS, DEFAULT_SEND_HOUR, GRANT_RENEWAL_LEADS } from './default-policies.js';
 export { type Collapse, type DueStep, outageCollapse } from './outage-collapse.js';
 export { reminderKey, type ReminderIdentity } from './reminder-key.js';
+export { type Directory, type Duties, holdersOfFunction, ITEM_KINDS, type ItemKind, type ReachablePerson, type RoleHeld } from './audience.js';
+export { type DatedItem, plannedReminders, type PlannedReminder, type PlanningBasis, type Policy } from './planned-reminders.js';
+export {
+  CHANNEL,
+  type KeyedReminder,
+  type LedgerChanges,
+  ledgerChanges,
+  type LedgerRow,
+  missingFromLedger,
+  REMINDER_STATES,
+  type ReminderState,
+} from './ledger-changes.js';

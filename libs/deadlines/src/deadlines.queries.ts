@@ -1,0 +1,86 @@
+import { type PlainDate } from '#kernel';
+import { firstRow, type Position, rows, type Tx } from '#platform';
+import type { DeadlineState } from './deadline.entity.js';
+import type { ItemKind } from './domain/index.js';
+
+/** A deadline as lists show it. */
+export interface DeadlineRow {
+  id: string;
+  kind: ItemKind;
+  subjectType: string;
+  subjectId: string;
+  label: string;
+  path: string;
+  dueOn: PlainDate;
+  dueVersion: number;
+  enteredOn: PlainDate;
+  state: DeadlineState;
+  settledAt: Date | null;
+  ownerId: string;
+  ownerName: string;
+  backupOwnerId: string | null;
+  grantManagerId: string | null;
+  networkId: string | null;
+  remindersSent: number;
+  nextReminderAt: Date | null;
+}
+
+export const DEADLINE_VIEWS = ['open', 'late', 'done'] as const;
+
+/** What a list of deadlines can be narrowed to. `late` are the open ones whose date has passed. */
+export interface DeadlineFilter {
+  state?: (typeof DEADLINE_VIEWS)[number];
+  kind?: ItemKind;
+  from?: PlainDate;
+  to?: PlainDate;
+  mine?: boolean;
+  q?: string;
+}
+
+const SELECT_ROW = `
+  select i.id, i.kind, i.subject_type as "subjectType", i.subject_id as "subjectId", i.label, i.path, i.due_on::text as "dueOn",
+         i.due_version as "dueVersion", i.entered_on::text as "enteredOn", i.state, i.settled_at as "settledAt",
+         i.owner_id as "ownerId", owner.name as "ownerName", i.backup_owner_id as "backupOwnerId",
+         i.grant_manager_id as "grantManagerId", i.network_id as "networkId",
+         (select count(*)::int from deadlines.reminder r where r.item_id = i.id and r.state = 'sent') as "remindersSent",
+         (select min(r.send_at) from deadlines.reminder r
+          where r.item_id = i.id and r.state in ('pending', 'retry', 'sending')) as "nextReminderAt"
+  from deadlines.item i join identity.person owner on owner.id = i.owner_id`;
+
+/** A page of deadlines, the earliest first. */
+export function listDeadlines(
+  tx: Tx,
+  { today, me }: { today: PlainDate; me: string },
+  filter: DeadlineFilter,
+  slice: { after: Position | null; limit: number },
+): Promise<DeadlineRow[]> {
+  const like = filter.q ? `%${filter.q.replace(/[\\%_]/g, '\\$&')}%` : null;
+  return rows<DeadlineRow>(
+    tx,
+    `${SELECT_ROW}
+     where ($1::text is null
+            or case $1 when 'open' then i.state = 'open' when 'late' then i.state = 'open' and i.due_on < $2::date else i.state <> 'open' end)
+       and ($3::text is null or i.kind = $3) and ($4::date is null or i.due_on >= $4) and ($5::date is null or i.due_on <= $5)
+       and ($6::uuid is null or $6 in (i.owner_id, i.backup_owner_id, i.grant_manager_id))
+       and ($7::text is null or i.label ilike $7)
+       and ($8::date is null or (i.due_on, i.id) > ($8, $9::uuid))
+     order by i.due_on, i.id limit $10`,
+    [
+      filter.state ?? null,
+      today,
+      filter.kind ?? null,
+      filter.from ?? null,
+      filter.to ?? null,
+      filter.mine ? me : null,
+      like,
+      slice.after?.key ?? null,
+      slice.after?.id ?? null,
+      slice.limit + 1,
+    ],
+  );
+}
+
+/** One deadline, or null. */
+export function findDeadline(tx: Tx, id: string): Promise<DeadlineRow | null> {
+  return firstRow<DeadlineRow>(tx, `${SELECT_ROW} where i.id = $1`, [id]);
+}
