@@ -25,6 +25,19 @@ describe('the seeds', () => {
     expect(await count('organisations.endorsable_document')).toBe(2);
   });
 
+  test('three donors are there with whose money it is in the end, and shares that nobody knows are marked as estimated', async () => {
+    const found = await asOwner(
+      api.databaseUrl,
+      `select o.code, s.source_code as source, s.share::text, s.estimated from pipeline.ultimate_source s
+       join organisations.organisation o on o.id = s.donor_id where not o.demo order by o.code`,
+    );
+    expect(found).toEqual([
+      { code: 'GlobalFund-CRG', source: 'GlobalFund', share: '1.00000000', estimated: true },
+      { code: 'LoveAlliance', source: 'XM-DAC-7', share: '1.00000000', estimated: false },
+      { code: 'RobertCarrFund', source: 'RobertCarrFund', share: '1.00000000', estimated: true },
+    ]);
+  });
+
   test('a second run adds nothing', async () => {
     const before = await count('audit.entry');
     expect(await seedReference(context)).toBe(0);

@@ -1,12 +1,26 @@
 import { firstRow } from '#platform';
 import { type DemoWorld, IdBook } from './demo/demo-world.js';
 import { placeAccounts } from './demo/place-accounts.js';
+import { placeDonors } from './demo/place-donors.js';
+import { placeGrants } from './demo/place-grants.js';
+import { placeMoney } from './demo/place-money.js';
 import { placeNetworks } from './demo/place-networks.js';
 import { placePartners } from './demo/place-partners.js';
+import { placeSubgrants } from './demo/place-subgrants.js';
+import { placeStageHistory } from './demo/stage-history.js';
 import { inSeedTransaction, type SeedContext, type SeedWork } from './seed-database.js';
 
 /** The parts of the demonstration, each standing on those before it. */
-const PARTS: ((world: DemoWorld) => Promise<void>)[] = [placeNetworks, placePartners, placeAccounts];
+const PARTS: ((world: DemoWorld) => Promise<void>)[] = [
+  placeNetworks,
+  placePartners,
+  placeDonors,
+  placeAccounts,
+  placeMoney,
+  placeGrants,
+  placeStageHistory,
+  placeSubgrants,
+];
 
 /**
  * The demonstration portfolio: an invented family of networks with its partners, donors and grants, and the accounts to
