@@ -1,0 +1,66 @@
+import { type PlainDate } from '#kernel';
+import { firstRow, type Position, rows, type Tx } from '#platform';
+import type { UltimateSource } from './domain/ultimate-sources.js';
+
+/** A donor with its ultimate sources. */
+export interface DonorRow {
+  id: string;
+  version: number;
+  code: string;
+  name: string;
+  kind: string;
+  programme: string | null;
+  outlookNote: string | null;
+  outlookOn: PlainDate | null;
+  renewalNote: string | null;
+  ultimateSources: UltimateSource[];
+  sortKey: string;
+}
+
+const SELECT_DONOR = `
+  select d.id, d.version, o.code, o.name, o.kind, d.programme, d.outlook_note as "outlookNote",
+         d.outlook_on::text as "outlookOn", d.renewal_note as "renewalNote", lower(o.name) as "sortKey",
+         coalesce((select jsonb_agg(jsonb_build_object('code', s.source_code, 'name', s.source_name,
+                     'share', trim_scale(s.share)::text, 'estimated', s.estimated) order by s.share desc, s.source_code)
+                   from pipeline.ultimate_source s where s.donor_id = d.id), '[]') as "ultimateSources"
+  from pipeline.donor d join organisations.organisation o on o.id = d.id`;
+
+/** A page of donors by name. `q` is looked for in names, codes and programmes. */
+export function listDonors(
+  tx: Tx,
+  filter: { q?: string },
+  slice: { after: Position | null; limit: number },
+): Promise<DonorRow[]> {
+  const like = filter.q ? `%${filter.q.replace(/[\\%_]/g, '\\$&')}%` : null;
+  return rows<DonorRow>(
+    tx,
+    `${SELECT_DONOR}
+     where o.archived_at is null and ($1::text is null or o.name ilike $1 or o.code ilike $1 or d.programme ilike $1)
+       and ($2::text is null or (lower(o.name), d.id) > ($2, $3::uuid))
+     order by lower(o.name), d.id limit $4`,
+    [like, slice.after?.key ?? null, slice.after?.id ?? null, slice.limit + 1],
+  );
+}
+
+export function findDonor(tx: Tx, id: string): Promise<DonorRow | null> {
+  return firstRow<DonorRow>(tx, `${SELECT_DONOR} where d.id = $1`, [id]);
+}
+
+/** A donor as the portfolio format writes it. */
+export interface PortfolioDonor {
+  code: string;
+  name: string;
+  ultimate_sources: Record<string, string>;
+}
+
+/** Every donor in the order of entry. One whose sources are not known stands for itself. */
+export function portfolioDonors(tx: Tx): Promise<PortfolioDonor[]> {
+  return rows<PortfolioDonor>(
+    tx,
+    `select o.code, o.name,
+            coalesce((select jsonb_object_agg(s.source_code, trim_scale(s.share)::text)
+                      from pipeline.ultimate_source s where s.donor_id = d.id),
+                     jsonb_build_object(o.code, '1')) as ultimate_sources
+     from pipeline.donor d join organisations.organisation o on o.id = d.id order by d.entry_number`,
+  );
+}
