@@ -1,0 +1,106 @@
+import type { PlainDate } from '#kernel';
+
+/**
+ * Where a grant stands, from a first thought to a settled balance (domain.md 3.1), and which way it may go from there.
+ *
+ * A pipeline grant moves to any later stage, or one step back; it becomes secured only by a signature. What is secured
+ * runs its course. A lost one can be taken up again.
+ *
+ * Worked example: negotiation → approved_unsigned is a step on; negotiation → submitted is a step back and needs a reason;
+ * negotiation → active does not exist.
+ */
+export const PIPELINE_STAGES = ['prospect', 'qualified', 'invited', 'submitted', 'negotiation', 'approved_unsigned'] as const;
+export const SECURED_STAGES = ['signed', 'active', 'closing', 'closed'] as const;
+export const LOST_STAGES = ['declined', 'withdrawn', 'lapsed'] as const;
+export const STAGES = [...PIPELINE_STAGES, ...SECURED_STAGES, ...LOST_STAGES] as const;
+export type Stage = (typeof STAGES)[number];
+
+export const STAGE_GROUPS = ['pipeline', 'secured', 'lost'] as const;
+export type StageGroup = (typeof STAGE_GROUPS)[number];
+
+const GROUPS: Record<StageGroup, readonly Stage[]> = { pipeline: PIPELINE_STAGES, secured: SECURED_STAGES, lost: LOST_STAGES };
+
+/** To which stages a grant may go from each. */
+export const TRANSITIONS: Record<Stage, readonly Stage[]> = {
+  prospect: ['qualified', 'invited', 'submitted', 'negotiation', 'approved_unsigned', 'signed', ...LOST_STAGES],
+  qualified: ['prospect', 'invited', 'submitted', 'negotiation', 'approved_unsigned', 'signed', ...LOST_STAGES],
+  invited: ['qualified', 'submitted', 'negotiation', 'approved_unsigned', 'signed', ...LOST_STAGES],
+  submitted: ['invited', 'negotiation', 'approved_unsigned', 'signed', ...LOST_STAGES],
+  negotiation: ['submitted', 'approved_unsigned', 'signed', ...LOST_STAGES],
+  approved_unsigned: ['negotiation', 'signed', ...LOST_STAGES],
+  signed: ['active', 'withdrawn'],
+  active: ['closing'],
+  closing: ['active', 'closed'],
+  closed: ['closing'],
+  declined: PIPELINE_STAGES,
+  withdrawn: PIPELINE_STAGES,
+  lapsed: PIPELINE_STAGES,
+};
+
+export function stagesOf(group: StageGroup): readonly Stage[] {
+  return GROUPS[group];
+}
+
+export function groupOf(stage: Stage): StageGroup {
+  return STAGE_GROUPS.find((group) => GROUPS[group].includes(stage))!;
+}
+
+export function isSecured(stage: Stage): boolean {
+  return groupOf(stage) === 'secured';
+}
+
+/** What the entry rules look at. */
+export interface StageFacts {
+  stage: Stage;
+  signedOn: PlainDate | null;
+  startsOn: PlainDate;
+  endsOn: PlainDate;
+  reason: string | null;
+  trancheReceived: boolean;
+  openRequirements: number;
+  openTranches: number;
+}
+
+/** Why a grant may not enter a stage today: a code, and the sentence that says what is missing. Null: it may. */
+export function entryProblem(facts: StageFacts, to: Stage, today: PlainDate): { code: string; sentence: string } | null {
+  if (!TRANSITIONS[facts.stage].includes(to)) {
+    return { code: 'grants.stage-not-next', sentence: `A grant that is ${words(facts.stage)} does not become ${words(to)}.` };
+  }
+  if (needsReason(facts.stage, to) && !facts.reason?.trim()) {
+    return { code: 'grants.reason-missing', sentence: 'Say why: this step back or loss needs a reason.' };
+  }
+  return ENTRY_RULES[to]?.(facts, today) ?? null;
+}
+
+/** A loss, a step back and a reopening are explained. */
+export function needsReason(from: Stage, to: Stage): boolean {
+  return groupOf(to) === 'lost' || STAGES.indexOf(to) < STAGES.indexOf(from);
+}
+
+type EntryRule = (facts: StageFacts, today: PlainDate) => { code: string; sentence: string } | null;
+
+const ENTRY_RULES: Partial<Record<Stage, EntryRule>> = {
+  signed: ({ signedOn }, today) => {
+    if (signedOn === null) return { code: 'grants.signature-missing', sentence: 'Enter the day on which both sides had signed.' };
+    return signedOn > today ? { code: 'grants.signature-in-future', sentence: 'A signature cannot lie in the future.' } : null;
+  },
+  active: ({ stage, startsOn, trancheReceived }, today) =>
+    stage === 'closing' || startsOn <= today || trancheReceived
+      ? null
+      : { code: 'grants.not-started', sentence: `The grant starts on ${startsOn} and no tranche was received yet.` },
+  closing: ({ stage, endsOn, reason }, today) =>
+    stage === 'closed' || endsOn <= today || reason?.trim()
+      ? null
+      : { code: 'grants.not-ended', sentence: `The grant runs until ${endsOn}. Say why it closes earlier.` },
+  closed: ({ openRequirements, openTranches }) =>
+    openRequirements + openTranches === 0
+      ? null
+      : {
+          code: 'grants.not-settled',
+          sentence: `Not settled yet: ${openRequirements} requirements and ${openTranches} tranches are open.`,
+        },
+};
+
+function words(stage: Stage): string {
+  return stage.replace('_', ' ');
+}
