@@ -11,6 +11,12 @@ export interface Command {
 
 export const COMMANDS: Command[] = [
   {
+    name: 'calc',
+    takes: 'gap FILE | reminders FILE | scorecard SCORECARD_FILE CASES_FILE',
+    what: 'calculates and prints the result as JSON; needs no database',
+    load: async () => (await import('./calc.js')).runCalc,
+  },
+  {
     name: 'migrate',
     takes: '',
     what: 'brings the database up to date',
@@ -28,6 +34,12 @@ export const COMMANDS: Command[] = [
     what: 'adds the demonstration portfolio and its accounts',
     load: async () => (await import('./seed.command.js')).runSeedDemo,
   },
+  {
+    name: 'mail catch',
+    takes: '[--host HOST] [--port PORT]',
+    what: 'keeps all mail that is sent to it as files and delivers nothing',
+    load: async () => (await import('./mail-catch.command.js')).runMailCatch,
+  },
 ];
 
 /** The command that these words name, and what follows its name; null when there is none. */
@@ -41,7 +53,6 @@ export function findCommand(words: string[]): { command: Command; args: string[]
 
 /** The page that lists every command. */
 export function usage(): string {
-  const width = Math.max(...COMMANDS.map(({ name, takes }) => `${name} ${takes}`.length));
-  const lines = COMMANDS.map(({ name, takes, what }) => `  ${`${name} ${takes}`.padEnd(width)}  ${what}`);
+  const lines = COMMANDS.flatMap(({ name, takes, what }) => [`  ${name} ${takes}`.trimEnd(), `      ${what}`]);
   return ['Usage: npm run -s entente -- COMMAND', '', ...lines].join('\n');
 }
