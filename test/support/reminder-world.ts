@@ -65,7 +65,6 @@ export class ReminderWorld {
     const module = await Test.createTestingModule({ imports: [platform, AuditModule, IdentityModule, DeadlinesModule] })
       .overrideProvider(SystemClock)
       .useValue(this.clock)
-      .setLogger(false)
       .compile();
     await module.init();
     this.apps.push(module);

@@ -1,12 +1,30 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { MailModule } from '#mail';
 import { Deadline } from './deadline.entity.js';
 import { DeadlinesService } from './deadlines.service.js';
+import { LedgerUpkeep } from './ledger-upkeep.service.js';
+import { ReminderClaims } from './reminder-claims.service.js';
+import { ReminderDelivery } from './reminder-delivery.service.js';
 import { ReminderPlanner } from './reminder-planner.service.js';
+import { ReminderReconciliation } from './reminder-reconciliation.service.js';
+import { RemindersService } from './reminders.service.js';
+import { ReminderSweep } from './reminder-sweep.service.js';
+
+const SERVICES = [
+  DeadlinesService,
+  LedgerUpkeep,
+  ReminderClaims,
+  ReminderDelivery,
+  ReminderPlanner,
+  ReminderReconciliation,
+  RemindersService,
+  ReminderSweep,
+];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Deadline])],
-  providers: [DeadlinesService, ReminderPlanner],
-  exports: [DeadlinesService, ReminderPlanner],
+  imports: [TypeOrmModule.forFeature([Deadline]), MailModule],
+  providers: SERVICES,
+  exports: SERVICES,
 })
 export class DeadlinesModule {}

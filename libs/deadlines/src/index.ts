@@ -1,7 +1,21 @@
 export { DeadlinesModule } from './deadlines.module.js';
-export { ReminderPlanner } from './reminder-planner.service.js';
 export { DeadlinesService, type DeadlineToPlan, type Settlement } from './deadlines.service.js';
 export { Deadline, DEADLINE_STATES, type DeadlineState } from './deadline.entity.js';
 export { DEADLINE_VIEWS, type DeadlineFilter } from './deadlines.queries.js';
 export { DeadlineProfileView, DeadlineView, ReminderHealthView, ReminderView } from './deadline.views.js';
+export { RemindersService } from './reminders.service.js';
+export {
+  forecastReminders,
+  type ReminderFilter,
+  reminderHealth,
+  type ReminderHealth,
+  remindersByState,
+  type ReminderRow,
+} from './reminders.queries.js';
+export { ReminderPlanner } from './reminder-planner.service.js';
+export { ReminderClaims, type ClaimedReminder, LEASE_SECONDS } from './reminder-claims.service.js';
+export { LedgerUpkeep } from './ledger-upkeep.service.js';
+export { ReminderDelivery, type DeliveryTally } from './reminder-delivery.service.js';
+export { ReminderSweep } from './reminder-sweep.service.js';
+export { type MissingReminder, type Reconciliation, ReminderReconciliation } from './reminder-reconciliation.service.js';
 export { ITEM_KINDS, type ItemKind, REMINDER_STATES, type ReminderState } from './domain/index.js';

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { activePeople, roleHoldings } from '#identity';
 import { type PlainDate, type Weekday } from '#kernel';
 import { rows, type Tx } from '#platform';
-import type { EscalationStep, ItemKind, PlanningBasis, ReachablePerson, RecipientCalendar } from './domain/index.js';
+import { type EscalationStep, isTimeZone, type ItemKind, type PlanningBasis, type ReachablePerson, type RecipientCalendar } from './domain/index.js';
 
 /** The basis of all plans at one moment, and a fingerprint that differs as soon as any of it does. */
 export interface KnownBasis extends PlanningBasis {
   fingerprint: string;
 }
+
+const SECRETARIAT_ZONE = 'Europe/London';
 
 interface PolicyRow {
   kind: ItemKind;
@@ -29,8 +31,9 @@ export async function planningBasis(tx: Tx): Promise<KnownBasis> {
   };
 }
 
+/** Nobody's mistyped zone may keep everybody's reminders back. */
 function reachable({ id, timeZone, calendarCode, sendHour }: ReachablePerson): ReachablePerson {
-  return { id, timeZone, calendarCode, sendHour };
+  return { id, timeZone: isTimeZone(timeZone) ? timeZone : SECRETARIAT_ZONE, calendarCode, sendHour };
 }
 
 function allCalendars(tx: Tx): Promise<RecipientCalendar[]> {

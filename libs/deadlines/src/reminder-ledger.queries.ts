@@ -20,16 +20,12 @@ export function itemsToPlan(tx: Tx, fingerprint: string, limit: number): Promise
   );
 }
 
-/** Open items, and those settled not long ago, by id: a page of what reconciliation goes through. */
-export function itemsToReconcile(
-  tx: Tx,
-  slice: { after: string | null; limit: number; settledSince: Date },
-): Promise<(PlannableItem & { settledAt: Date | null })[]> {
-  return rows(
+/** Open items by id: a page of what reconciliation goes through. */
+export function openItems(tx: Tx, slice: { after: string | null; limit: number }): Promise<PlannableItem[]> {
+  return rows<PlannableItem>(
     tx,
-    `select ${PLANNABLE}, settled_at as "settledAt" from deadlines.item
-     where (state = 'open' or settled_at > $3) and ($1::uuid is null or id > $1::uuid) order by id limit $2`,
-    [slice.after, slice.limit, slice.settledSince],
+    `select ${PLANNABLE} from deadlines.item where state = 'open' and ($1::uuid is null or id > $1::uuid) order by id limit $2`,
+    [slice.after, slice.limit],
   );
 }
 
