@@ -38,6 +38,14 @@ describe('the seeds', () => {
     ]);
   });
 
+  test('the scorecard 1.0.0 is a proposal that assessments may start under, with its French words', async () => {
+    const lead = await api.signedIn('partnership_lead');
+    const { body } = await lead.get('/api/v1/standards').expect(200);
+    expect(body.data ?? body).toEqual([
+      expect.objectContaining({ versionNumber: '1.0.0', status: 'proposal', inForce: true, provisional: true }),
+    ]);
+  });
+
   test('a second run adds nothing', async () => {
     const before = await count('audit.entry');
     expect(await seedReference(context)).toBe(0);

@@ -1,11 +1,18 @@
 import { firstRow } from '#platform';
 import { placeDonors } from './reference/place-donors.js';
 import { placeDocuments, placeMemberNetworks } from './reference/place-networks.js';
+import { placeScorecard } from './reference/place-scorecard.js';
 import { placeStrategy } from './reference/place-strategy.js';
 import { inSeedTransaction, type SeedContext, type SeedWork } from './seed-database.js';
 
 /** The parts of the reference data. Each adds what is missing and says how many rows were new. */
-const PARTS: ((seed: SeedWork) => Promise<number>)[] = [placeDocuments, placeMemberNetworks, placeStrategy, placeDonors];
+const PARTS: ((seed: SeedWork) => Promise<number>)[] = [
+  placeDocuments,
+  placeMemberNetworks,
+  placeStrategy,
+  placeDonors,
+  placeScorecard,
+];
 
 /**
  * The reference data that the product starts with: the plan, the member networks, donors, documents, calendars and the
