@@ -7,7 +7,7 @@ export class DecodeError extends Error {
     readonly path: string,
     readonly problem: string,
   ) {
-    super(path === '' ? problem : `${path}: ${problem}`);
+    super(path === '' ? `the document ${problem}` : `${path}: ${problem}`);
     this.name = 'DecodeError';
   }
 }
@@ -22,23 +22,25 @@ const NOTE = '_note';
 
 /** An object with exactly these fields, `_note` aside. Wrap a field in `optional` when it may be absent. */
 export function object<F extends Fields>(fields: F): Decoder<Decoded<F>> {
-  const known = new Map(Object.entries(fields));
-  return (value, path) => {
-    const source = plainObject(value, path);
-    for (const key of Object.keys(source)) {
-      if (key !== NOTE && !known.has(key)) throw new DecodeError(at(path, key), 'is not a known field');
-    }
-    const result: Record<string, unknown> = {};
-    for (const [key, decoder] of known) {
-      result[key] = decoder(Object.hasOwn(source, key) ? source[key] : undefined, at(path, key));
-    }
-    return result as Decoded<F>;
-  };
+  return named(fields, (field) => field) as Decoder<Decoded<F>>;
+}
+
+type Camel<S extends string> = S extends `${infer Head}_${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : S;
+type Recorded<F extends Fields> = { [K in keyof F & string as Camel<K>]: Decoded<F>[K] };
+
+/** The same, with the snake_case fields of a file as camelCase properties: `signed_on` is read into `signedOn`. */
+export function record<F extends Fields>(fields: F): Decoder<Recorded<F>> {
+  return named(fields, camel) as Decoder<Recorded<F>>;
 }
 
 /** Absent or null becomes null. */
 export function optional<T>(decoder: Decoder<T>): Decoder<T | null> {
   return (value, path) => (value === undefined || value === null ? null : decoder(value, path));
+}
+
+/** Absent or null becomes the value that the format gives to an empty field. */
+export function optionalOr<T>(decoder: Decoder<T>, otherwise: T): Decoder<T> {
+  return (value, path) => (value === undefined || value === null ? otherwise : decoder(value, path));
 }
 
 export function list<T>(decoder: Decoder<T>, minimum = 0): Decoder<T[]> {
@@ -91,6 +93,23 @@ export const anything: Decoder<unknown> = (value, path) => {
   return value;
 };
 
+function named(fields: Fields, nameOf: (field: string) => string): Decoder<Record<string, unknown>> {
+  const known = new Set(Object.keys(fields));
+  const entries = Object.entries(fields).map(([field, decoder]) => ({ field, decoder, name: nameOf(field) }));
+  return (value, path) => {
+    const source = plainObject(value, path);
+    for (const key of Object.keys(source)) {
+      if (key !== NOTE && !known.has(key)) throw new DecodeError(at(path, key), 'is not a known field');
+    }
+    const prefix = path === '' ? '' : `${path}.`;
+    const result: Record<string, unknown> = {};
+    for (const { field, decoder, name } of entries) {
+      result[name] = decoder(Object.hasOwn(source, field) ? source[field] : undefined, prefix + field);
+    }
+    return result;
+  };
+}
+
 function plainObject(value: unknown, path: string): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new DecodeError(path, missingOr(value, 'must be an object'));
@@ -102,6 +121,12 @@ function missingOr(value: unknown, problem: string): string {
   return value === undefined ? 'is required' : problem;
 }
 
+/** A key that is not a plain name is quoted and cut, so that a message stays one readable line. */
 function at(path: string, key: string): string {
-  return path === '' ? key : `${path}.${key}`;
+  const name = /^[\w.-]{1,80}$/.test(key) ? key : JSON.stringify(key.slice(0, 80));
+  return path === '' ? name : `${path}.${name}`;
+}
+
+function camel(field: string): string {
+  return field.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -19,8 +19,9 @@ export class Fraction {
     let d = BigInt(denominator);
     if (d === 0n) throw new RangeError('a fraction needs a denominator other than zero');
     if (d < 0n) [n, d] = [-n, -d];
+    if (d === 1n) return new Fraction(n, d);
     const divisor = greatestCommonDivisor(n < 0n ? -n : n, d);
-    return new Fraction(n / divisor, d / divisor);
+    return divisor === 1n ? new Fraction(n, d) : new Fraction(n / divisor, d / divisor);
   }
 
   /** Reads decimal text such as "1250.5" or "-0.25" exactly. Throws RangeError for anything else. */
@@ -39,6 +40,8 @@ export class Fraction {
   }
 
   plus(other: Fraction): Fraction {
+    if (other.numerator === 0n) return this;
+    if (this.numerator === 0n) return other;
     return this.denominator === other.denominator
       ? Fraction.of(this.numerator + other.numerator, this.denominator)
       : Fraction.of(
@@ -52,6 +55,8 @@ export class Fraction {
   }
 
   times(other: Fraction): Fraction {
+    if (other.isOne()) return this;
+    if (this.isOne()) return other;
     return Fraction.of(this.numerator * other.numerator, this.denominator * other.denominator);
   }
 
@@ -71,6 +76,10 @@ export class Fraction {
 
   equals(other: Fraction): boolean {
     return this.numerator === other.numerator && this.denominator === other.denominator;
+  }
+
+  isOne(): boolean {
+    return this.numerator === 1n && this.denominator === 1n;
   }
 
   isZero(): boolean {
@@ -98,17 +107,29 @@ export class Fraction {
    * 1/200 with two decimals is "0.01", -1/200 is "-0.01", -1/1000 is "0.00".
    */
   toFixed(decimals: number): string {
-    const scale = 10n ** BigInt(decimals);
-    const magnitude = this.numerator < 0n ? -this.numerator : this.numerator;
-    const rounded = (magnitude * scale * 2n + this.denominator) / (this.denominator * 2n);
-    const digits = rounded.toString().padStart(decimals + 1, '0');
-    const whole = digits.slice(0, digits.length - decimals);
-    const sign = this.numerator < 0n && rounded > 0n ? '-' : '';
-    return decimals === 0 ? sign + digits : `${sign}${whole}.${digits.slice(-decimals)}`;
+    return decimalText(this.numerator, this.denominator, decimals);
   }
 }
 
+/** numerator ÷ denominator (which is above zero) as decimal text, rounded half away from zero; need not be in lowest terms. */
+export function decimalText(numerator: bigint, denominator: bigint, decimals: number): string {
+  const scale = 10n ** BigInt(decimals);
+  const magnitude = numerator < 0n ? -numerator : numerator;
+  const rounded = (magnitude * scale * 2n + denominator) / (denominator * 2n);
+  const digits = rounded.toString().padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals);
+  const sign = numerator < 0n && rounded > 0n ? '-' : '';
+  return decimals === 0 ? sign + digits : `${sign}${whole}.${digits.slice(-decimals)}`;
+}
+
+const LARGEST_EXACT_NUMBER = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** Euclid; as soon as the smaller number fits, plain numbers take over: they are many times faster and still exact. */
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a;
+  while (b > LARGEST_EXACT_NUMBER) [a, b] = [b, a % b];
+  if (b === 0n) return a;
+  let larger = Number(b);
+  let smaller = Number(a % b);
+  while (smaller !== 0) [larger, smaller] = [smaller, larger % smaller];
+  return BigInt(larger);
 }

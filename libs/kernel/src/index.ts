@@ -1,4 +1,4 @@
-export { Fraction } from './fraction.js';
+export { Fraction, decimalText } from './fraction.js';
 export {
   type PlainDate,
   type Weekday,
@@ -17,16 +17,7 @@ export {
   yearOf,
 } from './plain-date.js';
 export { AppError, NotFound, RuleBroken, Conflict, Forbidden, InvalidInput, type FieldError } from './errors.js';
-export {
-  type Money,
-  MONEY_TEXT,
-  RATE_TEXT,
-  SHARE_TEXT,
-  CURRENCY_CODE,
-  amountText,
-  moneyOf,
-  moneyOrNull,
-} from './money.js';
+export { type Money, MONEY_TEXT, RATE_TEXT, SHARE_TEXT, CURRENCY_CODE, amountText, moneyOf, moneyOrNull } from './money.js';
 export {
   type Actor,
   type PersonActor,
@@ -43,7 +34,9 @@ export {
   DecodeError,
   type Decoder,
   object,
+  record,
   optional,
+  optionalOr,
   list,
   map,
   text,

@@ -12,7 +12,7 @@ export interface Money {
 /** Money text: no sign, no exponent, no leading zeros, at most 15 digits before the point and 3 after. */
 export const MONEY_TEXT = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,3})?$/;
 
-/** Rate text: as money, with up to 10 digits before and 8 after the point. */
+/** Rate text: as money, with up to 8 digits after the point. A rate must also be above zero. */
 export const RATE_TEXT = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,8})?$/;
 
 /** Share text: 0 to 1 with at most 8 decimals. */

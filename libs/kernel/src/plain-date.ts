@@ -15,8 +15,9 @@ export function isPlainDate(text: unknown): text is PlainDate {
   if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const year = Number(text.slice(0, 4));
   if (year < FIRST_YEAR || year > LAST_YEAR) return false;
-  const instant = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8, 10));
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** The text as a PlainDate. Throws RangeError when it is not a real day. */
@@ -27,7 +28,8 @@ export function plainDate(text: string): PlainDate {
 
 /** Days since 1970-01-01. Differences of day numbers are differences in days. */
 export function dayNumber(date: PlainDate): number {
-  return Date.parse(`${date}T00:00:00Z`) / DAY_IN_MS;
+  const { year, month, day } = parts(date);
+  return Date.UTC(year, month - 1, day) / DAY_IN_MS;
 }
 
 /** The day with this number; the opposite of dayNumber. */
@@ -68,7 +70,7 @@ export function weekdayOf(date: PlainDate): Weekday {
 
 /** The day of year, month and day, the day clamped to the length of the month. */
 export function dateOf(year: number, month: number, day: number): PlainDate {
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const last = daysInMonth(year, month);
   const pad = (value: number, width: number) => String(value).padStart(width, '0');
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(Math.min(day, last), 2)}` as PlainDate;
 }
@@ -76,6 +78,11 @@ export function dateOf(year: number, month: number, day: number): PlainDate {
 /** A number of days both of which ends count: a grant from 1 April to 31 March has 365 or 366. */
 export function daysInclusive(from: PlainDate, to: PlainDate): number {
   return to < from ? 0 : daysBetween(from, to) + 1;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function parts(date: PlainDate): { year: number; month: number; day: number } {
