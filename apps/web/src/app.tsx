@@ -11,7 +11,13 @@ const scheme = localStorageColorSchemeManager({ key: 'entente.scheme' });
 /** The whole application. No style is injected at run time: the content policy of the api forbids it. */
 export function App() {
   return (
-    <MantineProvider theme={theme} colorSchemeManager={scheme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
+    <MantineProvider
+      theme={theme}
+      colorSchemeManager={scheme}
+      defaultColorScheme="auto"
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
         <Toasts />

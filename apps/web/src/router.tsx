@@ -8,9 +8,17 @@ import { Shell } from './shell/shell';
 
 type Search = Record<string, string>;
 
-const root = createRootRoute({ component: Outlet, errorComponent: RootErrorPage, validateSearch: (search): Search => search as Search });
+const root = createRootRoute({
+  component: Outlet,
+  errorComponent: RootErrorPage,
+  validateSearch: (search): Search => search as Search,
+});
 
-const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: lazyRouteComponent(() => import('./session/sign-in.page'), 'SignInPage') });
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('./session/sign-in.page'), 'SignInPage'),
+});
 
 /** Everything behind the sign-in: without a session one is sent there, with the address to come back to. */
 const inside = createRoute({

@@ -6,6 +6,11 @@ import { type PageEntry, page } from './shell/page';
  * Texts of the entries are in locales/…/shell.json under `nav`.
  */
 export const PAGES: readonly PageEntry[] = [
-  page('/', () => import('./today/today.page'), 'TodayPage', { label: 'shell:nav.today', icon: IconSun, group: 'now', bar: true }),
+  page('/', () => import('./today/today.page'), 'TodayPage', {
+    label: 'shell:nav.today',
+    icon: IconSun,
+    group: 'now',
+    bar: true,
+  }),
   ...(import.meta.env.MODE === 'gallery' ? (await import('./gallery/gallery.pages')).GALLERY_PAGES : []),
 ];

@@ -57,7 +57,9 @@ type Loose = { request(method: string, path: string, init: object): Promise<Answ
 
 /** One request by its plain path below /api/v1, with If-Match when a version is given; empty query values are left out. */
 export function request<T>(method: Method, path: string, { body, version, query = {}, signal }: Sending = {}): Promise<T> {
-  const kept = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== '' && value !== null && value !== undefined));
+  const kept = Object.fromEntries(
+    Object.entries(query).filter(([, value]) => value !== '' && value !== null && value !== undefined),
+  );
   const headers = version === undefined ? {} : { 'If-Match': ifMatch(version) };
   const init = { body, headers, signal, params: { query: kept } };
   return answer<T>((api as unknown as Loose).request(method.toLowerCase(), API + path, init));

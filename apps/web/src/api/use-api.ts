@@ -8,7 +8,12 @@ import { type Page, reading, refresh } from './queries';
 /** One record or report: `const grant = useRead<GrantView>(`/grants/${id}`)`. A null path reads nothing yet. */
 export function useRead<T>(path: string | null, query: Query = {}) {
   const read = useQuery({ ...reading<T>(path ?? '', query), enabled: path !== null });
-  return { data: read.data, loading: read.isPending && path !== null, problem: read.error && toProblem(read.error), again: read.refetch };
+  return {
+    data: read.data,
+    loading: read.isPending && path !== null,
+    problem: read.error && toProblem(read.error),
+    again: read.refetch,
+  };
 }
 
 /** A list by cursor. While a filter changes, the rows before stay until the new ones are there. `more` is null at the end. */

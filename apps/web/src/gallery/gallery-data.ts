@@ -1,19 +1,89 @@
 import type { DomainBar } from '../ui/domain-bars';
 import type { HeatValue } from '../ui/heat-table';
 
-export type SampleGrant = { id: string; title: string; donor: string; state: string; award: { amount: string; currency: string }; spent: string | null; endsOn: string };
-
-const grant = (id: string, title: string, donor: string, state: string, amount: string, currency: string, spent: string | null, endsOn: string): SampleGrant => ({ id, title, donor, state, award: { amount, currency }, spent, endsOn });
+export type SampleGrant = {
+  id: string;
+  title: string;
+  donor: string;
+  state: string;
+  award: { amount: string; currency: string };
+  spent: string | null;
+  endsOn: string;
+};
 
 export const GRANTS: SampleGrant[] = [
-  grant('1', 'Core support for regional networks 2026–2028', 'Meridian Pooled Fund', 'active', '1240000.00', 'EUR', '0.42', '2026-12-12'),
-  grant('2', 'Peer-led overdose response in five cities', 'Harbour Foundation', 'active', '486500.50', 'USD', '0.91', '2026-11-20'),
-  grant('3', 'Legal literacy and paralegals', 'Ministry of Cooperation', 'submitted', '310000.00', 'EUR', null, '2027-06-30'),
-  grant('4', 'Women’s leadership fellowship', 'Harbour Foundation', 'signed', '95000.00', 'GBP', '0.03', '2028-03-31'),
-  grant('5', 'Emergency bridging money', 'Meridian Pooled Fund', 'closing', '42000.00', 'EUR', '0.99', '2026-11-28'),
-  grant('6', 'Community-led monitoring', 'Lantern Trust', 'negotiation', '720580.00', 'EUR', null, '2029-01-15'),
-  grant('7', 'Translation and language justice', 'Lantern Trust', 'prospect', '60000.00', 'EUR', null, '2027-11-23'),
-  grant('8', 'Documentation of rights violations', 'Ministry of Cooperation', 'closed', '261500.00', 'EUR', '1', '2025-08-31'),
+  {
+    id: '1',
+    title: 'Core support for regional networks 2026–2028',
+    donor: 'Meridian Pooled Fund',
+    state: 'active',
+    award: { amount: '1240000.00', currency: 'EUR' },
+    spent: '0.42',
+    endsOn: '2026-12-12',
+  },
+  {
+    id: '2',
+    title: 'Peer-led overdose response in five cities',
+    donor: 'Harbour Foundation',
+    state: 'active',
+    award: { amount: '486500.50', currency: 'USD' },
+    spent: '0.91',
+    endsOn: '2026-11-20',
+  },
+  {
+    id: '3',
+    title: 'Legal literacy and paralegals',
+    donor: 'Ministry of Cooperation',
+    state: 'submitted',
+    award: { amount: '310000.00', currency: 'EUR' },
+    spent: null,
+    endsOn: '2027-06-30',
+  },
+  {
+    id: '4',
+    title: 'Women’s leadership fellowship',
+    donor: 'Harbour Foundation',
+    state: 'signed',
+    award: { amount: '95000.00', currency: 'GBP' },
+    spent: '0.03',
+    endsOn: '2028-03-31',
+  },
+  {
+    id: '5',
+    title: 'Emergency bridging money',
+    donor: 'Meridian Pooled Fund',
+    state: 'closing',
+    award: { amount: '42000.00', currency: 'EUR' },
+    spent: '0.99',
+    endsOn: '2026-11-28',
+  },
+  {
+    id: '6',
+    title: 'Community-led monitoring',
+    donor: 'Lantern Trust',
+    state: 'negotiation',
+    award: { amount: '720580.00', currency: 'EUR' },
+    spent: null,
+    endsOn: '2029-01-15',
+  },
+  {
+    id: '7',
+    title: 'Translation and language justice',
+    donor: 'Lantern Trust',
+    state: 'prospect',
+    award: { amount: '60000.00', currency: 'EUR' },
+    spent: null,
+    endsOn: '2027-11-23',
+  },
+  {
+    id: '8',
+    title: 'Documentation of rights violations',
+    donor: 'Ministry of Cooperation',
+    state: 'closed',
+    award: { amount: '261500.00', currency: 'EUR' },
+    spent: '1',
+    endsOn: '2025-08-31',
+  },
 ];
 
 export const DOMAINS: DomainBar[] = [

@@ -1,4 +1,15 @@
-import { IconAlertCircle, IconBuildingBank, IconCalendarDue, IconChartGridDots, IconClipboardCheck, IconCompass, IconMail, IconReportMoney, IconScale, IconUsersGroup } from '@tabler/icons-react';
+import {
+  IconAlertCircle,
+  IconBuildingBank,
+  IconCalendarDue,
+  IconChartGridDots,
+  IconClipboardCheck,
+  IconCompass,
+  IconMail,
+  IconReportMoney,
+  IconScale,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import { type PageEntry, page } from '../shell/page';
 
 const pieces = () => import('./gallery.page');

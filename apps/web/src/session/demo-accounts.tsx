@@ -15,7 +15,12 @@ export function DemoAccounts({ accounts, password, chosen, onChoose }: Props) {
       <ul className={css.accounts}>
         {accounts.map((account) => (
           <li key={account.email}>
-            <button type="button" className={css.account} aria-pressed={account.email === chosen} onClick={() => onChoose(account.email)}>
+            <button
+              type="button"
+              className={css.account}
+              aria-pressed={account.email === chosen}
+              onClick={() => onChoose(account.email)}
+            >
               <b>{codeWord(`roles:${account.role}`)}</b>
               <span className={css.who}>{account.name}</span>
               <span className={css.email}>{account.email}</span>
@@ -23,7 +28,11 @@ export function DemoAccounts({ accounts, password, chosen, onChoose }: Props) {
           </li>
         ))}
       </ul>
-      {password && <p className={css.hint}>{t('session:demo.password')} <code>{password}</code></p>}
+      {password && (
+        <p className={css.hint}>
+          {t('session:demo.password')} <code>{password}</code>
+        </p>
+      )}
     </section>
   );
 }

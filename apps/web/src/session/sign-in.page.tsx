@@ -74,13 +74,33 @@ export function SignInPage() {
             <p className="muted">{t('session:about')}</p>
           </div>
           {problem && <ProblemNotice problem={problem} />}
-          <TextInput label={t('session:email')} type="email" name="email" autoComplete="username" required withAsterisk={false} value={email} onChange={(event) => setEmail(event.currentTarget.value)} />
-          <PasswordInput label={t('session:password')} name="password" autoComplete="current-password" required withAsterisk={false} value={password} onChange={(event) => setPassword(event.currentTarget.value)} visibilityToggleButtonProps={{ 'aria-label': t('session:show') }} />
+          <TextInput
+            label={t('session:email')}
+            type="email"
+            name="email"
+            autoComplete="username"
+            required
+            withAsterisk={false}
+            value={email}
+            onChange={(event) => setEmail(event.currentTarget.value)}
+          />
+          <PasswordInput
+            label={t('session:password')}
+            name="password"
+            autoComplete="current-password"
+            required
+            withAsterisk={false}
+            value={password}
+            onChange={(event) => setPassword(event.currentTarget.value)}
+            visibilityToggleButtonProps={{ 'aria-label': t('session:show') }}
+          />
           <Button type="submit" ref={act} loading={isSending} fullWidth>
             {t('session:act')}
           </Button>
         </form>
-        {meta && meta.demoAccounts.length > 0 && <DemoAccounts accounts={meta.demoAccounts} password={meta.demoPassword} chosen={email} onChoose={fill} />}
+        {meta && meta.demoAccounts.length > 0 && (
+          <DemoAccounts accounts={meta.demoAccounts} password={meta.demoPassword} chosen={email} onChoose={fill} />
+        )}
       </main>
     </div>
   );

@@ -14,17 +14,31 @@ export function BottomBar() {
   const [isOpen, { open, close }] = useDisclosure(false);
   return (
     <nav className={`${css.bar} no-print`} aria-label={t('shell:navigation')}>
-      {items.filter((item) => item.bar).map((item) => (
-        <Link key={item.path} to={item.path} className={css.entry} activeOptions={{ exact: item.path === '/', includeSearch: false }}>
-          <item.icon size={20} stroke={1.7} aria-hidden="true" />
-          <span className={css.word}>{t(item.label)}</span>
-        </Link>
-      ))}
+      {items
+        .filter((item) => item.bar)
+        .map((item) => (
+          <Link
+            key={item.path}
+            to={item.path}
+            className={css.entry}
+            activeOptions={{ exact: item.path === '/', includeSearch: false }}
+          >
+            <item.icon size={20} stroke={1.7} aria-hidden="true" />
+            <span className={css.word}>{t(item.label)}</span>
+          </Link>
+        ))}
       <button type="button" className={css.entry} onClick={open} aria-haspopup="dialog">
         <IconMenu2 size={20} stroke={1.7} aria-hidden="true" />
         <span className={css.word}>{t('shell:more')}</span>
       </button>
-      <Drawer opened={isOpen} onClose={close} position="bottom" size="auto" title={t('shell:navigation')} closeButtonProps={{ 'aria-label': t('ui:close') }}>
+      <Drawer
+        opened={isOpen}
+        onClose={close}
+        position="bottom"
+        size="auto"
+        title={t('shell:navigation')}
+        closeButtonProps={{ 'aria-label': t('ui:close') }}
+      >
         <NavList items={items} onGo={close} />
       </Drawer>
     </nav>

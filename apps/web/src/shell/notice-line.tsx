@@ -31,7 +31,11 @@ export function OfflineLine() {
   const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine);
   return (
     <div role="status">
-      {!isOnline && <p className={css.line} data-tone="risk">{t('shell:notice.offline')}</p>}
+      {!isOnline && (
+        <p className={css.line} data-tone="risk">
+          {t('shell:notice.offline')}
+        </p>
+      )}
     </div>
   );
 }

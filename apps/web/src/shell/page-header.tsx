@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { useLocation } from '@tanstack/react-router';
+import { useRouterState } from '@tanstack/react-router';
 import { IconChevronLeft, IconDots } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { AppLink } from '../ui/app-link';
@@ -22,18 +22,24 @@ type Props = {
   acts?: readonly PageAct[];
 };
 
-let lastPath: string | null = null;
+/** A menu that led here first gives the focus back to its button. */
+const AFTER_MENUS = 80;
+
+let lastPath: string | undefined;
 
 /** Title of the page, in the window too; takes the focus when the page was reached by a link, so that it is read out. */
 function useArrival(title: string) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const path = useLocation({ select: (location) => location.pathname });
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
   useEffect(() => {
     document.title = `${title} · Entente`;
   }, [title]);
   useEffect(() => {
-    if (lastPath !== null && lastPath !== path) heading.current?.focus({ preventScroll: true });
-    lastPath = path;
+    const isArrival = path !== undefined && lastPath !== undefined && lastPath !== path;
+    lastPath = path ?? lastPath;
+    if (!isArrival) return undefined;
+    const timer = setTimeout(() => heading.current?.focus({ preventScroll: true }), AFTER_MENUS);
+    return () => clearTimeout(timer);
   }, [path]);
   return heading;
 }
@@ -51,7 +57,9 @@ export function PageHeader({ title, about, up, state, primary, acts = [] }: Prop
           </AppLink>
         )}
         <div className={css.title}>
-          <h1 ref={heading} tabIndex={-1} dir="auto">{title}</h1>
+          <h1 ref={heading} tabIndex={-1} dir="auto">
+            {title}
+          </h1>
           {state}
         </div>
         {about && <div className={css.about}>{about}</div>}
@@ -69,7 +77,7 @@ export function PageHeader({ title, about, up, state, primary, acts = [] }: Prop
 function ActsMenu({ acts }: { acts: readonly PageAct[] }) {
   const { t } = useWords();
   return (
-    <Menu>
+    <Menu withinPortal={false}>
       <Menu.Target>
         <ActionIcon variant="default" size={36} aria-label={t('shell:moreActs')}>
           <IconDots size={18} aria-hidden="true" />

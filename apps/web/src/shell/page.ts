@@ -23,5 +23,9 @@ type Load = () => Promise<Record<string, unknown>>;
 
 /** One page: its address, where its code is, the name it is exported by, and its place in the navigation if it has one. */
 export function page(path: string, load: Load, name: string, nav?: NavEntry): PageEntry {
-  return { path, component: lazyRouteComponent(load as () => Promise<Record<string, () => null>>, name) as AsyncRouteComponent<object>, nav };
+  return {
+    path,
+    component: lazyRouteComponent(load as () => Promise<Record<string, () => null>>, name) as AsyncRouteComponent<object>,
+    nav,
+  };
 }

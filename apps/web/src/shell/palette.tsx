@@ -24,8 +24,13 @@ export function Palette() {
       scrollable
       maxHeight={420}
       lockScroll={false}
+      attributes={{ content: { 'aria-label': t('shell:palette.ask') } }}
       classNames={{ action: css.action, search: css.search }}
-      searchProps={{ leftSection: <IconSearch size={18} aria-hidden="true" />, placeholder: t('shell:palette.ask'), 'aria-label': t('shell:palette.ask') }}
+      searchProps={{
+        leftSection: <IconSearch size={18} aria-hidden="true" />,
+        placeholder: t('shell:palette.ask'),
+        'aria-label': t('shell:palette.ask'),
+      }}
     />
   );
 }

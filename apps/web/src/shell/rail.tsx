@@ -16,7 +16,13 @@ export function Rail({ folded, onFold }: { folded: boolean; onFold: () => void }
         <span className={css.word}>Entente</span>
       </Link>
       <NavList items={useNav()} />
-      <button type="button" className={css.fold} onClick={onFold} aria-expanded={!folded} title={t(folded ? 'shell:unfold' : 'shell:fold')}>
+      <button
+        type="button"
+        className={css.fold}
+        onClick={onFold}
+        aria-expanded={!folded}
+        title={t(folded ? 'shell:unfold' : 'shell:fold')}
+      >
         <Fold size={18} stroke={1.7} aria-hidden="true" />
         <span className={css.word}>{t(folded ? 'shell:unfold' : 'shell:fold')}</span>
       </button>
@@ -41,7 +47,13 @@ function NavLink({ item, onGo }: { item: NavItem; onGo?: () => void }) {
   const { t } = useWords();
   const word = t(item.label);
   return (
-    <Link to={item.path} className={css.link} activeOptions={{ exact: item.path === '/', includeSearch: false }} onClick={onGo} title={word}>
+    <Link
+      to={item.path}
+      className={css.link}
+      activeOptions={{ exact: item.path === '/', includeSearch: false }}
+      onClick={onGo}
+      title={word}
+    >
       <item.icon size={18} stroke={1.7} aria-hidden="true" />
       <span className={css.word}>{word}</span>
     </Link>

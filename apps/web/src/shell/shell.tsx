@@ -26,7 +26,9 @@ export function Shell() {
   };
   return (
     <div className={css.shell}>
-      <a href="#page" className={css.skip}>{t('shell:skip')}</a>
+      <a href="#page" className={css.skip}>
+        {t('shell:skip')}
+      </a>
       <div className={css.side}>
         <Rail folded={folded} onFold={fold} />
       </div>

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, useMantineColorScheme } from '@mantine/core';
+import { ActionIcon, Button, Menu, Popover, useMantineColorScheme } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { IconCheck, IconLanguage, IconLogout, IconMoon, IconSunHigh, IconUserCircle } from '@tabler/icons-react';
 import { refresh } from '../api/queries';
@@ -18,16 +18,28 @@ export function LanguageMenu() {
     await refresh('');
   };
   return (
-    <Menu>
+    <Menu withinPortal={false}>
       <Menu.Target>
-        <Button variant="subtle" color="gray" size="compact-sm" className={css.language} leftSection={<IconLanguage size={18} stroke={1.7} aria-hidden="true" />}>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          className={css.language}
+          leftSection={<IconLanguage size={18} stroke={1.7} aria-hidden="true" />}
+        >
           <span className="sr-only">{t('shell:language')}: </span>
           {language.toUpperCase()}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
         {LANGUAGES.map((wish) => (
-          <Menu.Item key={wish} lang={wish} onClick={() => void choose(wish)} rightSection={wish === language && tick} aria-current={wish === language}>
+          <Menu.Item
+            key={wish}
+            lang={wish}
+            onClick={() => void choose(wish)}
+            rightSection={wish === language && tick}
+            aria-current={wish === language}
+          >
             {NAMES[wish]}
           </Menu.Item>
         ))}
@@ -42,7 +54,7 @@ export function SchemeMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const schemes = ['light', 'dark', 'auto'] as const;
   return (
-    <Menu>
+    <Menu withinPortal={false}>
       <Menu.Target>
         <ActionIcon aria-label={t('shell:scheme.title')}>
           <IconSunHigh size={18} stroke={1.7} aria-hidden="true" className={css.whenLight} />
@@ -51,7 +63,12 @@ export function SchemeMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         {schemes.map((scheme) => (
-          <Menu.Item key={scheme} onClick={() => setColorScheme(scheme)} rightSection={scheme === colorScheme && tick} aria-current={scheme === colorScheme}>
+          <Menu.Item
+            key={scheme}
+            onClick={() => setColorScheme(scheme)}
+            rightSection={scheme === colorScheme && tick}
+            aria-current={scheme === colorScheme}
+          >
             {t(`shell:scheme.${scheme}`)}
           </Menu.Item>
         ))}
@@ -72,23 +89,26 @@ export function MeMenu() {
     await navigate({ to: '/sign-in' });
   };
   return (
-    <Menu width={240}>
-      <Menu.Target>
+    <Popover width={248} position="bottom-end" trapFocus returnFocus>
+      <Popover.Target>
         <ActionIcon aria-label={t('shell:me', { name: session.user.name })}>
           <IconUserCircle size={20} stroke={1.6} aria-hidden="true" />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <div className={css.me}>
-          <b dir="auto">{session.user.name}</b>
-          <span className="label">{session.user.email}</span>
-          <span className="label">{session.user.roles.map((role) => codeWord(`roles:${role}`)).join(', ')}</span>
-        </div>
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={16} aria-hidden="true" />} onClick={() => void leave()}>
+      </Popover.Target>
+      <Popover.Dropdown className={css.me}>
+        <b dir="auto">{session.user.name}</b>
+        <span className="label">{session.user.email}</span>
+        <span className="label">{session.user.roles.map((role) => codeWord(`roles:${role}`)).join(', ')}</span>
+        <Button
+          variant="default"
+          size="xs"
+          className={css.leave}
+          leftSection={<IconLogout size={16} aria-hidden="true" />}
+          onClick={() => void leave()}
+        >
           {t('shell:signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </Button>
+      </Popover.Dropdown>
+    </Popover>
   );
 }

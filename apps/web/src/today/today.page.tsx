@@ -16,7 +16,7 @@ export function TodayPage() {
   const day = today ? dayInFull(today, intlLocale(language)) : '';
   return (
     <>
-      <PageHeader title={t('today:title')} about={name ? t('today:about', { day, name }) : day} />
+      <PageHeader title={t('today:title')} about={<p className={css.day}>{name ? t('today:about', { day, name }) : day}</p>} />
       <Places />
     </>
   );

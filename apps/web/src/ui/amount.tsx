@@ -23,7 +23,7 @@ export function Amount({ value, whole = false, bare = false }: AmountProps) {
   return (
     <data className={css.figure} value={value.amount} title={whole ? `${shown(exact, locale)} ${value.currency}` : undefined}>
       <bdi>{text}</bdi>
-      {!bare && <span className={css.unit}>{value.currency}</span>}
+      {!bare && <span className={css.currency}>{value.currency}</span>}
     </data>
   );
 }

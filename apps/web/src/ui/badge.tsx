@@ -1,4 +1,13 @@
-import { IconAlertTriangle, IconCheck, IconCircle, IconCircleDashed, IconCircleHalf2, IconClockExclamation, IconX, type TablerIcon } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCheck,
+  IconCircle,
+  IconCircleDashed,
+  IconCircleHalf2,
+  IconClockExclamation,
+  IconX,
+  type TablerIcon,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useCodeWord, useWords } from '../words/use-words';
 import { type Tone, toneOf } from './state-tones';

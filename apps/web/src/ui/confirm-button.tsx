@@ -31,8 +31,12 @@ export function ConfirmButton({ children, question, confirm, onConfirm, ...butto
       <Popover.Dropdown className={css.ask} aria-label={confirm}>
         <p>{question}</p>
         <div className={css.acts}>
-          <Button size="xs" color="late" onClick={act}>{confirm}</Button>
-          <Button size="xs" variant="default" onClick={close}>{t('ui:cancel')}</Button>
+          <Button size="xs" color="late" onClick={act}>
+            {confirm}
+          </Button>
+          <Button size="xs" variant="default" onClick={close}>
+            {t('ui:cancel')}
+          </Button>
         </div>
       </Popover.Dropdown>
     </Popover>

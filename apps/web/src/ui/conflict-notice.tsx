@@ -20,8 +20,12 @@ export function ConflictNotice({ fields, onKeepMine, onTakeTheirs }: Props) {
   const { t } = useWords();
   const acts = (
     <>
-      <Button size="xs" onClick={onKeepMine}>{t('ui:conflict.keepMine')}</Button>
-      <Button size="xs" variant="default" onClick={onTakeTheirs}>{t('ui:conflict.takeTheirs')}</Button>
+      <Button size="xs" onClick={onKeepMine}>
+        {t('ui:conflict.keepMine')}
+      </Button>
+      <Button size="xs" variant="default" onClick={onTakeTheirs}>
+        {t('ui:conflict.takeTheirs')}
+      </Button>
     </>
   );
   return (

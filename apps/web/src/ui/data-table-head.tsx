@@ -30,7 +30,15 @@ export function HeadRow<Row>({ columns, sort, hasActs }: HeadProps<Row>) {
     <thead role="rowgroup">
       <tr role="row">
         {columns.map((column) => (
-          <th key={column.key} role="columnheader" scope="col" style={{ inlineSize: column.width }} data-kind={column.kind} data-wide={column.wideOnly || undefined} aria-sort={sortOf(column.key, sort)}>
+          <th
+            key={column.key}
+            role="columnheader"
+            scope="col"
+            style={{ inlineSize: column.width }}
+            data-kind={column.kind}
+            data-wide={column.wideOnly || undefined}
+            aria-sort={sortOf(column.key, sort)}
+          >
             {sort && column.sortable ? <SortButton column={column.key} head={column.head} sort={sort} /> : column.head}
           </th>
         ))}

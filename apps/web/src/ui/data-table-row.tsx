@@ -21,8 +21,22 @@ export function RowLine<Row>({ row, columns, rowLink, acts }: Props<Row>) {
   return (
     <tr role="row" data-link={to !== undefined || undefined}>
       {columns.map((column, index) => (
-        <td key={column.key} role="cell" data-kind={column.kind} data-label={column.head} data-wide={column.wideOnly || undefined} data-first={index === 0 || undefined} data-wrap={column.wrap || undefined}>
-          {index === 0 && to ? <AppLink to={to} className={css.link}>{column.cell(row)}</AppLink> : column.cell(row)}
+        <td
+          key={column.key}
+          role="cell"
+          data-kind={column.kind}
+          data-label={column.head}
+          data-wide={column.wideOnly || undefined}
+          data-first={index === 0 || undefined}
+          data-wrap={column.wrap || undefined}
+        >
+          {index === 0 && to ? (
+            <AppLink to={to} className={css.link}>
+              {column.cell(row)}
+            </AppLink>
+          ) : (
+            column.cell(row)
+          )}
         </td>
       ))}
       {acts && (
@@ -62,7 +76,9 @@ export function WaitingRows({ columns, rows = 8 }: { columns: number; rows?: num
   return Array.from({ length: rows }, (_, row) => (
     <tr key={row} role="row" aria-hidden="true">
       {Array.from({ length: columns }, (__, column) => (
-        <td key={column} role="cell">{isLong && <SkeletonLine width={widths[(row + column) % widths.length]} />}</td>
+        <td key={column} role="cell">
+          {isLong && <SkeletonLine width={widths[(row + column) % widths.length]} />}
+        </td>
       ))}
     </tr>
   ));

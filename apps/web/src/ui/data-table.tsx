@@ -43,10 +43,20 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   return (
     <div className={css.frame}>
       <div className={css.box} data-narrow={narrow} {...(isScrolling && { role: 'region', 'aria-label': label, tabIndex: 0 })}>
-        <table className={css.table} data-compact={compact || undefined} role="table" aria-label={label} aria-busy={rows === undefined}>
+        <table
+          className={css.table}
+          data-compact={compact || undefined}
+          role="table"
+          aria-label={label}
+          aria-busy={rows === undefined}
+        >
           <HeadRow columns={columns} sort={props.sort} hasActs={props.acts !== undefined} />
           <tbody role="rowgroup">
-            {rows ? rows.map((row) => <RowLine key={props.rowKey(row)} row={row} {...props} />) : <WaitingRows columns={columns.length} />}
+            {rows ? (
+              rows.map((row) => <RowLine key={props.rowKey(row)} row={row} {...props} />)
+            ) : (
+              <WaitingRows columns={columns.length} />
+            )}
           </tbody>
           {foot && rows && <FootRow columns={columns} cells={foot} hasActs={props.acts !== undefined} />}
         </table>
@@ -63,7 +73,14 @@ function FootRow<Row>({ columns, cells, hasActs }: FootProps<Row>) {
     <tfoot role="rowgroup">
       <tr role="row">
         {columns.map((column, index) => (
-          <td key={column.key} role="cell" data-kind={column.kind} data-label={column.head} data-wide={column.wideOnly || undefined} data-first={index === 0 || undefined}>
+          <td
+            key={column.key}
+            role="cell"
+            data-kind={column.kind}
+            data-label={column.head}
+            data-wide={column.wideOnly || undefined}
+            data-first={index === 0 || undefined}
+          >
             {cells[index]}
           </td>
         ))}

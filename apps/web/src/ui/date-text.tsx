@@ -13,10 +13,16 @@ type DateProps = {
   plain?: boolean;
 };
 
+/** Beyond this many days a distance is said in months: nobody thinks in 218 days. */
+const SAID_IN_DAYS = 120;
+
 function distance(t: Words, days: number, due: boolean): string {
   if (days === 0) return t('ui:date.today');
-  if (days > 0) return t('ui:date.in', { count: days });
-  return due ? t('ui:date.late', { count: -days }) : t('ui:date.ago', { count: -days });
+  if (days < 0 && due) return t('ui:date.late', { count: -days });
+  const months = Math.floor(Math.abs(days) / 30.44);
+  if (days > SAID_IN_DAYS) return t('ui:date.inMonths', { count: months });
+  if (days < -SAID_IN_DAYS) return t('ui:date.agoMonths', { count: months });
+  return days > 0 ? t('ui:date.in', { count: days }) : t('ui:date.ago', { count: -days });
 }
 
 function urgency(days: number, due: boolean): string | undefined {
@@ -30,7 +36,11 @@ export function DateText({ value, due = false, plain = false }: DateProps) {
   const today = useToday();
   if (!value) return <Unknown />;
   const locale = intlLocale(language);
-  const day = <time dateTime={value} title={dayInFull(value, locale)}>{dayShown(value, locale, today)}</time>;
+  const day = (
+    <time dateTime={value} title={dayInFull(value, locale)}>
+      {dayShown(value, locale, today)}
+    </time>
+  );
   if (plain || !today) return <span className={css.date}>{day}</span>;
   const days = daysBetween(today, value);
   return (
@@ -44,7 +54,15 @@ export function DateText({ value, due = false, plain = false }: DateProps) {
 export function PeriodText({ from, to }: { from: string; to: string | null }) {
   const locale = intlLocale(useWords().language);
   return (
-    <span className={css.date}>{to ? periodShown(from, to, locale) : <><DateText value={from} plain /> – <Unknown /></>}</span>
+    <span className={css.date}>
+      {to ? (
+        periodShown(from, to, locale)
+      ) : (
+        <>
+          <DateText value={from} plain /> – <Unknown />
+        </>
+      )}
+    </span>
   );
 }
 

@@ -5,7 +5,14 @@ import { useWords } from '../words/use-words';
 import { shown } from './decimal-text';
 import { readDecimal } from './read-decimal';
 
-export type FieldProps = { label: ReactNode; description?: ReactNode; error?: ReactNode; required?: boolean; disabled?: boolean; name?: string };
+export type FieldProps = {
+  label: ReactNode;
+  description?: ReactNode;
+  error?: ReactNode;
+  required?: boolean;
+  disabled?: boolean;
+  name?: string;
+};
 
 type Props = FieldProps & {
   /** Decimal text, or '' while nothing is entered. */

@@ -90,7 +90,9 @@ export function sharesOf(texts: readonly string[]): number[] {
   const sum = positive.reduce((total, value) => total + value, 0n);
   if (sum === 0n) return texts.map(() => 0);
   const floors = positive.map((value) => Number((value * 1000n) / sum));
-  const order = positive.map((value, index) => ({ index, rest: (value * 1000n) % sum })).sort((a, b) => (b.rest > a.rest ? 1 : b.rest < a.rest ? -1 : a.index - b.index));
+  const order = positive
+    .map((value, index) => ({ index, rest: (value * 1000n) % sum }))
+    .sort((a, b) => (b.rest > a.rest ? 1 : b.rest < a.rest ? -1 : a.index - b.index));
   const missing = 1000 - floors.reduce((total, value) => total + value, 0);
   for (const { index } of order.slice(0, missing)) floors[index] = (floors[index] ?? 0) + 1;
   return floors;

@@ -34,7 +34,9 @@ export function DomainBars({ label, domains }: { label: string; domains: readonl
           </span>
           <Meter label={domain.label} ratio={domain.ratio} mark={domain.before} tone={toneOfDomain(domain)} wide />
           <Figure value={domain.score} decimals={1} />
-          <span className={css.note}><DomainNote {...domain} /></span>
+          <span className={css.note}>
+            <DomainNote {...domain} />
+          </span>
         </li>
       ))}
     </ul>
@@ -43,8 +45,23 @@ export function DomainBars({ label, domains }: { label: string; domains: readonl
 
 function DomainNote({ redLine, weak }: DomainBar) {
   const { t } = useWords();
-  if (redLine === 'crossed') return <span data-tone="late"><IconFlag size={14} aria-hidden="true" /> {t('ui:domain.crossed')}</span>;
-  if (weak) return <span data-tone="risk"><IconAlertTriangle size={14} aria-hidden="true" /> {t('ui:domain.weak')}</span>;
-  if (redLine === 'held') return <span data-tone="fine"><IconCheck size={14} aria-hidden="true" /> {t('ui:domain.held')}</span>;
+  if (redLine === 'crossed')
+    return (
+      <span data-tone="late">
+        <IconFlag size={14} aria-hidden="true" /> {t('ui:domain.crossed')}
+      </span>
+    );
+  if (weak)
+    return (
+      <span data-tone="risk">
+        <IconAlertTriangle size={14} aria-hidden="true" /> {t('ui:domain.weak')}
+      </span>
+    );
+  if (redLine === 'held')
+    return (
+      <span data-tone="fine">
+        <IconCheck size={14} aria-hidden="true" /> {t('ui:domain.held')}
+      </span>
+    );
   return null;
 }

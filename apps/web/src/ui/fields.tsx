@@ -15,7 +15,15 @@ export function MoneyField({ value, onChange, ...field }: MoneyProps) {
     if (signOf(amount) < 0) return t('ui:field.negative');
     return decimals > units ? t('ui:field.decimals', { count: units, currency: value.currency }) : null;
   };
-  return <DecimalField {...field} value={value.amount} unit={value.currency} check={check} onChange={(amount) => onChange({ ...value, amount })} />;
+  return (
+    <DecimalField
+      {...field}
+      value={value.amount}
+      unit={value.currency}
+      check={check}
+      onChange={(amount) => onChange({ ...value, amount })}
+    />
+  );
 }
 
 type TextProps = FieldProps & { value: string; onChange: (value: string) => void };
@@ -24,7 +32,16 @@ type TextProps = FieldProps & { value: string; onChange: (value: string) => void
 export function ShareField({ value, onChange, ...field }: TextProps) {
   const { t } = useWords();
   const check = (percent: string) => (signOf(percent) < 0 || signOf(hundredRest(percent)) > 0 ? t('ui:field.share') : null);
-  return <DecimalField {...field} value={value === '' ? '' : trimmed(hundredfold(value), 0)} unit="%" unitWidth={36} check={check} onChange={(percent) => onChange(percent === '' ? '' : hundredth(percent))} />;
+  return (
+    <DecimalField
+      {...field}
+      value={value === '' ? '' : trimmed(hundredfold(value), 0)}
+      unit="%"
+      unitWidth={36}
+      check={check}
+      onChange={(percent) => onChange(percent === '' ? '' : hundredth(percent))}
+    />
+  );
 }
 
 /** What a percentage has above a hundred, to the sign: '100.5' → '0.5'. */

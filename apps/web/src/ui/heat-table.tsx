@@ -75,7 +75,13 @@ export function HeatCell({ value }: { value: HeatValue | null }) {
   const content = isStated ? value.shown : t('ui:heat.notStated');
   return (
     <td className={css.cell} data-step={isStated ? heatStep(value.missing ?? '0') : 'none'}>
-      {value.to ? <AppLink className={css.link} to={value.to}>{content}</AppLink> : content}
+      {value.to ? (
+        <AppLink className={css.link} to={value.to}>
+          {content}
+        </AppLink>
+      ) : (
+        content
+      )}
       {value.note && <span className={css.note}>{value.note}</span>}
     </td>
   );

@@ -21,7 +21,18 @@ export function Meter({ label, ratio, tone = 'accent', mark, wide = false }: Met
   const now = ratio === null ? undefined : Math.round(thousandths(ratio) / 10);
   const style = { '--full': ratio === null ? '0%' : place(ratio), '--mark': mark ? place(mark) : undefined } as CSSProperties;
   return (
-    <span className={css.meter} role="meter" aria-label={label} aria-valuenow={now ?? 0} aria-valuemin={0} aria-valuemax={100} data-tone={tone} data-wide={wide || undefined} data-unknown={ratio === null || undefined} style={style}>
+    <span
+      className={css.meter}
+      role="meter"
+      aria-label={label}
+      aria-valuenow={now ?? 0}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      data-tone={tone}
+      data-wide={wide || undefined}
+      data-unknown={ratio === null || undefined}
+      style={style}
+    >
       <span className={css.full} />
       {mark && <span className={css.mark} />}
     </span>

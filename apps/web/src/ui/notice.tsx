@@ -3,7 +3,13 @@ import type { ReactNode } from 'react';
 import type { Tone } from './state-tones';
 import css from './notice.module.css';
 
-const ICONS: Record<Tone, TablerIcon> = { late: IconAlertTriangle, risk: IconAlertTriangle, fine: IconCheck, accent: IconInfoCircle, quiet: IconInfoCircle };
+const ICONS: Record<Tone, TablerIcon> = {
+  late: IconAlertTriangle,
+  risk: IconAlertTriangle,
+  fine: IconCheck,
+  accent: IconInfoCircle,
+  quiet: IconInfoCircle,
+};
 
 type Props = { tone?: Tone; title: string; children?: ReactNode; acts?: ReactNode; icon?: TablerIcon };
 

@@ -25,7 +25,10 @@ export function dayShown(date: string, locale: string, today?: string): string {
 
 /** '1 Jan – 31 Dec 2026', '1 Jan 2026 – 31 Dec 2028': the year once when it is the same. */
 export function periodShown(from: string, to: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).formatRange(utc(from), utc(to));
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).formatRange(
+    utc(from),
+    utc(to),
+  );
 }
 
 /** 'Saturday 12 December 2026': for the hover and for a screen reader. */

@@ -20,9 +20,17 @@ type Props = {
 export function SideSheet({ open, onClose, title, page, children, foot }: Props) {
   const { t } = useWords();
   return (
-    <Drawer.Root opened={open} onClose={onClose} position="right" size={560}>
+    <Drawer.Root
+      opened={open}
+      onClose={onClose}
+      position="right"
+      size={560}
+      lockScroll={false}
+      transitionProps={{ duration: 160 }}
+      classNames={{ content: css.sheet }}
+    >
       <Drawer.Overlay />
-      <Drawer.Content className={css.sheet}>
+      <Drawer.Content>
         <div className={css.head}>
           <Drawer.Title className={css.title}>{title}</Drawer.Title>
           {page && (
@@ -31,7 +39,7 @@ export function SideSheet({ open, onClose, title, page, children, foot }: Props)
               {t('ui:sheet.page')}
             </AppLink>
           )}
-          <Drawer.CloseButton aria-label={t('ui:close')} />
+          <Drawer.CloseButton data-autofocus aria-label={t('ui:close')} />
         </div>
         <Drawer.Body className={css.body}>{children}</Drawer.Body>
         {foot && <div className={css.foot}>{foot}</div>}

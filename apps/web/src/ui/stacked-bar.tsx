@@ -20,7 +20,11 @@ export function StackedBar({ label, parts, legend = true }: { label: string; par
     <figure className={css.figure} aria-label={label}>
       <div className={css.bar} aria-hidden="true">
         {parts.map((part, index) => (
-          <span key={part.key} className={css.part} style={{ inlineSize: `${(shares[index] ?? 0) / 10}%`, background: part.colour }} />
+          <span
+            key={part.key}
+            className={css.part}
+            style={{ inlineSize: `${(shares[index] ?? 0) / 10}%`, background: part.colour }}
+          />
         ))}
       </div>
       <ul className={legend ? css.legend : 'sr-only'}>

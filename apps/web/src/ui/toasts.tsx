@@ -64,7 +64,11 @@ function ToastLine({ toast }: { toast: Toast }) {
     <div className={css.toast} data-tone={toast.problem ? 'late' : 'fine'}>
       <Icon size={18} aria-hidden="true" className={css.icon} />
       <span className={css.text}>{toast.problem ? sentence(toast.problem) : toast.text}</span>
-      {toast.undo && <Button variant="subtle" size="compact-sm" onClick={undo}>{t('ui:undo')}</Button>}
+      {toast.undo && (
+        <Button variant="subtle" size="compact-sm" onClick={undo}>
+          {t('ui:undo')}
+        </Button>
+      )}
       <CloseButton size="sm" aria-label={t('ui:close')} onClick={() => dismiss(toast.id)} />
     </div>
   );

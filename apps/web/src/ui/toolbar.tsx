@@ -14,13 +14,27 @@ export function Toolbar({ children, end }: { children: ReactNode; end?: ReactNod
   );
 }
 
-type SelectProps = { label: string; value: string; options: readonly { value: string; label: string }[]; onChange: (value: string) => void };
+type SelectProps = {
+  label: string;
+  value: string;
+  options: readonly { value: string; label: string }[];
+  onChange: (value: string) => void;
+};
 
 /** One choice; the first entry, with an empty value, is "all". */
 export function FilterSelect({ label, value, options, onChange }: SelectProps) {
   const { t } = useWords();
   const data = [{ value: '', label: t('ui:filter.all', { what: label }) }, ...options];
-  return <NativeSelect aria-label={label} data={data} value={value} data-set={value !== '' || undefined} className={css.select} onChange={(event) => onChange(event.currentTarget.value)} />;
+  return (
+    <NativeSelect
+      aria-label={label}
+      data={data}
+      value={value}
+      data-set={value !== '' || undefined}
+      className={css.select}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
 }
 
 /** Text to look for in the rows; reaches the address 250 ms after the last key. */
@@ -32,7 +46,17 @@ export function FilterText({ label, value, onChange }: { label: string; value: s
     const timer = setTimeout(() => onChange(typed), 250);
     return () => clearTimeout(timer);
   }, [typed, value, onChange]);
-  return <TextInput type="search" className={css.text} aria-label={label} placeholder={label} value={typed} leftSection={<IconSearch size={16} aria-hidden="true" />} onChange={(event) => setTyped(event.currentTarget.value)} />;
+  return (
+    <TextInput
+      type="search"
+      className={css.text}
+      aria-label={label}
+      placeholder={label}
+      value={typed}
+      leftSection={<IconSearch size={16} aria-hidden="true" />}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+    />
+  );
 }
 
 /** Takes all filters back; shown only while one is set. */

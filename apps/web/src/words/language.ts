@@ -30,7 +30,8 @@ function firstLanguage(): Language {
 
 async function load(language: Language): Promise<void> {
   const { WORDS } = await BUNDLES[language]();
-  for (const [path, words] of Object.entries(WORDS)) i18next.addResourceBundle(language, path.replace(/^.*\/|\.json$/g, ''), words);
+  for (const [path, words] of Object.entries(WORDS))
+    i18next.addResourceBundle(language, path.replace(/^.*\/|\.json$/g, ''), words);
 }
 
 /** Loads one language and starts i18next: call before the first render. */
