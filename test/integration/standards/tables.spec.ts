@@ -14,7 +14,9 @@ describe('what the tables of the standards refuse by themselves', () => {
     database = await createTestDatabase();
     personId = (await person(database.url, ['partnership_lead'])).userId;
     organisationId = newId();
-    await sql(`insert into organisations.organisation (id, code, name, kind) values ($1, 'ally', 'Ally', 'ally_ngo')`, [organisationId]);
+    await sql(`insert into organisations.organisation (id, code, name, kind) values ($1, 'ally', 'Ally', 'ally_ngo')`, [
+      organisationId,
+    ]);
   });
   afterAll(() => database.drop());
 
@@ -43,7 +45,9 @@ describe('what the tables of the standards refuse by themselves', () => {
 
   test('the card of an adopted version never changes, and the version stays', async () => {
     const id = await version('1.0.0', 'adopted');
-    await expect(sql(`update standards.standard_version set card = card || '{"max_na_weight": "0"}' where id = $1`, [id])).rejects.toMatchObject({
+    await expect(
+      sql(`update standards.standard_version set card = card || '{"max_na_weight": "0"}' where id = $1`, [id]),
+    ).rejects.toMatchObject({
       constraint: 'standard_version_frozen',
     });
     await expect(sql('delete from standards.standard_version where id = $1', [id])).rejects.toMatchObject({
@@ -76,13 +80,10 @@ describe('what the tables of the standards refuse by themselves', () => {
   test('an answer stands on the scale, about a criterion of the card, once', async () => {
     const id = await assessment(await version('4.0.0'));
     const answer = (criterion: string, score: number, notApplicable = false) =>
-      sql('insert into standards.answer (assessment_id, criterion, score, not_applicable, answered_by) values ($1, $2, $3, $4, $5)', [
-        id,
-        criterion,
-        score,
-        notApplicable,
-        personId,
-      ]);
+      sql(
+        'insert into standards.answer (assessment_id, criterion, score, not_applicable, answered_by) values ($1, $2, $3, $4, $5)',
+        [id, criterion, score, notApplicable, personId],
+      );
     await expect(answer('A1', 5)).rejects.toMatchObject({ constraint: 'answer_score_on_scale' });
     await expect(answer('A1', -1)).rejects.toMatchObject({ constraint: 'answer_score_not_negative' });
     await expect(answer('A1', 1, true)).rejects.toMatchObject({ constraint: 'answer_score_or_not_applicable' });

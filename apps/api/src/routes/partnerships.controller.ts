@@ -1,0 +1,150 @@
+import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import type { PersonActor } from '#kernel';
+import { type Level, LEVELS } from '#organisations';
+import {
+  EndingInput,
+  NewPartnershipInput,
+  PartnershipEditInput,
+  PartnershipProfileView,
+  PARTNERSHIP_STATUSES,
+  PartnershipsService,
+  type PartnershipStatus,
+  PartnershipView,
+  StandingService,
+} from '#partnerships';
+import { type Page } from '#platform';
+import { ASSESSED_BANDS, type AssessedBand, AssessmentDossierView, ReasonInput, StartAssessmentInput } from '#standards';
+import { Can } from '../http/can.decorator.js';
+import { ListQuery } from '../http/list.query.js';
+import { ApiPage } from '../http/paged.js';
+import { Acting, Id, IfMatch } from '../http/parameters.js';
+
+export class PartnershipsQuery extends ListQuery {
+  @ApiPropertyOptional({ description: 'part of the name or alias of the partner, or of the title' })
+  @IsOptional()
+  @IsString()
+  @Length(0, 100)
+  q?: string;
+
+  @ApiPropertyOptional({ enum: PARTNERSHIP_STATUSES })
+  @IsOptional()
+  @IsIn(PARTNERSHIP_STATUSES)
+  status?: PartnershipStatus;
+
+  @ApiPropertyOptional({ enum: ASSESSED_BANDS })
+  @IsOptional()
+  @IsIn(ASSESSED_BANDS)
+  band?: AssessedBand;
+
+  @ApiPropertyOptional({ example: 'ally_ngo' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 80)
+  profile?: string;
+
+  @ApiPropertyOptional({ enum: LEVELS, description: 'level of a network that it concerns, or of the partner' })
+  @IsOptional()
+  @IsIn(LEVELS)
+  level?: Level;
+
+  @ApiPropertyOptional({ format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  organisationId?: string;
+
+  @ApiPropertyOptional({ format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  ownerId?: string;
+}
+
+@ApiTags('partnerships')
+@Controller('partnerships')
+export class PartnershipsController {
+  constructor(
+    private readonly partnerships: PartnershipsService,
+    private readonly standing: StandingService,
+  ) {}
+
+  @Get()
+  @Can('partnerships.read')
+  @ApiOperation({ operationId: 'listPartnerships', summary: 'Partnerships by the name of the partner' })
+  @ApiPage(PartnershipView)
+  list(@Acting() actor: PersonActor, @Query() query: PartnershipsQuery): Promise<Page<PartnershipView>> {
+    const { cursor, limit, ...filter } = query;
+    return this.partnerships.list(actor, filter, { cursor, limit });
+  }
+
+  @Post()
+  @Can('partnerships.write')
+  @ApiOperation({ operationId: 'proposePartnership', summary: 'Propose a partnership' })
+  @ApiCreatedResponse({ type: PartnershipProfileView })
+  propose(@Acting() actor: PersonActor, @Body() input: NewPartnershipInput): Promise<PartnershipProfileView> {
+    return this.partnerships.propose(actor, input);
+  }
+
+  @Get(':id')
+  @Can('partnerships.read')
+  @ApiOperation({ operationId: 'showPartnership', summary: 'One partnership with its gate and assessments' })
+  @ApiOkResponse({ type: PartnershipProfileView })
+  show(@Acting() actor: PersonActor, @Id() id: string): Promise<PartnershipProfileView> {
+    return this.partnerships.show(actor, id);
+  }
+
+  @Patch(':id')
+  @Can('partnerships.write')
+  @ApiOperation({ operationId: 'editPartnership', summary: 'Change a partnership' })
+  @ApiOkResponse({ type: PartnershipProfileView })
+  edit(
+    @Acting() actor: PersonActor,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() input: PartnershipEditInput,
+  ): Promise<PartnershipProfileView> {
+    return this.partnerships.edit(actor, id, version, input);
+  }
+
+  @Post(':id/assessments')
+  @Can('assessments.score')
+  @ApiOperation({ operationId: 'startAssessment', summary: 'Start an assessment of a partnership' })
+  @ApiCreatedResponse({ type: AssessmentDossierView })
+  assess(@Acting() actor: PersonActor, @Id() id: string, @Body() input: StartAssessmentInput): Promise<AssessmentDossierView> {
+    return this.partnerships.assess(actor, id, input);
+  }
+
+  @Post(':id/activation')
+  @Can('partnerships.write')
+  @ApiOperation({ operationId: 'activatePartnership', summary: 'Make a partnership active, through its gate' })
+  @ApiCreatedResponse({ type: PartnershipProfileView })
+  activate(@Acting() actor: PersonActor, @Id() id: string, @IfMatch() version: number): Promise<PartnershipProfileView> {
+    return this.standing.activate(actor, id, version);
+  }
+
+  @Post(':id/suspension')
+  @Can('partnerships.write')
+  @ApiOperation({ operationId: 'suspendPartnership', summary: 'Suspend an active partnership, with the reason' })
+  @ApiCreatedResponse({ type: PartnershipProfileView })
+  suspend(
+    @Acting() actor: PersonActor,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() input: ReasonInput,
+  ): Promise<PartnershipProfileView> {
+    return this.standing.suspend(actor, id, version, input.reason);
+  }
+
+  @Post(':id/ending')
+  @Can('partnerships.write')
+  @ApiOperation({ operationId: 'endPartnership', summary: 'End a partnership, with the reason' })
+  @ApiCreatedResponse({ type: PartnershipProfileView })
+  end(
+    @Acting() actor: PersonActor,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() input: EndingInput,
+  ): Promise<PartnershipProfileView> {
+    return this.standing.end(actor, id, version, input);
+  }
+}

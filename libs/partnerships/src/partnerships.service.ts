@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { Audit, changesBetween, changesOfNew } from '#audit';
+import { type Actor, Forbidden, InvalidInput, NotFound, personIdOf, requirePermission } from '#kernel';
+import { Organisation } from '#organisations';
+import { Database, newId, type Page, pageOf, readCursor, rows, SystemClock, type Tx, updateVersioned } from '#platform';
+import { type AssessmentDossierView, AssessmentsService, type StartAssessmentInput } from '#standards';
+import { lockPartnership, profileOf } from './partnership-profile.js';
+import type { NewPartnershipInput, PartnershipEditInput } from './partnership.inputs.js';
+import { Partnership } from './partnership.entity.js';
+import { type PartnershipProfileView, type PartnershipView, toPartnershipView } from './partnership.views.js';
+import { countNetworks, listPartnerships, type PartnershipFilter } from './partnerships.queries.js';
+
+/** The register of partnerships: proposing, editing and reading them, and starting their assessments. */
+@Injectable()
+export class PartnershipsService {
+  constructor(
+    private readonly db: Database,
+    private readonly audit: Audit,
+    private readonly clock: SystemClock,
+    private readonly assessments: AssessmentsService,
+  ) {}
+
+  async list(actor: Actor, filter: PartnershipFilter, slice: { cursor?: string; limit: number }): Promise<Page<PartnershipView>> {
+    const after = readCursor(slice.cursor);
+    const found = await this.db.read(actor, (tx) =>
+      listPartnerships(tx, this.clock.today(), filter, { after, limit: slice.limit }),
+    );
+    return pageOf(found, slice.limit, (row) => ({ key: row.sortKey, id: row.id }), toPartnershipView);
+  }
+
+  /** One partnership with its gate and assessments. Throws NotFound. */
+  show(actor: Actor, id: string): Promise<PartnershipProfileView> {
+    return this.db.read(actor, (tx) => profileOf(tx, this.clock.today(), id));
+  }
+
+  /** Proposes a partnership. Whoever proposes it stays its proposer, which with money bars them from assessing it. */
+  async propose(actor: Actor, input: NewPartnershipInput): Promise<PartnershipProfileView> {
+    requirePermission(actor, 'partnerships.write');
+    const proposerId = personIdOf(actor);
+    if (proposerId === null) throw new Forbidden('partnerships.person-needed', 'A partnership is proposed by a person.');
+    const id = newId();
+    return this.db.transaction(actor, async (tx) => {
+      const organisation = await tx.findOneBy(Organisation, { id: input.organisationId });
+      if (!organisation) throw new NotFound('organisations.not-found', 'There is no such organisation.');
+      organisation.requireOpen();
+      const { networkIds, ...fields } = input;
+      const partnership = { ...NEW_PARTNERSHIP, ownerId: proposerId, ...fields, id, proposerId };
+      await tx.insert(Partnership, { ...partnership, updatedAt: () => 'now()' });
+      await replaceNetworks(tx, id, networkIds);
+      await this.audit.record(tx, actor, 'partnership.proposed', { type: 'partnership', id }, changesOfNew(input));
+      return profileOf(tx, this.clock.today(), id);
+    });
+  }
+
+  /** Changes what is given. Deadlines of the assessment follow a new owner. */
+  async edit(actor: Actor, id: string, version: number, input: PartnershipEditInput): Promise<PartnershipProfileView> {
+    requirePermission(actor, 'partnerships.write');
+    return this.db.transaction(actor, async (tx) => {
+      const before = await lockPartnership(tx, id);
+      before.requireNotEnded();
+      const { networkIds, ...fields } = input;
+      await updateVersioned(tx, Partnership, { id, version }, fields);
+      await replaceNetworks(tx, id, networkIds);
+      const { ownerId } = fields;
+      if (ownerId && ownerId !== before.ownerId) await this.assessments.ownerChanged(tx, actor, id, ownerId);
+      await this.audit.record(tx, actor, 'partnership.edited', { type: 'partnership', id }, changesBetween(before, input));
+      return profileOf(tx, this.clock.today(), id);
+    });
+  }
+
+  /** Starts an assessment of this partnership under the standards in force. */
+  async assess(actor: Actor, id: string, input: StartAssessmentInput): Promise<AssessmentDossierView> {
+    requirePermission(actor, 'assessments.score');
+    return this.db.transaction(actor, async (tx) => {
+      const partnership = await lockPartnership(tx, id);
+      partnership.requireNotEnded();
+      const { organisationId, profileCode, carriesMoney, proposerId, ownerId } = partnership;
+      const about = { partnershipId: id, organisationId, profileCode, carriesMoney, proposerId, ownerId };
+      return this.assessments.view(tx, actor, await this.assessments.start(tx, actor, about, input));
+    });
+  }
+}
+
+const NEW_PARTNERSHIP = {
+  version: 1,
+  purpose: null,
+  goalCodes: [],
+  categories: [],
+  priorityRank: null,
+  carriesMoney: false,
+  status: 'proposed' as const,
+  startsOn: null,
+  demo: false,
+};
+
+async function replaceNetworks(tx: Tx, partnershipId: string, networkIds: string[] | undefined): Promise<void> {
+  if (networkIds === undefined) return;
+  if ((await countNetworks(tx, networkIds)) !== networkIds.length) {
+    const message = 'must be networks of the register';
+    throw new InvalidInput('partnerships.not-a-network', `networkIds ${message}.`, [
+      { pointer: '/networkIds', code: 'network', message },
+    ]);
+  }
+  await rows(tx, 'delete from partnerships.concerned_network where partnership_id = $1', [partnershipId]);
+  await rows(tx, 'insert into partnerships.concerned_network (partnership_id, network_id) select $1, unnest($2::uuid[])', [
+    partnershipId,
+    networkIds,
+  ]);
+}

@@ -1,0 +1,140 @@
+import { NotFound, type PlainDate } from '#kernel';
+import { firstRow, type Position, rows, type Tx } from '#platform';
+import { Assessment, type AssessedBand, type AssessmentState, type StoredResult } from './assessment.entity.js';
+
+/** An assessment as lists show it. */
+export interface AssessmentRow {
+  id: string;
+  version: number;
+  organisationId: string;
+  organisationName: string;
+  partnershipId: string | null;
+  profileCode: string;
+  standard: string;
+  standardVersion: string;
+  provisional: boolean;
+  state: AssessmentState;
+  carriesMoney: boolean;
+  band: AssessedBand | null;
+  overall: string | null;
+  proposerId: string;
+  proposerName: string;
+  assessorId: string | null;
+  assessorName: string | null;
+  reviewerId: string | null;
+  reviewerName: string | null;
+  submittedAt: Date | null;
+  approvedOn: PlainDate | null;
+  validUntilOn: PlainDate | null;
+  answeredCount: number;
+  criteriaCount: number;
+}
+
+/** What a list of assessments can be narrowed to. */
+export interface AssessmentFilter {
+  state?: AssessmentState;
+  band?: AssessedBand;
+  organisationId?: string;
+  partnershipId?: string;
+}
+
+/** The person for whom something waits, and what that person may do. */
+export interface Viewer {
+  personId: string;
+  mayScore: boolean;
+  mayReview: boolean;
+}
+
+const STATE = `case when a.state = 'approved' and a.valid_until_on < $1::date then 'expired' else a.state end`;
+const SELECT = `
+  select a.id, a.version, a.organisation_id as "organisationId", o.name as "organisationName",
+         a.partnership_id as "partnershipId", a.profile_code as "profileCode", v.standard,
+         v.version_number as "standardVersion", a.provisional, ${STATE} as state, a.carries_money as "carriesMoney",
+         a.band, a.overall::text as overall, a.proposer_id as "proposerId", proposer.name as "proposerName",
+         a.assessor_id as "assessorId", assessor.name as "assessorName", a.reviewer_id as "reviewerId",
+         reviewer.name as "reviewerName", a.submitted_at as "submittedAt", a.approved_on::text as "approvedOn",
+         a.valid_until_on::text as "validUntilOn", jsonb_array_length(a.card -> 'criteria') as "criteriaCount",
+         (select count(*)::int from standards.answer given
+          where given.assessment_id = a.id and (given.score is not null or given.not_applicable)) as "answeredCount"
+  from standards.assessment a
+  join organisations.organisation o on o.id = a.organisation_id
+  join standards.standard_version v on v.id = a.standard_version_id
+  join identity.person proposer on proposer.id = a.proposer_id
+  left join identity.person assessor on assessor.id = a.assessor_id
+  left join identity.person reviewer on reviewer.id = a.reviewer_id`;
+
+/** The next step of an assessment is mine: to score it, or to review it as the second or third person (decisions.md 9). */
+const WAITS = `
+  not (a.carries_money and a.proposer_id = $2::uuid)
+  and ((a.state in ('draft', 'in_assessment') and $3 and (a.assessor_id is null or a.assessor_id = $2::uuid))
+       or (a.state = 'in_review' and $4 and a.assessor_id <> $2::uuid))`;
+
+/** A page of assessments, the latest first; with `waitingFor` only those whose next step is that person's. */
+export function listAssessments(
+  tx: Tx,
+  today: PlainDate,
+  filter: AssessmentFilter & { waitingFor?: Viewer | null },
+  slice: { after: Position | null; limit: number },
+): Promise<AssessmentRow[]> {
+  const viewer = filter.waitingFor ?? null;
+  return rows<AssessmentRow>(
+    tx,
+    `${SELECT}
+     where ($2::uuid is null or (${WAITS}))
+       and ($5::text is null or ${STATE} = $5) and ($6::text is null or a.band = $6)
+       and ($7::uuid is null or a.organisation_id = $7) and ($8::uuid is null or a.partnership_id = $8)
+       and ($9::uuid is null or a.id < $9)
+     order by a.id desc limit $10`,
+    [
+      today,
+      viewer?.personId ?? null,
+      viewer?.mayScore ?? false,
+      viewer?.mayReview ?? false,
+      filter.state ?? null,
+      filter.band ?? null,
+      filter.organisationId ?? null,
+      filter.partnershipId ?? null,
+      slice.after?.id ?? null,
+      slice.limit + 1,
+    ],
+  );
+}
+
+/** One assessment as lists show it, or null. */
+export function findAssessmentRow(tx: Tx, today: PlainDate, id: string): Promise<AssessmentRow | null> {
+  return firstRow<AssessmentRow>(tx, `${SELECT} where a.id = $2`, [today, id]);
+}
+
+/** How many assessments wait for this person. */
+export async function countWaiting(tx: Tx, today: PlainDate, viewer: Viewer): Promise<{ toScore: number; toReview: number }> {
+  const found = await firstRow<{ toScore: number; toReview: number }>(
+    tx,
+    `select (count(*) filter (where a.state <> 'in_review'))::int as "toScore",
+            (count(*) filter (where a.state = 'in_review'))::int as "toReview"
+     from standards.assessment a where $1::date is not null and ${WAITS}`,
+    [today, viewer.personId, viewer.mayScore, viewer.mayReview],
+  );
+  return found!;
+}
+
+/** The row, locked until the end of the transaction. Throws NotFound. */
+export async function lockAssessment(tx: Tx, id: string): Promise<Assessment> {
+  const found = await tx.findOne(Assessment, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (!found) throw new NotFound('assessments.not-found', 'There is no such assessment.');
+  return found;
+}
+
+/** The assessment that a partnership stands on: the approved one, expired and suspended included. Null before the first. */
+export function governingAssessment(tx: Tx, partnershipId: string): Promise<Assessment | null> {
+  return tx
+    .createQueryBuilder(Assessment, 'assessment')
+    .where(`assessment.partnershipId = :partnershipId and assessment.state in ('approved', 'suspended')`, { partnershipId })
+    .orderBy('assessment.approvedOn', 'DESC')
+    .addOrderBy('assessment.id', 'DESC')
+    .getOne();
+}
+
+/** The lists of a result that a gate or an action plan needs. */
+export function shortfallsOf(result: StoredResult | null): { criteria: string[]; domains: string[] } {
+  return { criteria: result?.below_meets_threshold ?? [], domains: result?.weak_domains ?? [] };
+}

@@ -1,0 +1,200 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '#audit';
+import {
+  type Actor,
+  addMonths,
+  Conflict,
+  mayDo,
+  NotFound,
+  personIdOf,
+  type PlainDate,
+  requirePermission,
+  RuleBroken,
+} from '#kernel';
+import { Database, newId, type Page, pageOf, readCursor, SystemClock, type Tx, updateVersioned } from '#platform';
+import { Assessment } from './assessment.entity.js';
+import { AssessmentDeadlines } from './assessment-deadlines.service.js';
+import type { StartAssessmentInput } from './assessment.inputs.js';
+import { type AssessmentDossierView, type AssessmentView, toAssessmentView } from './assessment.views.js';
+import {
+  type AssessmentFilter,
+  findAssessmentRow,
+  governingAssessment,
+  listAssessments,
+  lockAssessment,
+  type Viewer,
+} from './assessments.queries.js';
+import { copyScoring } from './copy-scoring.js';
+import { cardForProfile } from './domain/card-for-profile.js';
+import { readScorecardTerms } from './domain/scorecard-terms.js';
+import { loadDossier } from './dossier.js';
+import { toDossierView } from './dossier.views.js';
+import { StandardVersion } from './standard-version.entity.js';
+import { findProfile, versionInForce } from './standards.queries.js';
+
+/** The partnership that is assessed, as far as an assessment needs to know it. */
+export interface AssessedPartnership {
+  partnershipId: string;
+  organisationId: string;
+  profileCode: string;
+  carriesMoney: boolean;
+  proposerId: string;
+  ownerId: string;
+}
+
+/** Assessments from their start to their end, apart from scoring and review. */
+@Injectable()
+export class AssessmentsService {
+  constructor(
+    private readonly db: Database,
+    private readonly audit: Audit,
+    private readonly clock: SystemClock,
+    private readonly deadlines: AssessmentDeadlines,
+  ) {}
+
+  /** A page of assessments; `waitingForMe` leaves those whose next step is the actor's. */
+  async list(
+    actor: Actor,
+    filter: AssessmentFilter & { waitingForMe?: boolean },
+    slice: { cursor?: string; limit: number },
+  ): Promise<Page<AssessmentView>> {
+    const after = readCursor(slice.cursor);
+    const waitingFor = filter.waitingForMe ? viewerOf(actor) : null;
+    const found = await this.db.read(actor, (tx) =>
+      listAssessments(tx, this.clock.today(), { ...filter, waitingFor }, { after, limit: slice.limit }),
+    );
+    return pageOf(found, slice.limit, ({ id }) => ({ key: id, id }), toAssessmentView);
+  }
+
+  /** One assessment with its card, answers, evidence and actions, and its result as it stands. Throws NotFound. */
+  show(actor: Actor, id: string): Promise<AssessmentDossierView> {
+    return this.db.read(actor, (tx) => this.view(tx, actor, id));
+  }
+
+  /**
+   * Starts the assessment of a partnership in the caller's transaction, under the version in force and with the card as
+   * it counts for the profile. Throws Conflict when one is open, RuleBroken when there is no version or while the
+   * waiting time after "does not meet" runs.
+   */
+  async start(tx: Tx, actor: Actor, partnership: AssessedPartnership, input: StartAssessmentInput): Promise<string> {
+    requirePermission(actor, 'assessments.score');
+    const today = this.clock.today();
+    await requireMayStart(tx, today, partnership.partnershipId, input);
+    const assessment = await newAssessment(tx, actor, today, partnership);
+    assessment.correctionReason = input.correctionReason ?? null;
+    const { updatedAt: _, ...fields } = assessment;
+    await tx.insert(Assessment, fields as object);
+    if (input.copyFromId) await copyScoring(tx, actor, assessment, input.copyFromId);
+    await this.audit.record(
+      tx,
+      actor,
+      'assessment.started',
+      { type: 'assessment', id: assessment.id },
+      { ...partnership, ...input },
+    );
+    return assessment.id;
+  }
+
+  /** The view of an assessment inside a caller's transaction. */
+  async view(tx: Tx, actor: Actor, id: string): Promise<AssessmentDossierView> {
+    const today = this.clock.today();
+    const row = await findAssessmentRow(tx, today, id);
+    const assessment = await tx.findOneBy(Assessment, { id });
+    if (!row || !assessment) throw new NotFound('assessments.not-found', 'There is no such assessment.');
+    const standard = await tx.findOneByOrFail(StandardVersion, { id: assessment.standardVersionId });
+    return toDossierView(tx, actor, today, { dossier: await loadDossier(tx, assessment), row, labels: standard.labels });
+  }
+
+  /** Ends an assessment that is not decided yet. */
+  async withdraw(actor: Actor, id: string, version: number, reason: string): Promise<AssessmentDossierView> {
+    requirePermission(actor, 'assessments.score');
+    return this.db.transaction(actor, async (tx) => {
+      const assessment = await lockAssessment(tx, id);
+      if (!assessment.open)
+        throw new RuleBroken('assessments.decided', 'This assessment was decided on and can no longer be withdrawn.');
+      await this.withdrawIn(tx, actor, { id, version }, reason);
+      return this.view(tx, actor, id);
+    });
+  }
+
+  /** When a partnership ends, its open assessment ends with it and nobody is reminded of the last valid day. */
+  async partnershipEnded(tx: Tx, actor: Actor, partnershipId: string, reason: string): Promise<void> {
+    const open = await openAssessment(tx, partnershipId);
+    if (open) await this.withdrawIn(tx, actor, open, reason);
+    const governing = await governingAssessment(tx, partnershipId);
+    if (governing) await this.deadlines.cancelExpiry(tx, actor, governing.id);
+  }
+
+  /** The owner of a partnership changed: the deadlines of its assessments follow. */
+  async ownerChanged(tx: Tx, actor: Actor, partnershipId: string, ownerId: string): Promise<void> {
+    const concerned = [await openAssessment(tx, partnershipId), await governingAssessment(tx, partnershipId)];
+    for (const assessment of concerned) {
+      if (!assessment) continue;
+      const { id, version } = assessment;
+      await updateVersioned(tx, Assessment, { id, version }, { ownerId });
+      if (assessment.state === 'approved') await this.deadlines.planExpiry(tx, actor, Object.assign(assessment, { ownerId }));
+    }
+  }
+
+  private async withdrawIn(tx: Tx, actor: Actor, key: { id: string; version: number }, reason: string): Promise<void> {
+    await updateVersioned(tx, Assessment, { id: key.id, version: key.version }, { state: 'withdrawn', decisionReason: reason });
+    await this.audit.record(tx, actor, 'assessment.withdrawn', { type: 'assessment', id: key.id }, { reason });
+  }
+}
+
+/** The person who looks, and what that person may do with assessments; null for a part of the product. */
+export function viewerOf(actor: Actor): Viewer | null {
+  const personId = personIdOf(actor);
+  if (personId === null) return null;
+  return { personId, mayScore: mayDo(actor, 'assessments.score'), mayReview: mayDo(actor, 'assessments.review') };
+}
+
+function openAssessment(tx: Tx, partnershipId: string): Promise<Assessment | null> {
+  return tx
+    .createQueryBuilder(Assessment, 'assessment')
+    .where('assessment.partnershipId = :partnershipId', { partnershipId })
+    .andWhere(`assessment.state in ('draft', 'in_assessment', 'in_review', 'reconciliation')`)
+    .getOne();
+}
+
+async function requireMayStart(tx: Tx, today: PlainDate, partnershipId: string, input: StartAssessmentInput): Promise<void> {
+  const open = await openAssessment(tx, partnershipId);
+  if (open)
+    throw new Conflict('assessments.already-open', 'An assessment of this partnership is open. Finish or withdraw it.', {
+      id: open.id,
+    });
+  const last = await governingAssessment(tx, partnershipId);
+  if (last?.band !== 'does_not_meet' || last.approvedOn === null || input.correctionReason) return;
+  const from = addMonths(last.approvedOn, readScorecardTerms(last.card).reapplyAfterMonths);
+  if (today < from) {
+    throw new RuleBroken(
+      'assessments.too-early',
+      `The partner did not meet the standard. It can be assessed again from ${from}.`,
+      { from },
+    );
+  }
+}
+
+async function newAssessment(tx: Tx, actor: Actor, today: PlainDate, partnership: AssessedPartnership): Promise<Assessment> {
+  const standard = await versionInForce(tx, today);
+  if (!standard) throw new RuleBroken('standards.none-in-force', 'There is no version of the standards to assess against.');
+  const profile = await findProfile(tx, partnership.profileCode);
+  if (!profile) throw new NotFound('standards.profile-unknown', 'There is no such profile.');
+  const assessment = Object.assign(new Assessment(), NEW_ASSESSMENT, partnership, {
+    id: newId(),
+    standardVersionId: standard.id,
+    card: cardForProfile(standard.card, profile),
+    gateQuestions: profile.gateQuestions,
+    provisional: standard.provisional,
+  });
+  const personId = personIdOf(actor);
+  if (assessment.mayBeScoredBy(personId)) assessment.assessorId = personId;
+  return assessment;
+}
+
+const NEW_ASSESSMENT: Pick<Assessment, 'version' | 'state' | 'assessorId' | 'gateAnswers'> = {
+  version: 1,
+  state: 'draft',
+  assessorId: null,
+  gateAnswers: {},
+};

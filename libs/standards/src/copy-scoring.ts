@@ -1,0 +1,41 @@
+import { type Actor, NotFound, personIdOf } from '#kernel';
+import { newId, type Tx } from '#platform';
+import { Action } from './action.entity.js';
+import { CriterionAnswer } from './answer.entity.js';
+import { Assessment } from './assessment.entity.js';
+import { readScorecard } from './domain/read-scorecard.js';
+import { loadDossier } from './dossier.js';
+import { Evidence } from './evidence.entity.js';
+
+/**
+ * Takes answers, evidence and open actions of an earlier assessment of the same partnership into a new one, as far as the
+ * new card knows them. What was said before is a proposal: it is handed in and reviewed like any other. Throws NotFound.
+ */
+export async function copyScoring(tx: Tx, actor: Actor, target: Assessment, sourceId: string): Promise<void> {
+  const source = await tx.findOneBy(Assessment, { id: sourceId, partnershipId: target.partnershipId! });
+  if (!source) throw new NotFound('assessments.not-found', 'There is no such assessment of this partnership to copy from.');
+  target.requireScoredBy(personIdOf(actor));
+  const { top, criteria, domains } = readScorecard(target.card);
+  const known = new Set(criteria.map(({ id }) => id));
+  const knownDomains = new Set(domains.map(({ id }) => id));
+  const { answers, evidence, actions } = await loadDossier(tx, source);
+  const given = answers.filter(({ criterion, score }) => known.has(criterion) && (score ?? 0) <= top);
+  const open = actions.filter(
+    (action) => action.doneOn === null && (known.has(action.criterion ?? '') || knownDomains.has(action.domain ?? '')),
+  );
+  const own = { assessmentId: target.id };
+  const fresh = () => ({ ...own, id: newId() });
+  const again = { version: 1, updatedAt: () => 'now()' };
+  await tx.insert(
+    CriterionAnswer,
+    given.map((answer) => ({ ...answer, ...own, ...again, answeredBy: target.assessorId! })),
+  );
+  await tx.insert(
+    Evidence,
+    evidence.filter((item) => known.has(item.criterion)).map((item) => ({ ...item, ...fresh() })),
+  );
+  await tx.insert(
+    Action,
+    open.map((action) => ({ ...action, ...fresh(), ...again })),
+  );
+}

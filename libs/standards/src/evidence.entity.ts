@@ -1,0 +1,40 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type PlainDate } from '#kernel';
+import { type Sensitivity } from '#organisations';
+
+export const EVIDENCE_KINDS = ['file_reference', 'link', 'call_note', 'public_statement'] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+/** What a score rests on. It is added or removed, never changed. */
+@Entity({ schema: 'standards', name: 'evidence' })
+export class Evidence {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'assessment_id' })
+  assessmentId: string;
+
+  @Column('text')
+  criterion: string;
+
+  @Column('text')
+  kind: EvidenceKind;
+
+  @Column('text')
+  description: string;
+
+  @Column('text', { nullable: true })
+  url: string | null;
+
+  @Column('date', { name: 'dated_on', nullable: true })
+  datedOn: PlainDate | null;
+
+  @Column('date', { name: 'expires_on', nullable: true })
+  expiresOn: PlainDate | null;
+
+  @Column('text')
+  sensitivity: Sensitivity;
+
+  @Column('uuid', { name: 'added_by' })
+  addedBy: string;
+}
