@@ -58,7 +58,16 @@ const CONTROLLERS = [
 ];
 
 /** The libs whose acts and reads the routes offer. */
-const LIBS = [AuditModule, DeadlinesModule, IdentityModule, MoneyModule, OrganisationsModule, PartnershipsModule, StandardsModule, StrategyModule];
+const LIBS = [
+  AuditModule,
+  DeadlinesModule,
+  IdentityModule,
+  MoneyModule,
+  OrganisationsModule,
+  PartnershipsModule,
+  StandardsModule,
+  StrategyModule,
+];
 
 @Module({})
 export class ApiModule {

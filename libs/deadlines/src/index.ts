@@ -11,6 +11,7 @@ export {
   type ReminderHealth,
   remindersByState,
   type ReminderRow,
+  secondsSinceSweep,
 } from './reminders.queries.js';
 export { ReminderPlanner } from './reminder-planner.service.js';
 export { ReminderClaims, type ClaimedReminder, LEASE_SECONDS } from './reminder-claims.service.js';

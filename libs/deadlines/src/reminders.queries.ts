@@ -117,6 +117,16 @@ export async function reminderHealth(tx: Tx, now: Date): Promise<ReminderHealth>
   return found!;
 }
 
+/** Seconds of real time since the last sweep; null before the first. */
+export async function secondsSinceSweep(tx: Tx): Promise<number | null> {
+  const found = await firstRow<{ seconds: number }>(
+    tx,
+    'select extract(epoch from clock_timestamp() - at)::float as seconds from platform.heartbeat where name = $1',
+    [SWEEP_HEARTBEAT],
+  );
+  return found?.seconds ?? null;
+}
+
 /** How many reminders stand in each state. */
 export function remindersByState(tx: Tx): Promise<{ state: ReminderState; count: number }[]> {
   return rows(tx, 'select state, count(*)::int as count from deadlines.reminder group by state order by state');

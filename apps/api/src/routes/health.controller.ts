@@ -2,6 +2,8 @@ import { Controller, Get, HttpCode, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
+import { ReminderHealthView, RemindersService } from '#deadlines';
+import { systemActor } from '#kernel';
 import { Public } from '../http/can.decorator.js';
 
 export class HealthView {
@@ -12,7 +14,10 @@ export class HealthView {
 @ApiTags('health')
 @Controller('/health')
 export class HealthController {
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly reminders: RemindersService,
+  ) {}
 
   @Get('live')
   @HttpCode(200)
@@ -34,5 +39,13 @@ export class HealthController {
     );
     if (!answers) void reply.status(503);
     return { status: answers ? 'ok' : 'down' };
+  }
+
+  @Get('reminders')
+  @Public()
+  @ApiOperation({ operationId: 'healthReminders', summary: 'Whether reminders leave: counts and instants only' })
+  @ApiOkResponse({ type: ReminderHealthView })
+  remindersLeave(): Promise<ReminderHealthView> {
+    return this.reminders.health(systemActor('reminders'));
   }
 }
