@@ -47,6 +47,9 @@ const FIELD_OF_CONSTRAINT: Record<string, [pointer: string, sentence: string]> =
   subgrant_host_fk: ['/viaHostId', 'There is no such organisation.'],
   subgrant_within_source: ['/lines', 'More is passed on than the source holds for this year and type.'],
   role_grant_network_fk: ['/networkId', 'There is no such network.'],
+  action_owner_fk: ['/ownerId', 'There is no such person.'],
+  partnership_owner_fk: ['/ownerId', 'There is no such person.'],
+  partnership_profile_fk: ['/profileCode', 'There is no such profile.'],
 };
 
 const BY_CLASS: Record<string, Omit<DatabaseProblem, 'errors'>> = {
