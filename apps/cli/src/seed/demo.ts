@@ -1,11 +1,13 @@
 import { firstRow } from '#platform';
 import { type DemoWorld, IdBook } from './demo/demo-world.js';
 import { placeAccounts } from './demo/place-accounts.js';
+import { placeAssessments } from './demo/place-assessments.js';
 import { placeDonors } from './demo/place-donors.js';
 import { placeGrants } from './demo/place-grants.js';
 import { placeMoney } from './demo/place-money.js';
 import { placeNetworks } from './demo/place-networks.js';
 import { placePartners } from './demo/place-partners.js';
+import { placePartnerships } from './demo/place-partnerships.js';
 import { placeSubgrants } from './demo/place-subgrants.js';
 import { placeStageHistory } from './demo/stage-history.js';
 import { inSeedTransaction, type SeedContext, type SeedWork } from './seed-database.js';
@@ -20,6 +22,8 @@ const PARTS: ((world: DemoWorld) => Promise<void>)[] = [
   placeGrants,
   placeStageHistory,
   placeSubgrants,
+  placePartnerships,
+  placeAssessments,
 ];
 
 /**

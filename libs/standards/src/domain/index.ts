@@ -19,3 +19,5 @@ export { cappedScore } from './capped-score.js';
 export { readScorecardTerms, type ScorecardTerms, validUntil } from './scorecard-terms.js';
 export { criteriaActedOn, isComplete, type PlannedAction } from './action-plan.js';
 export { gateToActive, type GateFacts, type GateReason } from './gate-to-active.js';
+export { cardForProfile } from './card-for-profile.js';
+export { resultOf } from './scoring.js';

@@ -21,7 +21,7 @@ export const PARTNERS: DemoPartner[] = [
   ['policy-compass', 'Policy Compass Institute', 'ally_ngo', 'en', 'Research on drug laws and their costs.'],
   ['second-gate', 'Second Gate', 'ally_ngo', 'en', 'Health in prisons and alternatives to custody.'],
   ['unlocked-futures', 'Unlocked Futures Forum', 'ally_ngo', 'en ru', 'Prison reform and return to the community.'],
-  ['new-dawn-recovery', 'New Morning Homes', 'ally_ngo', 'en', 'Residential programmes; abstinence is a condition.'],
+  ['new-morning-homes', 'New Morning Homes', 'ally_ngo', 'en', 'Residential programmes; abstinence is a condition.'],
   [
     'continental-commission',
     'Continental Health Commission',

@@ -1,0 +1,107 @@
+import type { DemoPartnership } from './demo-partnership.js';
+
+/** Partnerships with multilateral and public bodies, and with a donor. */
+export const BODY_PARTNERSHIPS: DemoPartnership[] = [
+  {
+    partner: 'continental-commission',
+    profile: 'multilateral',
+    title: 'A seat at the hearings',
+    categories: ['health'],
+    contribution: 'Standing seat for the regional network in the target-setting committee.',
+    goals: ['B1', 'B2'],
+    status: 'active',
+    activeDaysAgo: 520,
+    networks: ['BAOBAB', 'ACACIA'],
+    assessments: [{ state: 'approved', daysAgo: 522, scores: '44444 3333 3-3 3333 333334 44-4 3433' }],
+  },
+  {
+    partner: 'interregional-forum',
+    profile: 'multilateral',
+    title: 'Civil-society seats',
+    categories: ['human_rights'],
+    contribution: 'Two seats a year for speakers chosen by the networks.',
+    goals: ['B1'],
+    status: 'active',
+    activeDaysAgo: 128,
+    networks: ['HORIZON', 'MARIGOLD'],
+    assessments: [
+      {
+        state: 'approved',
+        daysAgo: 130,
+        scores: '34433 2222 3-3 2233 332223 33-3 3322',
+        notes: { G2: 'Consulted before each session, not between them.' },
+        actions: [
+          { about: 'B', what: 'Terms of reference for the seats', evidence: 'adopted terms of reference', dueInDays: 44 },
+        ],
+      },
+    ],
+  },
+  {
+    partner: 'inclusion-programme',
+    profile: 'multilateral',
+    title: 'Support to national mechanisms',
+    categories: ['health'],
+    contribution: 'Peers in national coordination mechanisms.',
+    goals: ['B4'],
+    status: 'proposed',
+    networks: ['KORA', 'RIFT', 'ARCHIPELAGO'],
+    assessments: [{ state: 'in_review', daysAgo: 8, scores: '44433 3333 343 3333 333333 4333 3333' }],
+  },
+  {
+    partner: 'coastal-directorate',
+    profile: 'public_body',
+    title: 'Supplies and overdose response',
+    categories: ['health'],
+    contribution: 'The province pays for supplies, the collective hands them out.',
+    goals: ['B3'],
+    status: 'proposed',
+    networks: ['KORA'],
+    assessments: [
+      {
+        state: 'approved',
+        daysAgo: 17,
+        scores: '33323 3233 333 3333 333323 3333 3332',
+        notes: { A4: 'A signed undertaking, and no word yet on what the police may ask for.' },
+        actions: [
+          {
+            about: 'A4',
+            what: 'An annex that keeps lists from the police',
+            evidence: 'signed annex',
+            dueInDays: 100,
+            owner: 'assessor',
+          },
+        ],
+      },
+    ],
+  },
+  {
+    partner: 'inclusion-office',
+    profile: 'public_body',
+    title: 'A city without raids',
+    categories: ['drug_policy'],
+    contribution: 'A protocol between outreach and patrols.',
+    goals: ['B1'],
+    status: 'proposed',
+    networks: ['LINDEN'],
+    assessments: [
+      {
+        state: 'withdrawn',
+        daysAgo: 70,
+        scores: '33333 ???? ??? ???? ?????? ???? ????',
+        reason: 'The city paused the project until the election.',
+      },
+    ],
+  },
+  {
+    partner: 'willow-foundation',
+    profile: 'donor',
+    title: 'More than a grant',
+    categories: ['other'],
+    contribution: 'Opens doors to other foundations.',
+    goals: ['B4'],
+    status: 'active',
+    activeDaysAgo: 240,
+    networks: ['HORIZON'],
+    assessments: [{ state: 'approved', daysAgo: 241, scores: '44443 3443 3-3 4343 434434 33-3 4333' }],
+  },
+];

@@ -1,0 +1,72 @@
+import { addDays } from '#kernel';
+import { newId } from '#platform';
+import { insertRows, type SeedRow } from '../insert-rows.js';
+import type { DemoAction } from './demo-partnership.js';
+import type { DemoWorld } from './demo-world.js';
+import { EVIDENCE } from './evidence.js';
+import type { PlacedAssessment } from './place-assessments.js';
+import { LEAD } from './place-partnerships.js';
+
+const DAYS_OF_EVIDENCE = 11;
+
+/** Answers, the evidence for them, and the plans of action: everything that belongs to the scoring of an assessment. */
+export async function placeScoring(world: DemoWorld, placed: PlacedAssessment[]): Promise<void> {
+  const { tx } = world;
+  await insertRows(
+    tx,
+    'standards.answer',
+    placed.flatMap((assessment) => answerRows(world, assessment)),
+  );
+  await insertRows(
+    tx,
+    'standards.evidence',
+    placed.flatMap((assessment) => evidenceRows(world, assessment)),
+  );
+  await insertRows(
+    tx,
+    'standards.action',
+    placed.flatMap((assessment) => (assessment.demo.actions ?? []).map((action) => actionRow(world, assessment, action))),
+  );
+}
+
+function answerRows({ ids }: DemoWorld, { id, demo, partner, assessor }: PlacedAssessment): SeedRow[] {
+  return partner.answers.map(({ criterion, score, notApplicable }) => ({
+    assessment_id: id,
+    criterion,
+    score,
+    not_applicable: notApplicable,
+    note: demo.notes?.[criterion] ?? null,
+    answered_by: ids.of('person', assessor),
+  }));
+}
+
+function evidenceRows({ ids, today }: DemoWorld, { id, demo, partner, partnership, assessor }: PlacedAssessment): SeedRow[] {
+  return partner.proven.map((criterion) => {
+    const [kind, description] = EVIDENCE[criterion]!;
+    return {
+      id: newId(),
+      assessment_id: id,
+      criterion,
+      kind,
+      description,
+      url: kind === 'link' ? `https://${partnership.partner}.example/complaints` : null,
+      dated_on: addDays(today, -demo.daysAgo - DAYS_OF_EVIDENCE),
+      added_by: ids.of('person', assessor),
+    };
+  });
+}
+
+function actionRow({ ids, today }: DemoWorld, { id, partner }: PlacedAssessment, action: DemoAction): SeedRow {
+  const isCriterion = partner.card.criteria.some((criterion) => criterion.id === action.about);
+  return {
+    id: ids.of('action', `${id} ${action.about}`),
+    assessment_id: id,
+    criterion: isCriterion ? action.about : null,
+    domain: isCriterion ? null : action.about,
+    description: action.what,
+    owner_id: ids.of('person', action.owner ?? LEAD),
+    due_on: addDays(today, action.dueInDays),
+    evidence_expected: action.evidence,
+    done_on: action.doneDaysAgo === undefined ? null : addDays(today, -action.doneDaysAgo),
+  };
+}
