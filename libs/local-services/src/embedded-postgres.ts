@@ -19,7 +19,7 @@ const ATTEMPTS = 20;
 const RETRY_MS = 250;
 
 /** Thrown when the product runs already on these data. */
-export class AlreadyRunning extends Error {
+class AlreadyRunning extends Error {
   constructor(home: string) {
     super(
       `Entente is already running on the data in ${home}. Stop it first, or give this one a folder of its own with ENTENTE_HOME.`,

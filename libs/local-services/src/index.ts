@@ -1,11 +1,4 @@
-export {
-  type EmbeddedPostgres,
-  type StartOptions,
-  AlreadyRunning,
-  refuseSecondStart,
-  startEmbeddedPostgres,
-  withEmbeddedPostgres,
-} from './embedded-postgres.js';
+export { type EmbeddedPostgres, refuseSecondStart, startEmbeddedPostgres, withEmbeddedPostgres } from './embedded-postgres.js';
 export { type EmbeddedDatabase, findRunningEmbedded } from './embedded-server.js';
 export { keptSecretKey } from './kept-secret.js';
 export { freePort, refuseTakenPort } from './free-port.js';

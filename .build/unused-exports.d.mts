@@ -1,0 +1,1 @@
+export function unusedExports(paths: string[], read?: (path: string) => string): string[];
