@@ -1,6 +1,6713 @@
 // Written by `npm run api:types` from the API's own description. Do not edit.
-export interface paths {}
+export interface paths {
+    "/api/v1/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Assessments, the latest first */
+        get: operations["listAssessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One assessment with card, answers, evidence, actions and result */
+        get: operations["showAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand an assessment in for review */
+        post: operations["submitAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve the result as a second person */
+        post: operations["approveAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse the result, with the reason */
+        post: operations["rejectAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an assessment that is not decided */
+        post: operations["withdrawAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop an approved assessment, with the reason */
+        post: operations["suspendAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/caught-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Caught messages, the newest first; demonstration mode only */
+        get: operations["listCaughtMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/caught-mail/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One caught message; demonstration mode only */
+        get: operations["showCaughtMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a contact to an organisation */
+        post: operations["addContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a contact */
+        delete: operations["removeContact"];
+        options?: never;
+        head?: never;
+        /** Change a contact */
+        patch: operations["editContact"];
+        trace?: never;
+    };
+    "/api/v1/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What falls due, the earliest first */
+        get: operations["listDeadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadlines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One deadline with its reminders */
+        get: operations["showDeadline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-gap/scopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Over which networks reports are drawn up */
+        get: operations["listGapScopes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-gap/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The library of reports, the newest first */
+        get: operations["listGapReports"];
+        put?: never;
+        /** Have a report compiled by a worker */
+        post: operations["compileGapReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-gap/reports/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of the default scope that was compiled last */
+        get: operations["showLatestGapReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-gap/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One report whole */
+        get: operations["showGapReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-gap/reports/{id}/freezing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a report for good, as a baseline for later ones */
+        post: operations["freezeGapReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-gap/reports/{id}/cells/{network}/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one cell of a report is made of */
+        get: operations["explainGapCell"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-gap/reports/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report in the output format, byte for byte as compiled */
+        get: operations["downloadGapReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process runs */
+        get: operations["healthLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process can serve: its database answers */
+        get: operations["healthReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether reminders leave: counts and instants only */
+        get: operations["healthReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long work stands */
+        get: operations["showJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meta": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the interface needs before sign-in */
+        get: operations["showMeta"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/money-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reporting currency and the probabilities of the stages */
+        get: operations["showMoneySettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the reporting currency or the probabilities */
+        patch: operations["editMoneySettings"];
+        trace?: never;
+    };
+    "/api/v1/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Adopted versions of needs, the latest year first */
+        get: operations["listNeeds"];
+        put?: never;
+        /** Record the version of a need that a network adopted */
+        post: operations["adoptNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations by name */
+        get: operations["listOrganisations"];
+        put?: never;
+        /** Enter an organisation */
+        post: operations["createOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One organisation */
+        get: operations["showOrganisation"];
+        put?: never;
+        post?: never;
+        /** Archive an organisation */
+        delete: operations["archiveOrganisation"];
+        options?: never;
+        head?: never;
+        /** Change an organisation */
+        patch: operations["editOrganisation"];
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/admission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Admit a network as member */
+        post: operations["admitOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Partnerships by the name of the partner */
+        get: operations["listPartnerships"];
+        put?: never;
+        /** Propose a partnership */
+        post: operations["proposePartnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One partnership with its gate and assessments */
+        get: operations["showPartnership"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a partnership */
+        patch: operations["editPartnership"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start an assessment of a partnership */
+        post: operations["startAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a partnership active, through its gate */
+        post: operations["activatePartnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspend an active partnership, with the reason */
+        post: operations["suspendPartnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a partnership, with the reason */
+        post: operations["endPartnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Planning rates, the latest year first */
+        get: operations["listPlanningRates"];
+        put?: never;
+        /** Set the planning rate of a year */
+        post: operations["setPlanningRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning-rates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Put a planning rate right */
+        patch: operations["correctPlanningRate"];
+        trace?: never;
+    };
+    "/api/v1/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was or will be told what when, and what became of it; the latest first */
+        get: operations["listReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What will be sent to whom and when, if nothing changes; the earliest first */
+        get: operations["forecastReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/answers/{criterion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Score a criterion; If-Match is the version of the answer, "v0" for the first */
+        put: operations["answerCriterion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/gate-answers/{question}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answer a yes/no question of the profile */
+        put: operations["answerGateQuestion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add what a score rests on */
+        post: operations["addEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/evidence/{evidenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove what a score rests on */
+        delete: operations["removeEvidence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/actions/{criterion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Plan the action for a criterion or a domain; If-Match is the version of the action, "v0" for a new one */
+        put: operations["planAction"];
+        post?: never;
+        /** Take an action out of the plan */
+        delete: operations["removeAction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/actions/{criterion}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that an action of an approved assessment was done */
+        post: operations["completeAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in */
+        get: operations["whoAmI"];
+        put?: never;
+        /** Sign in */
+        post: operations["signIn"];
+        /** Sign out */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spot-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published rates, the latest day first */
+        get: operations["listSpotRates"];
+        put?: never;
+        /** Enter the published rate of a day */
+        post: operations["publishSpotRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spot-rates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Put a published rate right */
+        patch: operations["correctSpotRate"];
+        trace?: never;
+    };
+    "/api/v1/standards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of the standards, newest first */
+        get: operations["listStandards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/standards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of the standards with its card */
+        get: operations["showStandard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kinds of partner and how the card counts for them */
+        get: operations["listProfiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The strategic plan with its theory of change */
+        get: operations["showStrategy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/nodes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the label of a node */
+        patch: operations["relabelStrategyNode"];
+        trace?: never;
+    };
+}
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {};
+    schemas: {
+        ParticipantView: {
+            id: string;
+            name: string;
+        };
+        AssessmentView: {
+            id: string;
+            version: number;
+            organisationId: string;
+            organisationName: string;
+            partnershipId: string | null;
+            profileCode: string;
+            standard: string;
+            /** @example 1.0.0 */
+            standardVersion: string;
+            /** @description made under a version that no board has adopted */
+            provisional: boolean;
+            /** @enum {string} */
+            state: "draft" | "in_assessment" | "in_review" | "reconciliation" | "approved" | "rejected" | "withdrawn" | "expired" | "superseded" | "suspended";
+            carriesMoney: boolean;
+            /** @enum {string|null} */
+            band: "meets" | "conditional" | "does_not_meet" | null;
+            /**
+             * @description per cent
+             * @example 75.00
+             */
+            overall: string | null;
+            proposer: components["schemas"]["ParticipantView"];
+            assessor: components["schemas"]["ParticipantView"] | null;
+            reviewer: components["schemas"]["ParticipantView"] | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            approvedOn: string | null;
+            /** @description the last valid day */
+            validUntilOn: string | null;
+            answeredCount: number;
+            criteriaCount: number;
+        };
+        PageInfo: {
+            next: string | null;
+        };
+        ProblemField: {
+            /** @example /lines/0/amount */
+            pointer: string;
+            /** @example matches */
+            code: string;
+            /** @example must be an amount written as text such as "1250.50" */
+            message: string;
+        };
+        Problem: {
+            /** @example https://entente.example/problems/record.stale */
+            type: string;
+            /** @example Conflict */
+            title: string;
+            /** @example 412 */
+            status: number;
+            detail: string;
+            /** @example record.stale */
+            code: string;
+            errors?: components["schemas"]["ProblemField"][];
+            /** @description facts that belong to the code, such as the id of a double */
+            facts?: Record<string, never>;
+        };
+        CardTextView: {
+            en: string;
+            fr: string;
+        };
+        CardDomainView: {
+            /** @example G */
+            id: string;
+            name: components["schemas"]["CardTextView"];
+            weight: number;
+        };
+        AnchorView: {
+            score: number;
+            text: components["schemas"]["CardTextView"];
+        };
+        CriterionView: {
+            /** @example G1 */
+            id: string;
+            /** @example G */
+            domain: string;
+            text: components["schemas"]["CardTextView"];
+            weight: number;
+            /** @enum {string} */
+            rule: "scored" | "minimum" | "red_line";
+            /** @description a score below this fails the assessment */
+            failBelow: number | null;
+            /** @description a score below this needs an action */
+            meetsAtLeast: number | null;
+            naAllowed: boolean;
+            evidenceHint: components["schemas"]["CardTextView"];
+            anchors: components["schemas"]["AnchorView"][];
+        };
+        CardView: {
+            /** @example 4 */
+            top: number;
+            domains: components["schemas"]["CardDomainView"][];
+            criteria: components["schemas"]["CriterionView"][];
+            /**
+             * @description per cent of the possible score
+             * @example 75.00
+             */
+            meetsAtLeast: string;
+            /** @example 50.00 */
+            eachDomainAtLeast: string;
+            /** @example 50.00 */
+            conditionalAtLeast: string;
+            /**
+             * @description per cent of the weight that may be not applicable
+             * @example 15.00
+             */
+            maxNotApplicable: string;
+            validityMonthsMeets: number | null;
+            validityMonthsConditional: number | null;
+            actionPlanMaxDays: number;
+            reapplyAfterMonths: number;
+        };
+        AnswerView: {
+            /** @example G1 */
+            criterion: string;
+            version: number;
+            score: number | null;
+            notApplicable: boolean;
+            note: string | null;
+            /** @description the score as it counts */
+            countedScore: number | null;
+            /** @description counts less than it says, because there is no evidence */
+            capped: boolean;
+        };
+        EvidenceView: {
+            id: string;
+            criterion: string;
+            /** @enum {string} */
+            kind: "file_reference" | "link" | "call_note" | "public_statement";
+            description: string;
+            url: string | null;
+            datedOn: string | null;
+            expiresOn: string | null;
+            expired: boolean;
+            sensitivity: string;
+        };
+        ActionView: {
+            id: string;
+            version: number;
+            criterion: string | null;
+            domain: string | null;
+            description: string;
+            owner: components["schemas"]["ParticipantView"] | null;
+            dueOn: string | null;
+            evidenceExpected: string | null;
+            doneOn: string | null;
+            /** @description has owner, evidence expected and a due date within the limit */
+            complete: boolean;
+        };
+        AnsweredQuestionView: {
+            code: string;
+            text: components["schemas"]["CardTextView"];
+            answer: boolean | null;
+        };
+        DomainResultView: {
+            /** @example F */
+            domain: string;
+            /** @example 26.67 */
+            percent: string | null;
+        };
+        ResultView: {
+            /** @enum {string} */
+            band: "meets" | "conditional" | "does_not_meet" | "incomplete";
+            /** @example 75.00 */
+            overall: string | null;
+            domains: components["schemas"]["DomainResultView"][];
+            failedRedLines: string[];
+            belowMeetsThreshold: string[];
+            weakDomains: string[];
+            missing: string[];
+            naNotAllowed: string[];
+            tooMuchNa: boolean;
+        };
+        AssessmentStepsView: {
+            score: boolean;
+            submit: boolean;
+            review: boolean;
+            withdraw: boolean;
+            suspend: boolean;
+        };
+        AssessmentDossierView: {
+            id: string;
+            version: number;
+            organisationId: string;
+            organisationName: string;
+            partnershipId: string | null;
+            profileCode: string;
+            standard: string;
+            /** @example 1.0.0 */
+            standardVersion: string;
+            /** @description made under a version that no board has adopted */
+            provisional: boolean;
+            /** @enum {string} */
+            state: "draft" | "in_assessment" | "in_review" | "reconciliation" | "approved" | "rejected" | "withdrawn" | "expired" | "superseded" | "suspended";
+            carriesMoney: boolean;
+            /** @enum {string|null} */
+            band: "meets" | "conditional" | "does_not_meet" | null;
+            /**
+             * @description per cent
+             * @example 75.00
+             */
+            overall: string | null;
+            proposer: components["schemas"]["ParticipantView"];
+            assessor: components["schemas"]["ParticipantView"] | null;
+            reviewer: components["schemas"]["ParticipantView"] | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            approvedOn: string | null;
+            /** @description the last valid day */
+            validUntilOn: string | null;
+            answeredCount: number;
+            criteriaCount: number;
+            correctionReason: string | null;
+            decisionReason: string | null;
+            suspendedOn: string | null;
+            suspensionReason: string | null;
+            card: components["schemas"]["CardView"];
+            answers: components["schemas"]["AnswerView"][];
+            evidence: components["schemas"]["EvidenceView"][];
+            actions: components["schemas"]["ActionView"][];
+            gateQuestions: components["schemas"]["AnsweredQuestionView"][];
+            result: components["schemas"]["ResultView"];
+            may: components["schemas"]["AssessmentStepsView"];
+        };
+        ApprovalInput: {
+            remark?: Record<string, never>;
+        };
+        ReasonInput: {
+            reason: string;
+        };
+        CaughtMessageView: {
+            id: string;
+            from: string;
+            to: string;
+            subject: string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        MailHeaderView: {
+            name: string;
+            value: string;
+        };
+        OpenedMessageView: {
+            id: string;
+            from: string;
+            to: string;
+            subject: string;
+            /** Format: date-time */
+            receivedAt: string;
+            text: string;
+            html: string | null;
+            headers: components["schemas"]["MailHeaderView"][];
+            /** @description the whole message as it travelled */
+            raw: string;
+        };
+        NewContactInput: {
+            /**
+             * @description an alias or a role; no legal name is needed
+             * @example Programme lead
+             */
+            displayName: string;
+            roleAtOrganisation?: Record<string, never>;
+            /** @enum {string} */
+            channelType?: "email" | "phone" | "signal" | "other";
+            channelValue?: Record<string, never>;
+            /** @example weekdays 10:00-16:00 */
+            safeHours?: Record<string, never>;
+            /** @description call or meet only; never write */
+            doNotWrite?: boolean;
+            /** @example fr */
+            language?: string;
+            /**
+             * @description required with a channel: the day on which the person agreed
+             * @example 2026-03-01
+             */
+            consentOn?: Record<string, never>;
+            /** @example grant reports of the joint project */
+            consentScope?: Record<string, never>;
+        };
+        ContactView: {
+            id: string;
+            version: number;
+            displayName: string;
+            roleAtOrganisation: string | null;
+            channelType: string | null;
+            channelValue: string | null;
+            safeHours: string | null;
+            doNotWrite: boolean;
+            language: string;
+            consentOn: string | null;
+            consentScope: string | null;
+            reviewOn: string | null;
+        };
+        ContactEditInput: {
+            /**
+             * @description an alias or a role; no legal name is needed
+             * @example Programme lead
+             */
+            displayName?: string;
+            roleAtOrganisation?: Record<string, never>;
+            /** @enum {string} */
+            channelType?: "email" | "phone" | "signal" | "other";
+            channelValue?: Record<string, never>;
+            /** @example weekdays 10:00-16:00 */
+            safeHours?: Record<string, never>;
+            /** @description call or meet only; never write */
+            doNotWrite?: boolean;
+            /** @example fr */
+            language?: string;
+            /**
+             * @description required with a channel: the day on which the person agreed
+             * @example 2026-03-01
+             */
+            consentOn?: Record<string, never>;
+            /** @example grant reports of the joint project */
+            consentScope?: Record<string, never>;
+        };
+        DeadlineView: {
+            id: string;
+            /** @enum {string} */
+            kind: "requirement" | "grant_renewal" | "assessment_expiry" | "agreement_end" | "action_due";
+            /** @description what kind of record it belongs to */
+            subjectType: string;
+            subjectId: string;
+            label: string;
+            /** @description leads to the record in the web interface */
+            path: string;
+            dueOn: string;
+            /** @description rises with every change of the date */
+            dueVersion: number;
+            enteredOn: string;
+            /** @enum {string} */
+            state: "open" | "done" | "cancelled";
+            /** @description open and past its date */
+            late: boolean;
+            /** Format: date-time */
+            settledAt: string | null;
+            ownerId: string;
+            ownerName: string;
+            backupOwnerId: string | null;
+            grantManagerId: string | null;
+            networkId: string | null;
+            remindersSent: number;
+            /** Format: date-time */
+            nextReminderAt: string | null;
+        };
+        Object: Record<string, never>;
+        ReminderView: {
+            id: string;
+            deadlineId: string;
+            /** @enum {string} */
+            kind: "requirement" | "grant_renewal" | "assessment_expiry" | "agreement_end" | "action_due";
+            label: string;
+            path: string;
+            dueOn: string;
+            dueVersion: number;
+            /**
+             * @description D-30 before the date, catch-up, D+7 after it
+             * @example D-30
+             */
+            step: string;
+            /**
+             * @description as what the person is addressed
+             * @example [
+             *       "owner"
+             *     ]
+             */
+            functions: string[];
+            recipientId: string | null;
+            recipientName: string | null;
+            /** @enum {string} */
+            channel: "email";
+            /** Format: date-time */
+            sendAt: string;
+            /** @description the day in the recipient’s zone */
+            localDate: string;
+            /** @enum {string} */
+            state: "pending" | "sending" | "sent" | "retry" | "dead" | "unknown" | "cancelled" | "superseded" | "collapsed";
+            attempt: number;
+            /** Format: date-time */
+            sentAt: string | null;
+            lastError: string | null;
+            /** @description the reminder that stood in for this one */
+            collapsedIntoId: string | null;
+        };
+        DeadlineProfileView: {
+            id: string;
+            /** @enum {string} */
+            kind: "requirement" | "grant_renewal" | "assessment_expiry" | "agreement_end" | "action_due";
+            /** @description what kind of record it belongs to */
+            subjectType: string;
+            subjectId: string;
+            label: string;
+            /** @description leads to the record in the web interface */
+            path: string;
+            dueOn: string;
+            /** @description rises with every change of the date */
+            dueVersion: number;
+            enteredOn: string;
+            /** @enum {string} */
+            state: "open" | "done" | "cancelled";
+            /** @description open and past its date */
+            late: boolean;
+            /** Format: date-time */
+            settledAt: string | null;
+            ownerId: string;
+            ownerName: string;
+            backupOwnerId: string | null;
+            grantManagerId: string | null;
+            networkId: string | null;
+            remindersSent: number;
+            /** Format: date-time */
+            nextReminderAt: string | null;
+            reminders: components["schemas"]["ReminderView"][];
+        };
+        ScopeView: {
+            id: string;
+            name: string;
+            /**
+             * @description members: whoever is a member on the day
+             * @enum {string}
+             */
+            kind: "members" | "listed";
+            isDefault: boolean;
+        };
+        MoneyView: {
+            /** @example 1234.50 */
+            amount: string;
+            /** @example EUR */
+            currency: string;
+        };
+        BandView: {
+            funding: components["schemas"]["MoneyView"];
+            gap: components["schemas"]["MoneyView"] | null;
+            surplus: components["schemas"]["MoneyView"] | null;
+            /** @description also null where the stated need is 0: not applicable */
+            coverage: string | null;
+        };
+        GroupView: {
+            /** @description false: no need was adopted, which is unknown and not 0 */
+            stated: boolean;
+            need: components["schemas"]["MoneyView"] | null;
+            committed: components["schemas"]["BandView"];
+            expected: components["schemas"]["BandView"];
+            optimistic: components["schemas"]["BandView"];
+            networksNotStated: number;
+        };
+        ConsolidatedView: {
+            external: components["schemas"]["MoneyView"];
+            leakage: components["schemas"]["MoneyView"];
+            /** @description need minus funding, with surplus set against gaps: not the gap */
+            netPosition: components["schemas"]["MoneyView"];
+        };
+        ConsolidatedBandsView: {
+            committed: components["schemas"]["ConsolidatedView"];
+            expected: components["schemas"]["ConsolidatedView"];
+            optimistic: components["schemas"]["ConsolidatedView"];
+        };
+        GapReportRowView: {
+            id: string;
+            version: number;
+            scopeId: string;
+            scopeName: string;
+            reportYear: number;
+            asOfOn: string;
+            baselineYear: number;
+            baselineAsOfOn: string;
+            reportingCurrency: string;
+            /** Format: date-time */
+            compiledAt: string;
+            /** @description null: compiled by a command */
+            compiledByName: string | null;
+            /** @description the report of the same question before this one */
+            supersedesId: string | null;
+            frozen: boolean;
+            /** Format: date-time */
+            frozenAt: string | null;
+            note: string | null;
+            total: components["schemas"]["GroupView"];
+            consolidated: components["schemas"]["ConsolidatedBandsView"];
+        };
+        NewGapReportInput: {
+            /** @example 2026 */
+            reportYear: number;
+            /**
+             * @description signatures, receipts, needs and rates up to this day count
+             * @example 2026-06-30
+             */
+            asOfOn: Record<string, never>;
+            /**
+             * @description the latest frozen report before the year, otherwise the year before
+             * @example 2025
+             */
+            baselineYear?: number;
+            /**
+             * @description the last day of the baseline year when left out
+             * @example 2025-12-31
+             */
+            baselineAsOfOn?: Record<string, never>;
+            /** @description the default scope when left out */
+            scopeId?: string;
+        };
+        JobStartedView: {
+            jobId: string;
+        };
+        CellView: {
+            /** @description false: no need was adopted, which is unknown and not 0 */
+            stated: boolean;
+            need: components["schemas"]["MoneyView"] | null;
+            committed: components["schemas"]["BandView"];
+            expected: components["schemas"]["BandView"];
+            optimistic: components["schemas"]["BandView"];
+            /** @enum {string} */
+            type: "core" | "advocacy" | "service_delivery";
+        };
+        ShareView: {
+            code: string;
+            name: string;
+            amount: components["schemas"]["MoneyView"];
+            share: string;
+        };
+        ConcentrationView: {
+            /** @description the largest first */
+            parts: components["schemas"]["ShareView"][];
+            largest: string | null;
+            largestShare: string | null;
+            hhi: string | null;
+            effectiveNumber: string | null;
+        };
+        NetworkView: {
+            code: string;
+            name: string;
+            /** @description the record as it is today */
+            organisationId: string | null;
+            userLed: boolean;
+            total: components["schemas"]["GroupView"];
+            cells: components["schemas"]["CellView"][];
+            coreCoverage: string | null;
+            runwayMonths: string | null;
+            reserve: components["schemas"]["MoneyView"];
+            /** @description by root donor */
+            concentration: components["schemas"]["ConcentrationView"];
+        };
+        LevelView: {
+            /** @enum {string} */
+            level: "global" | "regional" | "national";
+            total: components["schemas"]["GroupView"];
+            networks: components["schemas"]["NetworkView"][];
+        };
+        TypeView: {
+            /** @enum {string} */
+            type: "core" | "advocacy" | "service_delivery";
+            total: components["schemas"]["GroupView"];
+        };
+        CliffWindowView: {
+            from: string;
+            to: string;
+            secured: components["schemas"]["MoneyView"];
+        };
+        ReportedGrantView: {
+            code: string;
+            /** @description the record as it is today */
+            grantId: string | null;
+            donorName: string;
+            recipientName: string;
+            endsOn: string;
+        };
+        CliffView: {
+            first: components["schemas"]["CliffWindowView"];
+            second: components["schemas"]["CliffWindowView"];
+            /** @description share that is lost; negative where money rises */
+            drop: string | null;
+            /** @description secured and ending within twelve months */
+            ending: components["schemas"]["ReportedGrantView"][];
+        };
+        GrowthView: {
+            key: string;
+            baseline: components["schemas"]["MoneyView"];
+            current: components["schemas"]["MoneyView"];
+            change: components["schemas"]["MoneyView"];
+            /** @description null: new, there was none in the baseline year */
+            growth: string | null;
+        };
+        GrowthTableView: {
+            total: components["schemas"]["GrowthView"];
+            byType: components["schemas"]["GrowthView"][];
+            byLevel: components["schemas"]["GrowthView"][];
+            byNetwork: components["schemas"]["GrowthView"][];
+        };
+        OutcomeView: {
+            nominal: components["schemas"]["GrowthTableView"];
+            constantRate: components["schemas"]["GrowthTableView"];
+            fxEffectOnChange: components["schemas"]["MoneyView"];
+        };
+        FrozenBaselineView: {
+            reportId: string;
+            /** @description committed external income as it was frozen */
+            external: components["schemas"]["MoneyView"];
+            /** @description true: records of the baseline year were changed since it was frozen */
+            differs: boolean;
+        };
+        InvariantView: {
+            name: string;
+            holds: boolean;
+        };
+        UnstatedView: {
+            network: string;
+            type: string;
+        };
+        OldRateView: {
+            currency: string;
+            date: string;
+        };
+        DataQualityView: {
+            unstated: components["schemas"]["UnstatedView"][];
+            networksWithoutNeed: string[];
+            donorsWithEstimatedSources: string[];
+            grantsWithoutBankRate: string[];
+            grantsSignedLater: string[];
+            oldSpotRates: components["schemas"]["OldRateView"][];
+            subgrantsLeavingScope: string[];
+            grantsOutsideScope: number;
+        };
+        GapReportView: {
+            id: string;
+            version: number;
+            scopeId: string;
+            scopeName: string;
+            reportYear: number;
+            asOfOn: string;
+            baselineYear: number;
+            baselineAsOfOn: string;
+            reportingCurrency: string;
+            /** Format: date-time */
+            compiledAt: string;
+            /** @description null: compiled by a command */
+            compiledByName: string | null;
+            /** @description the report of the same question before this one */
+            supersedesId: string | null;
+            frozen: boolean;
+            /** Format: date-time */
+            frozenAt: string | null;
+            note: string | null;
+            total: components["schemas"]["GroupView"];
+            consolidated: components["schemas"]["ConsolidatedBandsView"];
+            inputsHash: string;
+            levels: components["schemas"]["LevelView"][];
+            types: components["schemas"]["TypeView"][];
+            userLedShare: string | null;
+            immediateDonors: components["schemas"]["ConcentrationView"];
+            ultimateSources: components["schemas"]["ConcentrationView"];
+            cliff: components["schemas"]["CliffView"];
+            outcome: components["schemas"]["OutcomeView"];
+            frozenBaseline: components["schemas"]["FrozenBaselineView"] | null;
+            invariants: components["schemas"]["InvariantView"][];
+            dataQuality: components["schemas"]["DataQualityView"];
+            /** @description keys of the footnotes that this report carries */
+            footnotes: string[];
+        };
+        FreezeReportInput: {
+            /** @example Adopted by the board */
+            note?: string;
+        };
+        NeedVersionView: {
+            amount: components["schemas"]["MoneyView"];
+            adoptedOn: string;
+            planningRate: string;
+        };
+        BasisView: {
+            /** @enum {string} */
+            method: "days" | "budget_lines";
+            /** @description share of the funding type */
+            typeShare: string | null;
+            daysInYear: number | null;
+            daysOfGrant: number | null;
+        };
+        WeightView: {
+            value: string;
+            /** @enum {string} */
+            reason: "secured" | "signed_later" | "lost" | "not_secured" | "stage_probability" | "override" | "whole";
+        };
+        ReceiptView: {
+            receivedOn: string;
+            amount: components["schemas"]["MoneyView"];
+            bankRate: string;
+        };
+        AtSpotView: {
+            amount: components["schemas"]["MoneyView"];
+            rate: string;
+            /** @description the day of the published rate */
+            publishedOn: string;
+        };
+        RateOriginView: {
+            /** @enum {string} */
+            method: "same_currency" | "contract" | "weighted_receipts" | "spot";
+            rate: string;
+            receipts: components["schemas"]["ReceiptView"][];
+            atSpot: components["schemas"]["AtSpotView"] | null;
+        };
+        GrantPartView: {
+            code: string;
+            /** @description the record as it is today */
+            grantId: string | null;
+            donorName: string;
+            /** @description when the report was compiled */
+            stage: string;
+            award: components["schemas"]["MoneyView"];
+            /** @description the part of this year and type */
+            allocated: components["schemas"]["MoneyView"];
+            basis: components["schemas"]["BasisView"];
+            weight: components["schemas"]["WeightView"];
+            rate: components["schemas"]["RateOriginView"];
+            /** @description allocated × rate × weight */
+            amount: components["schemas"]["MoneyView"];
+        };
+        SubgrantPartView: {
+            code: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+            rootGrantCode: string;
+            rootGrantId: string | null;
+            donorName: string;
+            fromName: string;
+            toName: string;
+            viaHostName: string | null;
+            line: components["schemas"]["MoneyView"];
+            feeRate: string;
+            rate: components["schemas"]["RateOriginView"];
+            amount: components["schemas"]["MoneyView"];
+        };
+        CellDetailView: {
+            reportId: string;
+            network: string;
+            networkName: string;
+            /** @enum {string} */
+            type: "core" | "advocacy" | "service_delivery";
+            /** @enum {string} */
+            band: "committed" | "expected" | "optimistic";
+            stated: boolean;
+            needVersion: components["schemas"]["NeedVersionView"] | null;
+            need: components["schemas"]["MoneyView"] | null;
+            funding: components["schemas"]["MoneyView"];
+            gap: components["schemas"]["MoneyView"] | null;
+            surplus: components["schemas"]["MoneyView"] | null;
+            grants: components["schemas"]["GrantPartView"][];
+            subgrants: components["schemas"]["SubgrantPartView"][];
+        };
+        HealthView: {
+            /** @enum {string} */
+            status: "ok" | "down";
+        };
+        ReminderHealthView: {
+            /** @description reminders whose time has come and that are not sent yet */
+            due: number;
+            sent: number;
+            /** @description refused for good by the recipient’s server */
+            failed: number;
+            /** @description the line broke when nobody could tell whether the message was taken */
+            unknown: number;
+            /** @description due by rule without a row in the ledger, at the last comparison */
+            missing: number | null;
+            /** Format: date-time */
+            oldestDueAt: string | null;
+            /** Format: date-time */
+            lastSweepAt: string | null;
+        };
+        JobView: {
+            id: string;
+            kind: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed";
+            /** @description per cent */
+            progress: number;
+            resultId: string | null;
+            /** @description why it failed */
+            problem: string | null;
+        };
+        DemoAccountView: {
+            email: string;
+            name: string;
+            role: string;
+        };
+        MetaView: {
+            product: string;
+            version: string;
+            /** @description the day of the product’s clock in the secretariat’s zone */
+            today: string;
+            demo: boolean;
+            /** @description false while the built-in catcher keeps all mail */
+            mailLeaves: boolean;
+            languages: string[];
+            demoAccounts: components["schemas"]["DemoAccountView"][];
+            demoPassword: string | null;
+        };
+        MoneySettingsView: {
+            version: number;
+            reportingCurrency: string;
+            /** @description pipeline stage → share */
+            stageProbabilities: Record<string, never>;
+        };
+        StageProbabilitiesInput: {
+            /** @example 0.05 */
+            prospect?: string;
+            /** @example 0.10 */
+            qualified?: string;
+            /** @example 0.25 */
+            invited?: string;
+            /** @example 0.35 */
+            submitted?: string;
+            /** @example 0.60 */
+            negotiation?: string;
+            /** @example 0.85 */
+            approved_unsigned?: string;
+        };
+        MoneySettingsInput: {
+            /**
+             * @description stays once there are grants
+             * @example EUR
+             */
+            reportingCurrency?: string;
+            stageProbabilities?: components["schemas"]["StageProbabilitiesInput"];
+        };
+        NeedView: {
+            id: string;
+            networkId: string;
+            networkName: string;
+            networkLevel: string | null;
+            type: string;
+            year: number;
+            amount: components["schemas"]["MoneyView"];
+            adoptedOn: string;
+            note: string | null;
+            /** @description the version that counts today */
+            inForce: boolean;
+        };
+        NewNeedInput: {
+            networkId: string;
+            /** @enum {string} */
+            type: "core" | "advocacy" | "service_delivery";
+            /** @example 2027 */
+            year: number;
+            /** @example EUR */
+            currency: string;
+            /**
+             * @description before any income; "0" withdraws the need
+             * @example 120000.00
+             */
+            amount: string;
+            /** @example 2026-11-20 */
+            adoptedOn: Record<string, never>;
+            note?: Record<string, never>;
+        };
+        OrganisationView: {
+            id: string;
+            version: number;
+            code: string;
+            name: string;
+            kind: string;
+            level: string | null;
+            thematic: boolean;
+            sensitivity: string;
+            parentId: string | null;
+            parentName: string | null;
+            workingLanguages: string[];
+            membershipStatus: string;
+            /** @description a valid attestation exists today */
+            userLed: boolean;
+            /** @description country and region codes */
+            places: string[];
+        };
+        TerritoryInput: {
+            /** @example KE */
+            place: string;
+            /** @description false where another network is the primary one */
+            isPrimary?: boolean;
+        };
+        NewOrganisationInput: {
+            /** @example northern-peers */
+            code: string;
+            /** @example Northern Peer Network */
+            name: string;
+            /** @enum {string} */
+            kind: "network" | "ally_ngo" | "kp_network" | "multilateral" | "donor" | "service_provider" | "fiscal_host" | "public_body";
+            /**
+             * @description required for a network
+             * @enum {string}
+             */
+            level?: "global" | "regional" | "national" | "local";
+            /** @description a network by theme rather than by region */
+            thematic?: boolean;
+            /** @description the network above this one */
+            parentId?: Record<string, never>;
+            /**
+             * @description BCP 47
+             * @example [
+             *       "en",
+             *       "sw"
+             *     ]
+             */
+            workingLanguages?: string[];
+            /** @enum {string} */
+            sensitivity?: "open" | "internal" | "restricted" | "sealed";
+            /** @example https://northern-peers.example */
+            website?: Record<string, never>;
+            summary?: Record<string, never>;
+            /**
+             * @description in the reporting currency
+             * @example 90000.00
+             */
+            unrestrictedReserveAmount?: Record<string, never>;
+            /** @description other names it is known by */
+            aliases?: string[];
+            territories?: components["schemas"]["TerritoryInput"][];
+        };
+        EndorsementView: {
+            documentCode: string;
+            endorsedOn: string;
+            withdrawnOn: string | null;
+        };
+        OrganisationProfileView: {
+            id: string;
+            version: number;
+            code: string;
+            name: string;
+            kind: string;
+            level: string | null;
+            thematic: boolean;
+            sensitivity: string;
+            parentId: string | null;
+            parentName: string | null;
+            workingLanguages: string[];
+            membershipStatus: string;
+            /** @description a valid attestation exists today */
+            userLed: boolean;
+            /** @description country and region codes */
+            places: string[];
+            website: string | null;
+            summary: string | null;
+            unrestrictedReserveAmount: string | null;
+            memberSinceOn: string | null;
+            archived: boolean;
+            aliases: string[];
+            endorsements: components["schemas"]["EndorsementView"][];
+            attestedOn: string | null;
+            attestationValidUntilOn: string | null;
+            /** @description null where the reader may not see contacts */
+            contacts: components["schemas"]["ContactView"][] | null;
+        };
+        OrganisationEditInput: {
+            /** @example Northern Peer Network */
+            name?: string;
+            /** @enum {string} */
+            kind?: "network" | "ally_ngo" | "kp_network" | "multilateral" | "donor" | "service_provider" | "fiscal_host" | "public_body";
+            /**
+             * @description required for a network
+             * @enum {string}
+             */
+            level?: "global" | "regional" | "national" | "local";
+            /** @description a network by theme rather than by region */
+            thematic?: boolean;
+            /** @description the network above this one */
+            parentId?: Record<string, never>;
+            /**
+             * @description BCP 47
+             * @example [
+             *       "en",
+             *       "sw"
+             *     ]
+             */
+            workingLanguages?: string[];
+            /** @enum {string} */
+            sensitivity?: "open" | "internal" | "restricted" | "sealed";
+            /** @example https://northern-peers.example */
+            website?: Record<string, never>;
+            summary?: Record<string, never>;
+            /**
+             * @description in the reporting currency
+             * @example 90000.00
+             */
+            unrestrictedReserveAmount?: Record<string, never>;
+            /** @description other names it is known by */
+            aliases?: string[];
+            territories?: components["schemas"]["TerritoryInput"][];
+        };
+        PartnershipView: {
+            id: string;
+            version: number;
+            organisationId: string;
+            organisationName: string;
+            profileCode: string;
+            title: string;
+            /** @enum {string} */
+            status: "proposed" | "active" | "under_review" | "suspended" | "ended";
+            carriesMoney: boolean;
+            priorityRank: number | null;
+            owner: components["schemas"]["ParticipantView"];
+            /** @description the assessment that it stands on */
+            assessmentId: string | null;
+            /** @enum {string|null} */
+            band: "meets" | "conditional" | "does_not_meet" | null;
+            /** @example 75.00 */
+            overall: string | null;
+            /** @description the last valid day */
+            validUntilOn: string | null;
+            /** @description assessed under a version that no board has adopted */
+            provisional: boolean;
+            /** @description runs out within 180 days */
+            expiring: boolean;
+            /** @description invented, for demonstration */
+            demo: boolean;
+        };
+        NewPartnershipInput: {
+            /** Format: uuid */
+            organisationId: string;
+            /**
+             * @description how the partner is assessed; it stays
+             * @example ally_ngo
+             */
+            profileCode: string;
+            /** @example Joint advocacy on law reform */
+            title: string;
+            purpose?: Record<string, never>;
+            /** @description what it contributes to our goals */
+            contributionToGoal: string;
+            /** @description codes of the goals of the strategic plan */
+            goalCodes?: string[];
+            categories?: ("kp_network" | "health" | "human_rights" | "harm_reduction" | "drug_policy" | "prison_reform" | "other")[];
+            /** @description 1 is the first priority */
+            priorityRank?: number | null;
+            /**
+             * @description money goes to the partner: three different people then propose, assess and review
+             * @default false
+             */
+            carriesMoney: boolean;
+            /**
+             * Format: uuid
+             * @description who looks after it; the proposer when left out
+             */
+            ownerId?: string;
+            /** @description regional and national networks that it concerns */
+            networkIds?: string[];
+            /** @example 2026-03-01 */
+            startsOn?: Record<string, never>;
+        };
+        ConcernedNetworkView: {
+            id: string;
+            name: string;
+            level: string;
+        };
+        GateReasonView: {
+            /** @enum {string} */
+            code: "not-approved" | "suspended" | "expired" | "serious-incident-open" | "band-too-low" | "no-action" | "criterion-without-action" | "domain-without-action" | "action-due-too-late" | "money-not-assessed" | "question-refused";
+            /** @description criterion, domain or question */
+            subject: string | null;
+        };
+        GateView: {
+            mayBeActive: boolean;
+            /** @description the reasons warn and block nothing */
+            warnsOnly: boolean;
+            reasons: components["schemas"]["GateReasonView"][];
+        };
+        PartnershipProfileView: {
+            id: string;
+            version: number;
+            organisationId: string;
+            organisationName: string;
+            profileCode: string;
+            title: string;
+            /** @enum {string} */
+            status: "proposed" | "active" | "under_review" | "suspended" | "ended";
+            carriesMoney: boolean;
+            priorityRank: number | null;
+            owner: components["schemas"]["ParticipantView"];
+            /** @description the assessment that it stands on */
+            assessmentId: string | null;
+            /** @enum {string|null} */
+            band: "meets" | "conditional" | "does_not_meet" | null;
+            /** @example 75.00 */
+            overall: string | null;
+            /** @description the last valid day */
+            validUntilOn: string | null;
+            /** @description assessed under a version that no board has adopted */
+            provisional: boolean;
+            /** @description runs out within 180 days */
+            expiring: boolean;
+            /** @description invented, for demonstration */
+            demo: boolean;
+            purpose: string | null;
+            contributionToGoal: string;
+            goalCodes: string[];
+            categories: ("kp_network" | "health" | "human_rights" | "harm_reduction" | "drug_policy" | "prison_reform" | "other")[];
+            /** @description why it was suspended or ended */
+            statusReason: string | null;
+            proposer: components["schemas"]["ParticipantView"] | null;
+            startsOn: string | null;
+            endedOn: string | null;
+            networks: components["schemas"]["ConcernedNetworkView"][];
+            gate: components["schemas"]["GateView"];
+            /** @description the latest first */
+            assessments: components["schemas"]["AssessmentView"][];
+        };
+        PartnershipEditInput: {
+            /** @example Joint advocacy on law reform */
+            title?: string;
+            purpose?: Record<string, never>;
+            /** @description what it contributes to our goals */
+            contributionToGoal?: string;
+            /** @description codes of the goals of the strategic plan */
+            goalCodes?: string[];
+            categories?: ("kp_network" | "health" | "human_rights" | "harm_reduction" | "drug_policy" | "prison_reform" | "other")[];
+            /** @description 1 is the first priority */
+            priorityRank?: number | null;
+            /**
+             * @description money goes to the partner: three different people then propose, assess and review
+             * @default false
+             */
+            carriesMoney: boolean;
+            /**
+             * Format: uuid
+             * @description who looks after it; the proposer when left out
+             */
+            ownerId?: string;
+            /** @description regional and national networks that it concerns */
+            networkIds?: string[];
+            /** @example 2026-03-01 */
+            startsOn?: Record<string, never>;
+        };
+        StartAssessmentInput: {
+            /**
+             * Format: uuid
+             * @description an earlier assessment of the partnership to take answers, evidence and actions from
+             */
+            copyFromId?: Record<string, never>;
+            /** @description why an approved result is corrected; with it no waiting time applies */
+            correctionReason?: Record<string, never>;
+        };
+        EndingInput: {
+            reason: string;
+            /**
+             * @description today when left out; not in the future
+             * @example 2026-12-31
+             */
+            endedOn?: Record<string, never>;
+        };
+        PlanningRateView: {
+            id: string;
+            version: number;
+            year: number;
+            currency: string;
+            rate: string;
+            source: string | null;
+            setOn: string | null;
+        };
+        NewPlanningRateInput: {
+            /**
+             * @description units of the reporting currency for one unit of the currency
+             * @example 0.93
+             */
+            rate: string;
+            /** @example ECB reference rates */
+            source?: Record<string, never>;
+            /** @example 2027 */
+            year: number;
+            /** @example USD */
+            currency: string;
+        };
+        RateEditInput: {
+            /**
+             * @description units of the reporting currency for one unit of the currency
+             * @example 0.93
+             */
+            rate: string;
+            /** @example ECB reference rates */
+            source?: Record<string, never>;
+        };
+        AnswerInput: {
+            /** @description a number of the scale of the card */
+            score?: number | null;
+            /** @default false */
+            notApplicable: boolean;
+            note?: string | null;
+        };
+        SavedAnswerView: {
+            /** @example G1 */
+            criterion: string;
+            version: number;
+            score: number | null;
+            notApplicable: boolean;
+            note: string | null;
+            /** @description the score as it counts */
+            countedScore: number | null;
+            /** @description counts less than it says, because there is no evidence */
+            capped: boolean;
+            /** @description the version to hand in */
+            assessmentVersion: number;
+            result: components["schemas"]["ResultView"];
+        };
+        GateAnswerInput: {
+            answer: boolean;
+        };
+        EvidenceInput: {
+            /** @example G1 */
+            criterion: string;
+            /** @enum {string} */
+            kind: "file_reference" | "link" | "call_note" | "public_statement";
+            /** @example Minutes of the joint meeting, page 3 */
+            description: string;
+            /**
+             * @description required for a link
+             * @example https://ally.example/policy
+             */
+            url?: Record<string, never>;
+            /**
+             * @description required for the note of a call
+             * @example 2026-03-01
+             */
+            datedOn?: Record<string, never>;
+            /** @example 2028-03-01 */
+            expiresOn?: Record<string, never>;
+            /**
+             * @default internal
+             * @enum {string}
+             */
+            sensitivity: "open" | "internal" | "restricted" | "sealed";
+        };
+        SavedEvidenceView: {
+            id: string;
+            criterion: string;
+            /** @enum {string} */
+            kind: "file_reference" | "link" | "call_note" | "public_statement";
+            description: string;
+            url: string | null;
+            datedOn: string | null;
+            expiresOn: string | null;
+            expired: boolean;
+            sensitivity: string;
+            assessmentVersion: number;
+            result: components["schemas"]["ResultView"];
+        };
+        ActionInput: {
+            /** @example Agree in writing who speaks on which subject */
+            description: string;
+            /** Format: uuid */
+            ownerId?: Record<string, never>;
+            /** @example 2026-09-01 */
+            dueOn?: Record<string, never>;
+            /** @example The signed exchange of letters */
+            evidenceExpected?: Record<string, never>;
+        };
+        SavedActionView: {
+            id: string;
+            version: number;
+            criterion: string | null;
+            domain: string | null;
+            description: string;
+            owner: components["schemas"]["ParticipantView"] | null;
+            dueOn: string | null;
+            evidenceExpected: string | null;
+            doneOn: string | null;
+            /** @description has owner, evidence expected and a due date within the limit */
+            complete: boolean;
+            assessmentVersion: number;
+            result: components["schemas"]["ResultView"];
+        };
+        ActionDoneInput: {
+            /**
+             * @description today when left out
+             * @example 2026-08-20
+             */
+            doneOn?: Record<string, never>;
+        };
+        SignInInput: {
+            /** @example director@entente.example */
+            email: string;
+            password: string;
+            /** @description the six digits of the second step, where an account asks for it */
+            code?: string;
+        };
+        SessionUserView: {
+            id: string;
+            name: string;
+            email: string;
+            locale: string;
+            roles: string[];
+        };
+        SessionView: {
+            user: components["schemas"]["SessionUserView"];
+            permissions: string[];
+        };
+        SpotRateView: {
+            id: string;
+            version: number;
+            currency: string;
+            on: string;
+            rate: string;
+            source: string | null;
+        };
+        NewSpotRateInput: {
+            /**
+             * @description units of the reporting currency for one unit of the currency
+             * @example 0.93
+             */
+            rate: string;
+            /** @example ECB reference rates */
+            source?: Record<string, never>;
+            /** @example USD */
+            currency: string;
+            /** @example 2026-10-30 */
+            on: Record<string, never>;
+        };
+        StandardVersionView: {
+            id: string;
+            version: number;
+            standard: string;
+            /** @example 1.0.0 */
+            versionNumber: string;
+            /** @enum {string} */
+            status: "draft" | "proposal" | "adopted" | "retired";
+            /** @description no board has adopted it */
+            provisional: boolean;
+            /** @description the version under which assessments start today */
+            inForce: boolean;
+            /** @description used or adopted: its card never changes again */
+            frozen: boolean;
+            adoptedByBoardOn: string | null;
+            effectiveFrom: string | null;
+        };
+        StandardVersionCardView: {
+            id: string;
+            version: number;
+            standard: string;
+            /** @example 1.0.0 */
+            versionNumber: string;
+            /** @enum {string} */
+            status: "draft" | "proposal" | "adopted" | "retired";
+            /** @description no board has adopted it */
+            provisional: boolean;
+            /** @description the version under which assessments start today */
+            inForce: boolean;
+            /** @description used or adopted: its card never changes again */
+            frozen: boolean;
+            adoptedByBoardOn: string | null;
+            effectiveFrom: string | null;
+            card: components["schemas"]["CardView"];
+        };
+        GateQuestionView: {
+            code: string;
+            text: components["schemas"]["CardTextView"];
+        };
+        ProfileView: {
+            /** @example fiscal_host */
+            code: string;
+            name: components["schemas"]["CardTextView"];
+            validityMonths: number | null;
+            /** @description criterion to the score that it must reach */
+            thresholds: Record<string, never>;
+            naAllowed: string[] | null;
+            gateQuestions: components["schemas"]["GateQuestionView"][];
+            blindWithMoney: boolean;
+            gateWarnsOnly: boolean;
+        };
+        StrategyNodeView: {
+            id: string;
+            version: number;
+            /** @example 4c */
+            code: string;
+            labelEn: string;
+            labelFr: string;
+        };
+        StrategyDirectionView: {
+            id: string;
+            version: number;
+            /** @example 4c */
+            code: string;
+            labelEn: string;
+            labelFr: string;
+            outcomes: components["schemas"]["StrategyNodeView"][];
+            activityAreas: components["schemas"]["StrategyNodeView"][];
+        };
+        StrategyLinkView: {
+            fromId: string;
+            toId: string;
+            /** @enum {string} */
+            basis: "direction" | "collective";
+        };
+        StrategyView: {
+            code: string;
+            titleEn: string;
+            titleFr: string;
+            /** @example 2021-01-01 */
+            periodFrom: string;
+            /** @example 2024-12-31 */
+            periodTo: string;
+            licence: string;
+            resources: components["schemas"]["StrategyNodeView"][];
+            directions: components["schemas"]["StrategyDirectionView"][];
+            impacts: components["schemas"]["StrategyNodeView"][];
+            goals: components["schemas"]["StrategyNodeView"][];
+            principles: components["schemas"]["StrategyNodeView"][];
+            links: components["schemas"]["StrategyLinkView"][];
+        };
+        NodeLabelInput: {
+            labelEn?: string;
+            labelFr?: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listAssessments: {
+        parameters: {
+            query?: {
+                /** @description page.next of the page before */
+                cursor?: string;
+                limit?: number;
+                state?: "draft" | "in_assessment" | "in_review" | "reconciliation" | "approved" | "rejected" | "withdrawn" | "expired" | "superseded" | "suspended";
+                band?: "meets" | "conditional" | "does_not_meet";
+                organisationId?: string;
+                /** @description true: only those whose next step is mine */
+                waitingForMe?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AssessmentView"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission assessments.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDossierView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission assessments.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDossierView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission assessments.score */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDossierView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission assessments.review */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDossierView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission assessments.review */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDossierView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission assessments.score */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suspendAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDossierView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission assessments.suspend */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCaughtMail: {
+        parameters: {
+            query?: {
+                /** @description page.next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CaughtMessageView"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission mail.read_caught */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCaughtMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedMessageView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission mail.read_caught */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContactInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission contacts.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission contacts.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactEditInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission contacts.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeadlines: {
+        parameters: {
+            query?: {
+                /** @description page.next of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description late: open and past its date; done: settled in any way */
+                state?: "open" | "late" | "done";
+                kind?: "requirement" | "grant_renewal" | "assessment_expiry" | "agreement_end" | "action_due";
+                /** @description first due date */
+                from?: components["schemas"]["Object"];
+                /** @description last due date */
+                to?: components["schemas"]["Object"];
+                /** @description only those I own, stand in for or manage */
+                mine?: boolean;
+                /** @description part of the label */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DeadlineView"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission deadlines.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showDeadline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineProfileView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission deadlines.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGapScopes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScopeView"][];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission funding_gap.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGapReports: {
+        parameters: {
+            query?: {
+                /** @description page.next of the page before */
+                cursor?: string;
+                limit?: number;
+                scopeId?: string;
+                year?: number;
+                frozen?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["GapReportRowView"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission funding_gap.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compileGapReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGapReportInput"];
+            };
+        };
+        responses: {
+            /** @description its progress is seen under /jobs/{jobId}, whose result is the report */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStartedView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission funding_gap.compile */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showLatestGapReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapReportView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission funding_gap.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showGapReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapReportView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission funding_gap.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    freezeGapReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreezeReportInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapReportView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission funding_gap.compile */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainGapCell: {
+        parameters: {
+            query?: {
+                band?: "committed" | "expected" | "optimistic";
+            };
+            header?: never;
+            path: {
+                id: string;
+                /** @description code of a network of the report */
+                network: string;
+                type: "core" | "advocacy" | "service_delivery";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CellDetailView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission funding_gap.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadGapReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission funding_gap.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    healthLive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthView"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    healthReady: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthView"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    healthReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderHealthView"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showMeta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetaView"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showMoneySettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneySettingsView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editMoneySettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoneySettingsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneySettingsView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission rates.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNeeds: {
+        parameters: {
+            query?: {
+                /** @description page.next of the page before */
+                cursor?: string;
+                limit?: number;
+                networkId?: string;
+                year?: number;
+                type?: "core" | "advocacy" | "service_delivery";
+                /** @description only the versions that count today */
+                inForce?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["NeedView"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission needs.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adoptNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNeedInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission needs.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                /** @description page.next of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description part of a name, alias or code */
+                q?: string;
+                kind?: "network" | "ally_ngo" | "kp_network" | "multilateral" | "donor" | "service_provider" | "fiscal_host" | "public_body";
+                level?: "global" | "regional" | "national" | "local";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OrganisationView"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission organisations.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrganisationInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationProfileView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission organisations.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationProfileView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission organisations.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archiveOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission organisations.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationEditInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationProfileView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission organisations.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admitOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationProfileView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission organisations.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPartnerships: {
+        parameters: {
+            query?: {
+                /** @description page.next of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description part of the name or alias of the partner, or of the title */
+                q?: string;
+                status?: "proposed" | "active" | "under_review" | "suspended" | "ended";
+                band?: "meets" | "conditional" | "does_not_meet";
+                profile?: string;
+                /** @description level of a network that it concerns, or of the partner */
+                level?: "global" | "regional" | "national" | "local";
+                organisationId?: string;
+                ownerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PartnershipView"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission partnerships.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposePartnership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPartnershipInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipProfileView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission partnerships.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPartnership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipProfileView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission partnerships.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editPartnership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnershipEditInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipProfileView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission partnerships.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartAssessmentInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDossierView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission assessments.score */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    activatePartnership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipProfileView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission partnerships.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suspendPartnership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipProfileView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission partnerships.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endPartnership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndingInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipProfileView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission partnerships.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlanningRates: {
+        parameters: {
+            query?: {
+                /** @description page.next of the page before */
+                cursor?: string;
+                limit?: number;
+                currency?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PlanningRateView"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission rates.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setPlanningRate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlanningRateInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanningRateView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission rates.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctPlanningRate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateEditInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanningRateView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission rates.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReminders: {
+        parameters: {
+            query?: {
+                /** @description page.next of the page before */
+                cursor?: string;
+                limit?: number;
+                state?: "pending" | "sending" | "sent" | "retry" | "dead" | "unknown" | "cancelled" | "superseded" | "collapsed";
+                kind?: "requirement" | "grant_renewal" | "assessment_expiry" | "agreement_end" | "action_due";
+                recipientId?: string;
+                /** @description first day in the recipient’s zone */
+                from?: components["schemas"]["Object"];
+                /** @description last day in the recipient’s zone */
+                to?: components["schemas"]["Object"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReminderView"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission reminders.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forecastReminders: {
+        parameters: {
+            query: {
+                /** @description page.next of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description first day in the recipient’s zone */
+                from: components["schemas"]["Object"];
+                /** @description last day in the recipient’s zone */
+                to: components["schemas"]["Object"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReminderView"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission reminders.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerCriterion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                criterion: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedAnswerView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission assessments.score */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerGateQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GateAnswerInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDossierView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission assessments.score */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedEvidenceView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission assessments.score */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission assessments.score */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                criterion: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedActionView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission assessments.score */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                criterion: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission assessments.score */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                criterion: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionDoneInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDossierView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission assessments.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    whoAmI: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSpotRates: {
+        parameters: {
+            query?: {
+                /** @description page.next of the page before */
+                cursor?: string;
+                limit?: number;
+                currency?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SpotRateView"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission rates.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishSpotRate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSpotRateInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpotRateView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission rates.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctSpotRate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateEditInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpotRateView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission rates.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStandards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StandardVersionView"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission standards.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showStandard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardVersionCardView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission standards.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProfiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ProfileView"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission standards.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showStrategy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StrategyView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission strategy.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    relabelStrategyNode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NodeLabelInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StrategyNodeView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission strategy.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
 }

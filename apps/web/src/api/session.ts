@@ -54,9 +54,12 @@ export async function signIn(email: string, password: string): Promise<void> {
   queryClient.setQueryData(sessionQuery.queryKey, session);
 }
 
-/** Ends the session and forgets everything that was read with it. */
-export async function signOut(): Promise<void> {
+export async function endSession(): Promise<void> {
   await request('DELETE', '/session');
+}
+
+/** Forgets everything that was read with the session: call it when the sign-in page is shown. */
+export function forgetSession(): void {
   const meta = queryClient.getQueryData(metaQuery.queryKey);
   queryClient.clear();
   queryClient.setQueryData(metaQuery.queryKey, meta);

@@ -31,7 +31,7 @@ const columns: Column<SampleGrant>[] = [
 /** A list page as colleagues build it: header, filters in the address, table, side sheet. */
 export function GalleryListPage() {
   const [filters, setFilters] = useFilters({ state: '', text: '', sort: 'endsOn' });
-  const { open, show, close } = useOpenRecord();
+  const { open, linkTo, show, close } = useOpenRecord();
   const rows = GRANTS.filter(
     (row) =>
       (filters.state === '' || row.state === filters.state) && row.title.toLowerCase().includes(filters.text.toLowerCase()),
@@ -67,7 +67,7 @@ export function GalleryListPage() {
           columns={columns}
           rows={rows}
           rowKey={(row) => row.id}
-          rowLink={(row) => `/grants?open=${row.id}`}
+          rowLink={(row) => linkTo(row.id)}
           acts={(row) => [{ key: 'open', label: 'Open beside', onAct: () => show(row.id) }]}
           sort={{ by: filters.sort, onSort: (sort) => setFilters({ sort }) }}
           more={() => undefined}

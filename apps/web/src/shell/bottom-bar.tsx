@@ -36,6 +36,7 @@ export function BottomBar() {
         onClose={close}
         position="bottom"
         size="auto"
+        classNames={{ content: css.sheet }}
         title={t('shell:navigation')}
         closeButtonProps={{ 'aria-label': t('ui:close') }}
       >

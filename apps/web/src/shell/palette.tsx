@@ -24,8 +24,10 @@ export function Palette() {
       scrollable
       maxHeight={420}
       lockScroll={false}
+      centered={false}
+      overlayProps={{ blur: 0 }}
       attributes={{ content: { 'aria-label': t('shell:palette.ask') } }}
-      classNames={{ action: css.action, search: css.search }}
+      classNames={{ action: css.action, search: css.search, actionsList: css.list }}
       searchProps={{
         leftSection: <IconSearch size={18} aria-hidden="true" />,
         placeholder: t('shell:palette.ask'),

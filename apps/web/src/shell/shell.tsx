@@ -1,4 +1,4 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useSession } from '../api/session';
 import { adoptLanguage } from '../words/language';
@@ -16,7 +16,12 @@ const FOLDED = 'entente.rail.folded';
 export function Shell() {
   const { t } = useWords();
   const [folded, setFolded] = useState(() => readChoice(FOLDED));
-  const locale = useSession()?.user.locale;
+  const router = useRouter();
+  const session = useSession();
+  const locale = session?.user.locale;
+  useEffect(() => {
+    if (session === null) void router.invalidate();
+  }, [session, router]);
   useEffect(() => {
     if (locale) void adoptLanguage(locale);
   }, [locale]);

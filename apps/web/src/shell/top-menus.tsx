@@ -2,7 +2,7 @@ import { ActionIcon, Button, Menu, Popover, useMantineColorScheme } from '@manti
 import { useNavigate } from '@tanstack/react-router';
 import { IconCheck, IconLanguage, IconLogout, IconMoon, IconSunHigh, IconUserCircle } from '@tabler/icons-react';
 import { refresh } from '../api/queries';
-import { signOut, useSession } from '../api/session';
+import { endSession, forgetSession, useSession } from '../api/session';
 import { chooseLanguage, LANGUAGES } from '../words/language';
 import { useCodeWord, useWords } from '../words/use-words';
 import css from './top-line.module.css';
@@ -85,8 +85,9 @@ export function MeMenu() {
   const navigate = useNavigate();
   if (!session) return null;
   const leave = async () => {
-    await signOut();
-    await navigate({ to: '/sign-in' });
+    await endSession();
+    await navigate({ to: '/sign-in', search: {} });
+    forgetSession();
   };
   return (
     <Popover width={248} position="bottom-end" trapFocus returnFocus>

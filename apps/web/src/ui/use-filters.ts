@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 
 type Filters = Record<string, string>;
 
@@ -23,13 +23,19 @@ export function useFilters<F extends Filters>(defaults: F): [F, (change: Partial
   return [Object.fromEntries(known) as F, change];
 }
 
-/** The record open in the side sheet, kept in the address as `open`: `const { open, show, close } = useOpenRecord()`. */
+/** The record open in the side sheet, kept in the address as `open`: `const { open, linkTo, close } = useOpenRecord()`; `linkTo(id)` is a row's link that keeps the filters. */
 export function useOpenRecord() {
   const address = useAddress();
   const navigate = useNavigate();
+  const path = useLocation({ select: (location) => location.pathname });
+  const { open: _before, ...rest } = address;
   const go = (open: string | undefined) => {
-    const { open: _before, ...rest } = address;
     void navigate({ to: '.', search: open === undefined ? rest : { ...rest, open }, resetScroll: false });
   };
-  return { open: address['open'] ?? null, show: (id: string) => go(id), close: () => go(undefined) };
+  return {
+    open: address['open'] ?? null,
+    linkTo: (id: string) => `${path}?${new URLSearchParams({ ...rest, open: id })}`,
+    show: (id: string) => go(id),
+    close: () => go(undefined),
+  };
 }
