@@ -11,7 +11,7 @@ import { computeGapReport, explainCell, formatGapReport, readGapInput, type GapR
 import { RateTable } from './rates.js';
 
 /** What holds for every valid portfolio, tried on portfolios that nobody thought of. */
-const runs = { numRuns: 100 };
+const runs = { numRuns: 60 };
 
 function reportOf(portfolio: Loose): GapReport {
   return computeGapReport(readGapInput(portfolio));
