@@ -20,13 +20,17 @@ export function childEnvironment(env: NodeJS.ProcessEnv, config: Config, service
   return () => ({
     ...kept,
     DATABASE_URL: services.database.appUrl,
-    SMTP_URL: services.smtpUrl,
     ENTENTE_SECRET_KEY: services.secretKey,
     ENTENTE_HOME: config.home,
     ENTENTE_DEMO: config.demo ? 'on' : 'off',
-    ...(services.mailFolder === null ? {} : { ENTENTE_MAIL_FOLDER: services.mailFolder }),
+    ...mailSettings(services.mail),
     ...(config.clockStart === null ? {} : { ENTENTE_CLOCK: clockAfter(config.clockStart, performance.now() - startedAt) }),
   });
+}
+
+function mailSettings(mail: Services['mail']): NodeJS.ProcessEnv {
+  if (mail.caughtIn === null) return { SMTP_URL: mail.url };
+  return { SMTP_URL: 'catch', ENTENTE_CATCHER_URL: mail.url, ENTENTE_MAIL_FOLDER: mail.caughtIn };
 }
 
 function clockAfter(start: Date, elapsedMs: number): string {

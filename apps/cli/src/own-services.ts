@@ -8,9 +8,8 @@ export interface Services {
   database: DatabaseAddresses;
   /** Where the embedded database's data lie; null with a database of the operator's. */
   dataFolder: string | null;
-  smtpUrl: string;
-  /** Where caught mail is kept; null when mail really leaves this machine. */
-  mailFolder: string | null;
+  /** The SMTP server, and where its messages are kept when it is our own catcher; null when mail really leaves this machine. */
+  mail: { url: string; caughtIn: string | null };
   secretKey: string;
 }
 
@@ -21,8 +20,7 @@ export async function ownServices(config: Config, shutdown: Shutdown, tell: (sen
   return {
     database: { appUrl: database.appUrl, ownerUrl: database.ownerUrl },
     dataFolder: embedded?.dataFolder ?? null,
-    smtpUrl: config.smtpUrl ?? (await catchMail(config, shutdown)),
-    mailFolder: config.smtpUrl === null ? config.mailFolder : null,
+    mail: config.smtpUrl === null ? await catchMail(config, shutdown) : { url: config.smtpUrl, caughtIn: null },
     secretKey: config.secretKey ?? (await keptSecretKey(config.home)),
   };
 }
@@ -33,8 +31,8 @@ async function startDatabase(config: Config, shutdown: Shutdown, tell: (sentence
   return server;
 }
 
-async function catchMail(config: Config, shutdown: Shutdown): Promise<string> {
+async function catchMail(config: Config, shutdown: Shutdown): Promise<Services['mail']> {
   const catcher = await startMailCatcher({ folder: config.mailFolder });
   shutdown.afterwards(() => catcher.stop());
-  return catcher.url;
+  return { url: catcher.url, caughtIn: config.mailFolder };
 }

@@ -8,7 +8,7 @@ export function readyBlock(config: Config, services: Services): string {
   const rows: [string, string][] = [
     ['Address', config.publicUrl],
     ...accounts(config),
-    ['Mail', mail(config, services)],
+    ['Mail', mailRow(config, services)],
     ...data(config, services),
     ['Stop', 'Ctrl-C'],
   ];
@@ -25,10 +25,10 @@ function accounts(config: Config): [string, string][] {
   ];
 }
 
-function mail(config: Config, { mailFolder }: Services): string {
-  if (mailFolder === null) return `is sent through ${new URL(config.smtpUrl!).host}`;
+function mailRow(config: Config, { mail }: Services): string {
+  if (mail.caughtIn === null) return `is sent through ${new URL(mail.url).host}`;
   const page = config.demo ? ` and at ${config.publicUrl}/caught-mail` : '';
-  return `does not leave this machine: it is caught in ${mailFolder}${page}`;
+  return `does not leave this machine: it is caught in ${mail.caughtIn}${page}`;
 }
 
 function data(config: Config, { dataFolder }: Services): [string, string][] {
