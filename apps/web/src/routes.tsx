@@ -1,4 +1,4 @@
-import { IconSun } from '@tabler/icons-react';
+import { IconAlertCircle, IconCalendarEvent, IconMail, IconSun } from '@tabler/icons-react';
 import { type PageEntry, page } from './shell/page';
 
 /**
@@ -11,6 +11,26 @@ export const PAGES: readonly PageEntry[] = [
     icon: IconSun,
     group: 'now',
     bar: true,
+  }),
+  page('/deadlines', () => import('./deadlines/deadlines.page'), 'DeadlinesPage', {
+    label: 'shell:nav.deadlines',
+    icon: IconCalendarEvent,
+    group: 'grants',
+    needs: 'deadlines.read',
+    bar: true,
+  }),
+  page('/alerts', () => import('./alerts/alerts.page'), 'AlertsPage', {
+    label: 'shell:nav.alerts',
+    icon: IconAlertCircle,
+    group: 'grants',
+    needs: 'reminders.read',
+  }),
+  page('/caught-mail', () => import('./caught-mail/caught-mail.page'), 'CaughtMailPage', {
+    label: 'shell:nav.caughtMail',
+    icon: IconMail,
+    group: 'demo',
+    needs: 'mail.read_caught',
+    demo: true,
   }),
   ...(import.meta.env.MODE === 'gallery' ? (await import('./gallery/gallery.pages')).GALLERY_PAGES : []),
 ];
