@@ -10,9 +10,9 @@ import { ResultWriter } from './result-writer.js';
 /** What became of the reminders of one run. */
 export type DeliveryTally = Record<AttemptResult['state'], number>;
 
-/** One run: it ends when nothing is due, when somebody stops it, or when the server takes nothing. */
+/** One run: it ends when nothing is due, when the process ends, or when the server takes nothing. */
 interface Run {
-  stopped: boolean;
+  serverAway: boolean;
   tally: DeliveryTally;
 }
 
@@ -29,7 +29,7 @@ const WRITE_PATIENCE_MS = 300_000;
 export class ReminderDelivery {
   private readonly worker = `${hostname()}-${process.pid}`;
   private readonly inFlight = new Set<ClaimedReminder>();
-  private readonly runs = new Set<Run>();
+  private stopping = false;
 
   constructor(
     private readonly db: Database,
@@ -41,27 +41,25 @@ export class ReminderDelivery {
 
   /** Sends until nothing is due. Safe to run in many workers at once. */
   async deliverDue(actor: Actor): Promise<DeliveryTally> {
-    const run: Run = { stopped: false, tally: { sent: 0, dead: 0, unknown: 0, retry: 0 } };
+    const run: Run = { serverAway: false, tally: { sent: 0, dead: 0, unknown: 0, retry: 0 } };
     const sender = senderOf(this.config);
     const writer = new ResultWriter((results) => this.claims.finish(actor, results, this.clock.now()), WRITE_PATIENCE_MS);
     const renewal = setInterval(() => void this.renew(actor), RENEW_EVERY_MS);
-    this.runs.add(run);
     try {
       await Promise.all(Array.from({ length: LANES }, () => this.deliverLane(actor, run, sender, writer)));
     } finally {
       clearInterval(renewal);
-      this.runs.delete(run);
     }
     return run.tally;
   }
 
-  /** Claims nothing more; what is in flight is finished by the runs themselves. */
+  /** Claims nothing more from now on; what is in flight is finished by the runs themselves. */
   stop(): void {
-    for (const run of this.runs) run.stopped = true;
+    this.stopping = true;
   }
 
   private async deliverLane(actor: Actor, run: Run, sender: Sender, writer: ResultWriter): Promise<void> {
-    while (!run.stopped) {
+    while (!this.stopping && !run.serverAway) {
       const { fingerprint } = await this.db.read(actor, planningBasis);
       const batch = await this.claims.claim(actor, fingerprint, this.clock.now(), { worker: this.worker, limit: BATCH });
       if (batch.length === 0) return;
@@ -79,7 +77,7 @@ export class ReminderDelivery {
     this.inFlight.add(reminder);
     try {
       const { outcome, messageId } = await this.send(reminder, sender);
-      if (outcome.kind === 'retry' && outcome.server) run.stopped = true;
+      if (outcome.kind === 'retry' && outcome.server) run.serverAway = true;
       const result = resultOf(reminder, outcome, messageId);
       await writer.add(result);
       run.tally[result.state] += 1;
