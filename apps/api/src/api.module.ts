@@ -2,10 +2,13 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AuditModule } from '#audit';
 import { DeadlinesModule } from '#deadlines';
+import { FundingGapModule } from '#funding-gap';
+import { GrantsModule } from '#grants';
 import { IdentityModule } from '#identity';
 import { MoneyModule } from '#money';
 import { OrganisationsModule } from '#organisations';
 import { PartnershipsModule } from '#partnerships';
+import { PipelineModule } from '#pipeline';
 import { type Config, PlatformModule } from '#platform';
 import { StandardsModule } from '#standards';
 import { StrategyModule } from '#strategy';
@@ -18,6 +21,11 @@ import { AssessmentsController } from './routes/assessments.controller.js';
 import { CaughtMailController } from './routes/caught-mail.controller.js';
 import { ContactsController } from './routes/contacts.controller.js';
 import { DeadlinesController } from './routes/deadlines.controller.js';
+import { DonorsController } from './routes/donors.controller.js';
+import { FundingGapController } from './routes/funding-gap.controller.js';
+import { GapReportPartsController } from './routes/gap-report-parts.controller.js';
+import { GrantActsController } from './routes/grant-acts.controller.js';
+import { GrantsController } from './routes/grants.controller.js';
 import { HealthController } from './routes/health.controller.js';
 import { JobsController } from './routes/jobs.controller.js';
 import { MetaController } from './routes/meta.controller.js';
@@ -26,13 +34,20 @@ import { MoneySettingsController } from './routes/money-settings.controller.js';
 import { NeedsController } from './routes/needs.controller.js';
 import { OrganisationsController } from './routes/organisations.controller.js';
 import { PartnershipsController } from './routes/partnerships.controller.js';
+import { PeopleController } from './routes/people.controller.js';
 import { PlanningRatesController } from './routes/planning-rates.controller.js';
 import { RemindersController } from './routes/reminders.controller.js';
+import { RequirementRulesController } from './routes/requirement-rules.controller.js';
+import { RequirementsController } from './routes/requirements.controller.js';
 import { ScoringController } from './routes/scoring.controller.js';
 import { SessionController } from './routes/session.controller.js';
 import { SpotRatesController } from './routes/spot-rates.controller.js';
 import { StandardsController } from './routes/standards.controller.js';
 import { StrategyController } from './routes/strategy.controller.js';
+import { SubgrantsController } from './routes/subgrants.controller.js';
+import { TranchesController } from './routes/tranches.controller.js';
+import { TodayController } from './routes/today.controller.js';
+import { TodayReads } from './routes/today.reads.js';
 
 /** Every route of the product: one controller a noun. */
 const CONTROLLERS = [
@@ -40,6 +55,11 @@ const CONTROLLERS = [
   CaughtMailController,
   ContactsController,
   DeadlinesController,
+  DonorsController,
+  FundingGapController,
+  GapReportPartsController,
+  GrantActsController,
+  GrantsController,
   HealthController,
   JobsController,
   MetaController,
@@ -48,23 +68,32 @@ const CONTROLLERS = [
   NeedsController,
   OrganisationsController,
   PartnershipsController,
+  PeopleController,
   PlanningRatesController,
   RemindersController,
+  RequirementRulesController,
+  RequirementsController,
   ScoringController,
   SessionController,
   SpotRatesController,
   StandardsController,
   StrategyController,
+  SubgrantsController,
+  TranchesController,
+  TodayController,
 ];
 
 /** The libs whose acts and reads the routes offer. */
 const LIBS = [
   AuditModule,
   DeadlinesModule,
+  FundingGapModule,
+  GrantsModule,
   IdentityModule,
   MoneyModule,
   OrganisationsModule,
   PartnershipsModule,
+  PipelineModule,
   StandardsModule,
   StrategyModule,
 ];
@@ -77,6 +106,7 @@ export class ApiModule {
       imports: [PlatformModule.forRoot(config), DiscoveryModule, ...LIBS],
       controllers: CONTROLLERS,
       providers: [
+        TodayReads,
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_PIPE, useFactory: validationPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -41,6 +41,20 @@ export function subgrantProblem(
   );
 }
 
+/** What an award that changes would do to what was passed on of it, or null. */
+export function chainProblem(all: readonly (ChainedSubgrant & { currency: string })[], root: RootGrant & { currency: string }): Problem | null {
+  if (all.some(({ parentId, fromId }) => parentId === null && fromId !== root.recipientId)) {
+    return problem('/recipientId', 'passed-on', 'must stay: this network passed money of the grant on');
+  }
+  if (all.some(({ currency }) => currency !== root.currency)) {
+    return problem('/currency', 'passed-on', 'must stay: money was passed on in it');
+  }
+  const outside = all.some(({ lines }) => yearsProblem(lines, root, '') !== null);
+  if (outside) return problem('/endsOn', 'passed-on', 'must leave in place the years in which money was passed on');
+  const overdrawn = limitProblem(all, root);
+  return overdrawn && problem('/amount', 'passed-on', `must cover what was passed on: sub-grants ${overdrawn.message}`);
+}
+
 /** The network that holds the money of the root grant or of the parent. Null: there is no such parent. */
 export function holderOf(parentId: string | null, others: readonly ChainedSubgrant[], root: RootGrant): string | null {
   if (parentId === null) return root.recipientId;

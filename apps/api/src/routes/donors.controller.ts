@@ -1,0 +1,91 @@
+import { Body, Controller, Get, Patch, Post, Put, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsOptional, IsString, Length } from 'class-validator';
+import { DonorTotalsService, DonorTotalsView } from '#grants';
+import type { PersonActor } from '#kernel';
+import { DonorEditInput, DonorsService, DonorView, NewDonorInput, UltimateSourcesInput } from '#pipeline';
+import { type Page } from '#platform';
+import { Can } from '../http/can.decorator.js';
+import { ListQuery } from '../http/list.query.js';
+import { ApiPage } from '../http/paged.js';
+import { Acting, Id, IfMatch } from '../http/parameters.js';
+
+export class DonorsQuery extends ListQuery {
+  @ApiPropertyOptional({ description: 'part of a name, code or programme' })
+  @IsOptional()
+  @IsString()
+  @Length(0, 100)
+  q?: string;
+}
+
+/** A donor with what it gives. */
+export class DonorWithGrantsView extends DonorView {
+  @ApiProperty({ type: DonorTotalsView }) grants: DonorTotalsView;
+}
+
+@ApiTags('donors')
+@Controller('donors')
+export class DonorsController {
+  constructor(
+    private readonly donors: DonorsService,
+    private readonly totals: DonorTotalsService,
+  ) {}
+
+  @Get()
+  @Can('donors.read')
+  @ApiOperation({ operationId: 'listDonors', summary: 'Donors by name, with what they give' })
+  @ApiPage(DonorWithGrantsView)
+  async list(@Acting() actor: PersonActor, @Query() query: DonorsQuery): Promise<Page<DonorWithGrantsView>> {
+    const { cursor, limit, ...filter } = query;
+    const { data, page } = await this.donors.list(actor, filter, { cursor, limit });
+    const grantsOf = await this.totals.of(actor, data.map((donor) => donor.id));
+    return { data: data.map((donor) => ({ ...donor, grants: grantsOf(donor.id) })), page };
+  }
+
+  @Post()
+  @Can('donors.write')
+  @ApiOperation({ operationId: 'createDonor', summary: 'Make an organisation a donor' })
+  @ApiCreatedResponse({ type: DonorWithGrantsView })
+  async create(@Acting() actor: PersonActor, @Body() input: NewDonorInput): Promise<DonorWithGrantsView> {
+    return this.withGrants(actor, await this.donors.create(actor, input));
+  }
+
+  @Get(':id')
+  @Can('donors.read')
+  @ApiOperation({ operationId: 'showDonor', summary: 'One donor' })
+  @ApiOkResponse({ type: DonorWithGrantsView })
+  async show(@Acting() actor: PersonActor, @Id() id: string): Promise<DonorWithGrantsView> {
+    return this.withGrants(actor, await this.donors.show(actor, id));
+  }
+
+  @Patch(':id')
+  @Can('donors.write')
+  @ApiOperation({ operationId: 'editDonor', summary: 'Change what is known about a donor' })
+  @ApiOkResponse({ type: DonorWithGrantsView })
+  async edit(
+    @Acting() actor: PersonActor,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() input: DonorEditInput,
+  ): Promise<DonorWithGrantsView> {
+    return this.withGrants(actor, await this.donors.edit(actor, id, version, input));
+  }
+
+  @Put(':id/ultimate-sources')
+  @Can('donors.write')
+  @ApiOperation({ operationId: 'replaceUltimateSources', summary: 'Say whose money a donor passes on' })
+  @ApiOkResponse({ type: DonorWithGrantsView })
+  async replaceSources(
+    @Acting() actor: PersonActor,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() input: UltimateSourcesInput,
+  ): Promise<DonorWithGrantsView> {
+    return this.withGrants(actor, await this.donors.replaceSources(actor, id, version, input));
+  }
+
+  private async withGrants(actor: PersonActor, donor: DonorView): Promise<DonorWithGrantsView> {
+    const grantsOf = await this.totals.of(actor, [donor.id]);
+    return { ...donor, grants: grantsOf(donor.id) };
+  }
+}

@@ -1,0 +1,28 @@
+import { Fraction } from '#kernel';
+import { type ByType, type FundingType, FUNDING_TYPES, totalOf } from './allocation.js';
+
+/** One row of a budget: the types and their total, as text. */
+export type GridRow = Record<FundingType | 'total', string>;
+
+/** A grant as year × type, with totals worked out from the exact figures (domain.md 4.6, rounding rule). */
+export interface BudgetGrid {
+  years: (GridRow & { year: number })[];
+  total: GridRow;
+}
+
+/**
+ * Lays amounts out as a grid. `asText` decides how a figure is written: an allocation of 79,927.0073… is shown with two
+ * decimals, a budget line as it was entered.
+ */
+export function gridOf(byYear: ReadonlyMap<number, ByType>, asText: (amount: Fraction) => string): BudgetGrid {
+  const years = [...byYear].sort(([a], [b]) => a - b);
+  const sums = Object.fromEntries(
+    FUNDING_TYPES.map((type) => [type, Fraction.sum(years.map(([, amounts]) => amounts[type]))]),
+  ) as ByType;
+  return { years: years.map(([year, amounts]) => ({ year, ...rowOf(amounts, asText) })), total: rowOf(sums, asText) };
+}
+
+function rowOf(amounts: ByType, asText: (amount: Fraction) => string): GridRow {
+  const cells = FUNDING_TYPES.map((type) => [type, asText(amounts[type])]);
+  return { ...Object.fromEntries(cells), total: asText(totalOf(amounts)) } as GridRow;
+}

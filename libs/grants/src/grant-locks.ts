@@ -1,0 +1,25 @@
+import { NotFound } from '#kernel';
+import { rows, type Tx } from '#platform';
+import { Grant } from './grant.entity.js';
+
+/** The grant, locked until the end of the transaction: two acts on one grant come one after the other. Throws NotFound. */
+export async function lockGrant(tx: Tx, id: string): Promise<Grant> {
+  const found = await tx.findOne(Grant, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (!found) throw grantNotFound();
+  return found;
+}
+
+/** One at a time hands out the next code. */
+export async function nextCode(tx: Tx, table: 'grant' | 'subgrant', prefix: string): Promise<string> {
+  await rows(tx, `select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`grants.${table}.code`]);
+  const [last] = await rows<{ number: number }>(
+    tx,
+    `select coalesce(max(substring(code from '\\d+$')::int), 0) as number from grants.${table} where code ~ ('^' || $1 || '\\d{3,6}$')`,
+    [prefix],
+  );
+  return `${prefix}${String(last!.number + 1).padStart(3, '0')}`;
+}
+
+export function grantNotFound(): NotFound {
+  return new NotFound('grants.not-found', 'There is no such grant.');
+}

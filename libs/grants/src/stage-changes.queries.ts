@@ -1,0 +1,39 @@
+import { type Actor, personIdOf } from '#kernel';
+import { firstRow, newId, rows, type Tx } from '#platform';
+import type { Stage } from './domain/grant-stage.js';
+
+interface NewStageChange {
+  grantId: string;
+  from: Stage | null;
+  to: Stage;
+  reason: string | null;
+  at: Date;
+}
+
+export async function recordStageChange(tx: Tx, actor: Actor, { grantId, from, to, reason, at }: NewStageChange): Promise<void> {
+  await rows(
+    tx,
+    'insert into grants.stage_change (id, grant_id, from_stage, to_stage, at, by_id, reason) values ($1, $2, $3, $4, $5, $6, $7)',
+    [newId(), grantId, from, to, at, personIdOf(actor), reason],
+  );
+}
+
+/** What is not settled yet on a grant, and whether money came in. */
+export interface OpenItems {
+  openRequirements: number;
+  openTranches: number;
+  trancheReceived: boolean;
+}
+
+export async function openItems(tx: Tx, grantId: string): Promise<OpenItems> {
+  const row = await firstRow<OpenItems>(
+    tx,
+    `select (select count(*)::int from grants.requirement where grant_id = $1 and state not in ('accepted', 'waived', 'cancelled'))
+              as "openRequirements",
+            (select count(*)::int from grants.tranche where grant_id = $1 and state not in ('received', 'cancelled'))
+              as "openTranches",
+            exists (select from grants.tranche where grant_id = $1 and state = 'received') as "trancheReceived"`,
+    [grantId],
+  );
+  return row!;
+}

@@ -1,0 +1,18 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { type Stage, STAGES } from './domain/grant-stage.js';
+
+const BY_CHANGE = STAGES.filter((stage) => stage !== 'signed');
+
+/** A step of a grant; the step to signed is the award. */
+export class StageChangeInput {
+  @ApiProperty({ enum: BY_CHANGE })
+  @IsIn(BY_CHANGE)
+  to: Stage;
+
+  @ApiPropertyOptional({ description: 'needed for a loss, a step back and an early end' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 1000)
+  reason?: string | null;
+}

@@ -1,0 +1,40 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
+import { IsShare } from '#platform';
+import { LineInput } from './budget.inputs.js';
+
+/** Money of a grant that is passed on. Who gives it follows from where it is. */
+export class NewSubgrantInput {
+  @ApiPropertyOptional({ example: 'S-2026-001', description: 'given when absent; never changes' })
+  @IsOptional()
+  @Matches(/^[A-Za-z][A-Za-z0-9._-]{0,79}$/, { message: 'must start with a letter and hold letters, digits, ".", "_" or "-" only' })
+  code?: string;
+
+  @ApiPropertyOptional({ description: 'the sub-grant out of which it is given; absent: the grant itself' })
+  @IsOptional()
+  @IsUUID()
+  parentSubgrantId?: string | null;
+
+  @ApiProperty({ description: 'a network, or an organisation outside the family' })
+  @IsUUID()
+  toId: string;
+
+  @ApiPropertyOptional({ description: 'a host outside the family through whose account it goes' })
+  @IsOptional()
+  @IsUUID()
+  viaHostId?: string | null;
+
+  @ApiPropertyOptional({ example: '0.1', description: 'what the host keeps, below 1' })
+  @IsOptional()
+  @IsShare()
+  hostFeeRate?: string;
+
+  @ApiProperty({ type: [LineInput], description: 'in the currency of the grant' })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(1000)
+  @ValidateNested({ each: true })
+  @Type(() => LineInput)
+  lines: LineInput[];
+}

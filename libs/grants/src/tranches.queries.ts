@@ -1,0 +1,58 @@
+import { type PlainDate } from '#kernel';
+import { firstRow, rows, type Tx } from '#platform';
+import type { RequirementState } from './domain/requirement-state.js';
+import type { TrancheState } from './domain/tranche-state.js';
+
+/** A tranche with the requirements that it hangs on. */
+export interface TrancheRow {
+  id: string;
+  version: number;
+  grantId: string;
+  position: number;
+  currency: string;
+  amount: string;
+  dueOn: PlainDate | null;
+  receivedOn: PlainDate | null;
+  bankRate: string | null;
+  condition: string | null;
+  state: TrancheState;
+  requirements: { id: string; label: string; dueOn: PlainDate; state: RequirementState }[];
+}
+
+const SELECT_TRANCHE = `
+  select t.id, t.version, t.grant_id as "grantId", t.position, g.currency, t.amount, t.due_on::text as "dueOn",
+         t.received_on::text as "receivedOn", trim_scale(t.bank_rate)::text as "bankRate", t.condition, t.state,
+         coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'label', r.label, 'dueOn', r.due_on, 'state', r.state)
+                     order by r.due_on, r.id)
+                   from grants.tranche_requirement link join grants.requirement r on r.id = link.requirement_id
+                   where link.tranche_id = t.id), '[]') as requirements
+  from grants.tranche t join grants.grant g on g.id = t.grant_id`;
+
+/** The tranches of a grant in their order. */
+export function tranchesOf(tx: Tx, grantId: string): Promise<TrancheRow[]> {
+  return rows<TrancheRow>(tx, `${SELECT_TRANCHE} where t.grant_id = $1 order by t.position, t.id`, [grantId]);
+}
+
+export function findTranche(tx: Tx, id: string): Promise<TrancheRow | null> {
+  return firstRow<TrancheRow>(tx, `${SELECT_TRANCHE} where t.id = $1`, [id]);
+}
+
+/** The tranches that wait for this requirement. */
+export function tranchesWaitingFor(tx: Tx, requirementId: string): Promise<TrancheRow[]> {
+  return rows<TrancheRow>(
+    tx,
+    `${SELECT_TRANCHE} where t.id in (select tranche_id from grants.tranche_requirement where requirement_id = $1)`,
+    [requirementId],
+  );
+}
+
+/** Replaces the requirements on which a tranche hangs; the database refuses those of another grant. */
+export async function storeConditions(tx: Tx, tranche: { id: string; grantId: string }, requirementIds: string[]): Promise<void> {
+  await rows(tx, 'delete from grants.tranche_requirement where tranche_id = $1', [tranche.id]);
+  await rows(
+    tx,
+    `insert into grants.tranche_requirement (tranche_id, grant_id, requirement_id)
+     select $1, $2, id from unnest($3::uuid[]) as id group by id`,
+    [tranche.id, tranche.grantId, requirementIds],
+  );
+}
