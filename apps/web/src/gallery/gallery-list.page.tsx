@@ -90,7 +90,7 @@ export function GalleryListPage() {
         open={record !== undefined}
         onClose={close}
         title={record?.title}
-        page="/grants/1"
+        page="/gallery/grants/1"
         foot={<Button>Submit report</Button>}
       >
         <div className="row">

@@ -26,7 +26,7 @@ export function GalleryPage() {
   return (
     <>
       <PageHeader
-        up={{ to: '/grants', label: 'Grants' }}
+        up={{ to: '/gallery/grants', label: 'Grants' }}
         title="Core support for regional networks"
         about="Meridian Pooled Fund · 2026–2028 · led by the global network"
         state={<StateBadge of="grant" state="active" />}
@@ -67,16 +67,16 @@ export function GalleryPage() {
 function Figures() {
   return (
     <KeyFigures>
-      <KeyFigure label="Late" to="/deadlines?state=late" tone="late" note="2 owners">
+      <KeyFigure label="Late" to="/gallery/deadlines?state=late" tone="late" note="2 owners">
         <Figure value={3} />
       </KeyFigure>
-      <KeyFigure label="Due in 30 days" to="/deadlines" note="first on 26 Nov">
+      <KeyFigure label="Due in 30 days" to="/gallery/deadlines" note="first on 26 Nov">
         <Figure value={11} />
       </KeyFigure>
-      <KeyFigure label="Income at risk" to="/grants" tone="risk" note="4 grants">
+      <KeyFigure label="Income at risk" to="/gallery/grants" tone="risk" note="4 grants">
         <Amount value={{ amount: '486500.50', currency: 'EUR' }} whole />
       </KeyFigure>
-      <KeyFigure label="Covered of the need 2027" to="/funding-gap" note="committed">
+      <KeyFigure label="Covered of the need 2027" to="/gallery/funding-gap" note="committed">
         <Ratio value="0.5236" />
       </KeyFigure>
     </KeyFigures>
@@ -162,7 +162,7 @@ function Gap() {
             missing,
             shown: <Amount value={{ amount: missing === '0' ? '0' : '163066.67', currency: 'EUR' }} whole bare />,
             note: missing === '0' ? '+12 958' : undefined,
-            to: '/funding-gap?cell=1',
+            to: '/gallery/funding-gap?cell=1',
           };
         }}
       />

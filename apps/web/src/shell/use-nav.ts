@@ -1,6 +1,6 @@
 import { useMeta, useSession } from '../api/session';
 import { PAGES } from '../routes';
-import type { NavEntry } from './page';
+import { NAV_GROUPS, type NavEntry } from './page';
 
 export type NavItem = NavEntry & { path: string };
 
@@ -9,7 +9,8 @@ export function useNav(): NavItem[] {
   const session = useSession();
   const isDemo = useMeta()?.demo ?? false;
   const isAllowed = ({ needs, demo }: NavEntry) => (!needs || session?.permissions.includes(needs)) && (!demo || isDemo);
-  return PAGES.flatMap(({ path, nav }) => (nav && isAllowed(nav) ? [{ path, ...nav }] : []));
+  const place = ({ group }: NavEntry) => NAV_GROUPS.indexOf(group);
+  return PAGES.flatMap(({ path, nav }) => (nav && isAllowed(nav) ? [{ path, ...nav }] : [])).sort((a, b) => place(a) - place(b));
 }
 
 /** Remembers a yes or no on this device. */

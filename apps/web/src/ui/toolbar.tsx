@@ -30,8 +30,7 @@ export function FilterSelect({ label, value, options, onChange }: SelectProps) {
       aria-label={label}
       data={data}
       value={value}
-      data-set={value !== '' || undefined}
-      className={css.select}
+      className={value === '' ? css.select : `${css.select} ${css.isSet}`}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );
