@@ -12,6 +12,7 @@ import { Money1000000000100 } from './1000000000100-money.js';
 import { Pipeline1000000000110 } from './1000000000110-pipeline.js';
 import { Grants1000000000120 } from './1000000000120-grants.js';
 import { GrantsSums1000000000121 } from './1000000000121-grants-sums.js';
+import { FundingGap1000000000130 } from './1000000000130-funding-gap.js';
 import { PlatformJobs1000000000140 } from './1000000000140-platform-jobs.js';
 
 /** Every migration, oldest first. A new one is one file and one line here. */
@@ -30,5 +31,6 @@ export const MIGRATIONS = [
   Pipeline1000000000110,
   Grants1000000000120,
   GrantsSums1000000000121,
+  FundingGap1000000000130,
   PlatformJobs1000000000140,
 ];

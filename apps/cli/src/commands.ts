@@ -35,6 +35,18 @@ export const COMMANDS: Command[] = [
     load: async () => (await import('./seed.command.js')).runSeedDemo,
   },
   {
+    name: 'load portfolio',
+    takes: 'FILE',
+    what: 'records a portfolio in a database that has none; all or nothing',
+    load: async () => (await import('./load-portfolio.command.js')).runLoadPortfolio,
+  },
+  {
+    name: 'gap compile',
+    takes: '--year Y --as-of DATE [--baseline-year Y --baseline-as-of DATE] [--scope NAME]',
+    what: 'has a funding-gap report compiled by a worker and prints it as JSON',
+    load: async () => (await import('./gap-compile.command.js')).runGapCompile,
+  },
+  {
     name: 'mail catch',
     takes: '[--host HOST] [--port PORT]',
     what: 'keeps all mail that is sent to it as files and delivers nothing',

@@ -12,3 +12,4 @@ export { MoneySettingsView, MoneyView, NeedView, PlanningRateView, SpotRateView 
 export { listNeeds, type NeedFilter, type NeedRow, portfolioNeeds, type PortfolioNeed } from './needs.queries.js';
 export { planningRates, type RateFilter, spotRates } from './rates.queries.js';
 export { type MoneySettings, moneySettings, PIPELINE_STAGES, type PipelineStage, reportingCurrency } from './settings.queries.js';
+export { recordNeeds, type RecordedRates, recordRates } from './record-money.service.js';

@@ -1,0 +1,138 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '#audit';
+import { grantIdsByCode } from '#grants';
+import { type Actor, NotFound, personIdOf, type PlainDate, requirePermission } from '#kernel';
+import { organisationsByCode } from '#organisations';
+import { Database, Jobs, type Page, pageOf, readCursor, SystemClock, type Tx, updateVersioned } from '#platform';
+import type { CellDetailView } from './cell.views.js';
+import { toCellView } from './cell-view.js';
+import { computeApart } from './compute-apart.js';
+import type { GapJob } from './gap-compiler.service.js';
+import { type AskedReport, completeQuestion } from './gap-question.js';
+import type { CellName } from './gap-tasks.js';
+import type { LiveRecords } from './indicators-view.js';
+import { Report } from './report.entity.js';
+import { toReportRowView, toReportView } from './report-view.js';
+import type { GapReportRowView, GapReportView, ScopeView } from './report.views.js';
+import { findReport, frozenBaseline, frozenReportOf, latestReportId, listReports, type ReportFilter, reportText, type StoredReport } from './reports.queries.js';
+import { defaultScope, findScope, findScopeByName, listScopes, type ScopeRow } from './scopes.queries.js';
+
+/** The library of funding-gap reports: asking for one, reading it, taking a cell apart, freezing it. */
+@Injectable()
+export class FundingGapService {
+  constructor(
+    private readonly db: Database,
+    private readonly audit: Audit,
+    private readonly clock: SystemClock,
+    private readonly jobs: Jobs,
+  ) {}
+
+  scopes(actor: Actor): Promise<ScopeView[]> {
+    return this.db.read(actor, listScopes);
+  }
+
+  async list(actor: Actor, filter: ReportFilter, slice: { cursor?: string; limit: number }): Promise<Page<GapReportRowView>> {
+    const after = readCursor(slice.cursor);
+    const found = await this.db.read(actor, (tx) => listReports(tx, filter, { after, limit: slice.limit }));
+    return pageOf(found, slice.limit, (row) => ({ key: row.sortKey, id: row.id }), toReportRowView);
+  }
+
+  show(actor: Actor, id: string): Promise<GapReportView> {
+    return this.db.read(actor, (tx) => showReport(tx, id));
+  }
+
+  /** The report of the default scope that was compiled last. Throws NotFound when there is none yet. */
+  latest(actor: Actor): Promise<GapReportView> {
+    return this.db.read(actor, async (tx) => {
+      const id = await latestReportId(tx, (await defaultScope(tx)).id);
+      if (id === null) throw new NotFound('funding-gap.none-yet', 'No report has been compiled yet. Compile the first one.');
+      return showReport(tx, id);
+    });
+  }
+
+  /** The report in the output format, byte for byte as it was compiled. */
+  async document(actor: Actor, id: string): Promise<{ text: string; reportYear: number; asOfOn: PlainDate }> {
+    return (await this.db.read(actor, (tx) => reportText(tx, id))) ?? missing();
+  }
+
+  /** What one cell is made of. Throws NotFound for a network that the report does not have. */
+  async cell(actor: Actor, id: string, cell: CellName): Promise<CellDetailView> {
+    const { report, live } = await this.db.read(actor, async (tx) => {
+      const found = await requireReport(tx, id);
+      return { report: found, live: await liveRecords(tx, found) };
+    });
+    if (!report.inputs.networks.some(({ code }) => code === cell.network)) {
+      throw new NotFound('funding-gap.cell-not-found', 'This report has no such network.');
+    }
+    const explanation = await computeApart({ kind: 'cell', document: JSON.stringify(report.inputs), cell });
+    return toCellView(report, explanation, live);
+  }
+
+  /**
+   * Asks for a report and returns the id of the job that compiles it. Throws InvalidInput when the baseline is not before
+   * the report, NotFound for a scope that is not there.
+   */
+  async request(actor: Actor, asked: AskedReport & { scopeId?: string }): Promise<string> {
+    requirePermission(actor, 'funding_gap.compile');
+    const job = await this.db.read(actor, async (tx): Promise<GapJob> => {
+      const scope = asked.scopeId === undefined ? await defaultScope(tx) : await requireScope(tx, asked.scopeId);
+      const question = completeQuestion(asked, await frozenBaseline(tx, scope.id, asked));
+      return { scopeId: scope.id, ...question, requestedById: personIdOf(actor) };
+    });
+    const jobId = await this.jobs.request(actor, 'gap', { ...job });
+    await this.db.transaction(actor, (tx) => this.audit.record(tx, actor, 'gap_report.requested', { type: 'job', id: jobId }, { ...job }));
+    return jobId;
+  }
+
+  /** The id of the scope of this name. Throws NotFound that names those that are there. */
+  async scopeNamed(actor: Actor, name: string): Promise<string> {
+    return this.db.read(actor, async (tx) => {
+      const scope = await findScopeByName(tx, name);
+      if (scope) return scope.id;
+      const names = (await listScopes(tx)).map((known) => `"${known.name}"`).join(', ');
+      throw new NotFound('funding-gap.scope-not-found', `There is no scope "${name}". There are: ${names}.`);
+    });
+  }
+
+  /** Keeps a report for good, as a baseline for later ones. Throws RuleBroken when it is frozen already. */
+  async freeze(actor: Actor, id: string, version: number, note: string | null): Promise<GapReportView> {
+    requirePermission(actor, 'funding_gap.compile');
+    await this.db.transaction(actor, async (tx) => {
+      const report = await tx.findOne(Report, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      (report ?? missing()).requireNotFrozen();
+      const frozen = { frozen: true, frozenAt: this.clock.now(), frozenById: personIdOf(actor), note };
+      await updateVersioned(tx, Report, { id, version }, frozen);
+      await this.audit.record(tx, actor, 'gap_report.frozen', { type: 'gap_report', id }, { note });
+    });
+    return this.show(actor, id);
+  }
+}
+
+async function showReport(tx: Tx, id: string): Promise<GapReportView> {
+  const report = await requireReport(tx, id);
+  const baseline = { year: report.baselineYear, asOfOn: report.baselineAsOfOn };
+  return toReportView(report, { ...(await liveRecords(tx, report)), frozenBaseline: await frozenReportOf(tx, report.scopeId, baseline) });
+}
+
+async function requireReport(tx: Tx, id: string): Promise<StoredReport> {
+  return (await findReport(tx, id)) ?? missing();
+}
+
+async function requireScope(tx: Tx, id: string): Promise<ScopeRow> {
+  const scope = await findScope(tx, id);
+  if (!scope) throw new NotFound('funding-gap.scope-not-found', 'There is no such scope.');
+  return scope;
+}
+
+/** The records behind a report that are still there under their codes. */
+async function liveRecords(tx: Tx, { inputs }: StoredReport): Promise<LiveRecords> {
+  const organisations = await organisationsByCode(tx, inputs.networks.map(({ code }) => code));
+  return {
+    organisationIds: new Map(organisations.map(({ code, id }) => [code, id])),
+    grantIds: await grantIdsByCode(tx, inputs.grants.map(({ id }) => id)),
+  };
+}
+
+function missing(): never {
+  throw new NotFound('funding-gap.report-not-found', 'There is no such report.');
+}

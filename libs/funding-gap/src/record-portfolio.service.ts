@@ -1,0 +1,113 @@
+import { type RecordedGrant, recordGrants, type RecordedSubgrant, recordSubgrants } from '#grants';
+import { type PlainDate } from '#kernel';
+import { recordNeeds, recordRates } from '#money';
+import { type RecordedOrganisation, recordOrganisations } from '#organisations';
+import { recordDonors } from '#pipeline';
+import { newId, rows, type Tx } from '#platform';
+import type { PortfolioDocument } from './portfolio-document.js';
+import { findScopeByName } from './scopes.queries.js';
+
+// Leaves room for the number that a second scope of the same name gets.
+const LONGEST_NAME = 190;
+
+/**
+ * Records everything that a portfolio says and returns its scope. The caller has read the document, so codes are
+ * known and sums are right; what each lib keeps is tested once more by the database.
+ */
+export async function recordPortfolio(
+  tx: Tx,
+  document: PortfolioDocument,
+  name: string,
+  today: PlainDate,
+): Promise<{ id: string; name: string }> {
+  const { settings, donors, needs } = document;
+  const attestedOn = today < settings.as_of ? today : settings.as_of;
+  const ids = await recordOrganisations(tx, organisationsOf(document), attestedOn);
+  await recordRates(tx, ratesOf(settings), `portfolio ${name}`);
+  await testSoFar(tx);
+  await recordDonors(tx, donors.map(({ code, ultimate_sources }) => ({ id: ids.get(code)!, ultimateSources: ultimate_sources })));
+  await recordNeeds(tx, needs.map((need) => ({ ...need, networkId: ids.get(need.network)! })));
+  const grants = document.grants.map((grant): RecordedGrant => ({
+    id: newId(),
+    donorId: ids.get(grant.donor)!,
+    recipientId: ids.get(grant.recipient)!,
+    grant,
+  }));
+  await recordGrants(tx, grants);
+  await recordSubgrants(tx, subgrantsOf(document, ids, new Map(grants.map(({ id, grant }) => [grant.id, id]))));
+  return recordScope(tx, name, document.networks.map(({ code }) => ids.get(code)!));
+}
+
+/** The reporting currency is settled before there are grants: with grants in the database it could not change any more. */
+async function testSoFar(tx: Tx): Promise<void> {
+  await rows(tx, 'set constraints all immediate');
+  await rows(tx, 'set constraints all deferred');
+}
+
+function ratesOf(settings: PortfolioDocument['settings']): Parameters<typeof recordRates>[1] {
+  return {
+    reportingCurrency: settings.reporting_currency,
+    stageProbabilities: settings.stage_probability,
+    planningRates: settings.planning_rates,
+    spotRates: settings.spot_rates,
+  };
+}
+
+/** Every code once: a host that also pays is one organisation in two roles, under the name it has as a host. */
+function organisationsOf({ networks, intermediaries, donors }: PortfolioDocument): RecordedOrganisation[] {
+  const outsider = { level: null, unrestrictedReserve: null, userLed: false };
+  const hosts = new Set(intermediaries.map(({ code }) => code));
+  return [
+    ...networks.map(({ code, name, level, user_led, unrestricted_reserve }): RecordedOrganisation => ({
+      code,
+      name,
+      kind: 'network',
+      level,
+      unrestrictedReserve: unrestricted_reserve,
+      userLed: user_led,
+    })),
+    ...intermediaries.map(({ code, name }): RecordedOrganisation => ({ code, name, kind: 'fiscal_host', ...outsider })),
+    ...donors
+      .filter(({ code }) => !hosts.has(code))
+      .map(({ code, name }): RecordedOrganisation => ({ code, name, kind: 'donor', ...outsider })),
+  ];
+}
+
+function subgrantsOf(
+  { subgrants }: PortfolioDocument,
+  organisations: ReadonlyMap<string, string>,
+  grants: ReadonlyMap<string, string>,
+): RecordedSubgrant[] {
+  const ids = new Map(subgrants.map((subgrant) => [subgrant.id, newId()]));
+  return subgrants.map((subgrant) => ({
+    id: ids.get(subgrant.id)!,
+    rootGrantId: grants.get(subgrant.root_grant)!,
+    parentId: ids.get(subgrant.parent_subgrant ?? '') ?? null,
+    fromId: organisations.get(subgrant.from)!,
+    toId: organisations.get(subgrant.to)!,
+    viaHostId: organisations.get(subgrant.via_host ?? '') ?? null,
+    subgrant,
+  }));
+}
+
+/** The networks of a portfolio in the order of the file, from now on the default (decisions.md 6). */
+async function recordScope(tx: Tx, wanted: string, networkIds: string[]): Promise<{ id: string; name: string }> {
+  const id = newId();
+  const name = await freeName(tx, wanted.slice(0, LONGEST_NAME));
+  await rows(tx, 'update funding_gap.scope set is_default = false where is_default');
+  await rows(tx, `insert into funding_gap.scope (id, name, kind, is_default) values ($1, $2, 'listed', true)`, [id, name]);
+  await rows(
+    tx,
+    `insert into funding_gap.scope_network (scope_id, network_id, position)
+     select $1, network, place from unnest($2::uuid[]) with ordinality as r (network, place)`,
+    [id, networkIds],
+  );
+  return { id, name };
+}
+
+async function freeName(tx: Tx, wanted: string): Promise<string> {
+  for (let attempt = 1; ; attempt++) {
+    const name = attempt === 1 ? wanted : `${wanted} (${attempt})`;
+    if ((await findScopeByName(tx, name)) === null) return name;
+  }
+}

@@ -1,0 +1,42 @@
+import { type PlainDate } from '#kernel';
+import { rows, type Tx } from '#platform';
+import type { OrganisationKind } from './organisation.entity.js';
+
+/** A network as the portfolio format writes it, with the id of its record. */
+export interface PortfolioNetwork {
+  id: string;
+  code: string;
+  name: string;
+  level: 'global' | 'regional' | 'national';
+  user_led: boolean;
+  unrestricted_reserve: string;
+  demo: boolean;
+}
+
+// The report knows three levels: a network below the national one counts with it. No reserve on record is none.
+const SELECT = `
+  select o.id, o.code, o.name, o.demo, case o.level when 'local' then 'national' else o.level end as level,
+         exists (select from organisations.attestation a
+                 where a.organisation_id = o.id and $1::date between a.attested_on and a.valid_until_on) as user_led,
+         coalesce(trim_scale(o.unrestricted_reserve_amount), 0)::text as unrestricted_reserve
+  from organisations.organisation o`;
+
+/** The networks with these ids, in this order. User-led is whoever has a valid attestation today. */
+export function portfolioNetworks(tx: Tx, today: PlainDate, ids: string[]): Promise<PortfolioNetwork[]> {
+  return rows(tx, `${SELECT} where o.kind = 'network' and o.id = any ($2) order by array_position($2::uuid[], o.id)`, [today, ids]);
+}
+
+/** The active members: by level from global to national, then by name. */
+export function memberNetworks(tx: Tx, today: PlainDate): Promise<PortfolioNetwork[]> {
+  return rows(
+    tx,
+    `${SELECT} where o.kind = 'network' and o.membership_status = 'active' and o.archived_at is null
+     order by array_position(array['global', 'regional', 'national', 'local'], o.level), o.name collate access.sorted, o.code`,
+    [today],
+  );
+}
+
+/** The records that have these codes. */
+export function organisationsByCode(tx: Tx, codes: string[]): Promise<{ id: string; code: string; name: string; kind: OrganisationKind }[]> {
+  return rows(tx, 'select id, code, name, kind from organisations.organisation where code = any ($1)', [codes]);
+}
