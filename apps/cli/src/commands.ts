@@ -47,10 +47,22 @@ export const COMMANDS: Command[] = [
     load: async () => (await import('./gap-compile.command.js')).runGapCompile,
   },
   {
+    name: 'reminders forecast',
+    takes: '--from DATE --to DATE [--json]',
+    what: 'prints what will be sent to whom and when, as CSV or JSON; sends nothing',
+    load: async () => (await import('./reminders-forecast.command.js')).runRemindersForecast,
+  },
+  {
     name: 'mail catch',
     takes: '[--host HOST] [--port PORT]',
     what: 'keeps all mail that is sent to it as files and delivers nothing',
     load: async () => (await import('./mail-catch.command.js')).runMailCatch,
+  },
+  {
+    name: 'openapi',
+    takes: '',
+    what: 'prints the description of the api as JSON',
+    load: async () => (await import('./openapi.command.js')).runOpenapi,
   },
 ];
 
