@@ -214,7 +214,17 @@ const SUBGRANTS = `
     constraint subgrant_line_pk primary key (subgrant_id, year, type)
   );`;
 
-const PROTECT = ['grant', 'stage_change', 'type_share', 'budget_line', 'tranche', 'requirement_rule', 'requirement',
-  'tranche_requirement', 'subgrant', 'subgrant_line']
+const PROTECT = [
+  'grant',
+  'stage_change',
+  'type_share',
+  'budget_line',
+  'tranche',
+  'requirement_rule',
+  'requirement',
+  'tranche_requirement',
+  'subgrant',
+  'subgrant_line',
+]
   .map((table) => `select access.protect('grants.${table}');`)
   .join('\n');

@@ -14,7 +14,16 @@ import { RequirementPlanner } from './requirement-planner.service.js';
 import { subgrantsOf } from './subgrants.queries.js';
 
 /** Fields whose change is felt by deadlines. */
-const FELT_BY_DEADLINES = ['stage', 'startsOn', 'endsOn', 'title', 'ownerId', 'backupOwnerId', 'grantManagerId', 'recipientId'] as const;
+const FELT_BY_DEADLINES = [
+  'stage',
+  'startsOn',
+  'endsOn',
+  'title',
+  'ownerId',
+  'backupOwnerId',
+  'grantManagerId',
+  'recipientId',
+] as const;
 
 /**
  * The one way in which a stored grant changes, for edits, awards and steps alike: the rules of fields and sums, what was

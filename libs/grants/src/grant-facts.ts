@@ -11,7 +11,9 @@ const NEVER_NULL = ['typeShares', 'budgetLines', 'fxMethod', 'role', 'goalCodes'
 
 /** Null for something that is always there means the same as leaving it out. */
 export function withoutEmpty<T extends GrantChange>(change: T): T {
-  const kept = Object.entries(change).filter(([field, value]) => value !== null || !(NEVER_NULL as readonly string[]).includes(field));
+  const kept = Object.entries(change).filter(
+    ([field, value]) => value !== null || !(NEVER_NULL as readonly string[]).includes(field),
+  );
   return Object.fromEntries(kept) as T;
 }
 

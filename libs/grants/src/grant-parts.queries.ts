@@ -11,9 +11,11 @@ export interface GrantParts {
 
 export async function partsOf(tx: Tx, grantId: string): Promise<GrantParts> {
   const typeShares = await rows<TypeShare>(tx, 'select type, share from grants.type_share where grant_id = $1', [grantId]);
-  const budgetLines = await rows<Line>(tx, 'select year, type, amount from grants.budget_line where grant_id = $1 order by year, type', [
-    grantId,
-  ]);
+  const budgetLines = await rows<Line>(
+    tx,
+    'select year, type, amount from grants.budget_line where grant_id = $1 order by year, type',
+    [grantId],
+  );
   const tranches = await rows<TrancheFacts>(
     tx,
     `select amount, received_on::text as "receivedOn", bank_rate as "bankRate", state = 'cancelled' as cancelled
@@ -26,11 +28,11 @@ export async function partsOf(tx: Tx, grantId: string): Promise<GrantParts> {
 /** Replaces the shares; none where the grant has budget lines. */
 export async function storeTypeShares(tx: Tx, grantId: string, shares: readonly TypeShare[]): Promise<void> {
   await rows(tx, 'delete from grants.type_share where grant_id = $1', [grantId]);
-  await rows(
-    tx,
-    'insert into grants.type_share (grant_id, type, share) select $1, * from unnest($2::text[], $3::numeric[])',
-    [grantId, shares.map(({ type }) => type), shares.map(({ share }) => share)],
-  );
+  await rows(tx, 'insert into grants.type_share (grant_id, type, share) select $1, * from unnest($2::text[], $3::numeric[])', [
+    grantId,
+    shares.map(({ type }) => type),
+    shares.map(({ share }) => share),
+  ]);
 }
 
 /** Replaces the lines; several for one year and type are added. */

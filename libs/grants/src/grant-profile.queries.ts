@@ -84,6 +84,8 @@ export function stageHistory(tx: Tx, grantId: string): Promise<StageChange[]> {
 
 /** Names of the people who acted, by id, for a history that holds ids only. */
 export async function namesOf(tx: Tx, ids: string[]): Promise<Map<string, string>> {
-  const found = await rows<{ id: string; name: string }>(tx, 'select id, name from identity.person where id::text = any ($1)', [ids]);
+  const found = await rows<{ id: string; name: string }>(tx, 'select id, name from identity.person where id::text = any ($1)', [
+    ids,
+  ]);
   return new Map(found.map(({ id, name }) => [id, name]));
 }

@@ -31,7 +31,7 @@ export class ProbabilityOverrideInput {
   @IsShare()
   value: string;
 
-  @ApiProperty({ example: '2026-09-30' })
+  @ApiProperty({ type: String, format: 'date', example: '2026-09-30' })
   @IsPlainDate()
   expiresOn: PlainDate;
 
@@ -67,11 +67,11 @@ class GrantFields {
   @IsAmount()
   amount: string;
 
-  @ApiProperty({ example: '2027-01-01', description: 'both days belong to the grant' })
+  @ApiProperty({ type: String, format: 'date', example: '2027-01-01', description: 'both days belong to the grant' })
   @IsPlainDate()
   startsOn: PlainDate;
 
-  @ApiProperty({ example: '2029-12-31' })
+  @ApiProperty({ type: String, format: 'date', example: '2029-12-31' })
   @IsPlainDate()
   endsOn: PlainDate;
 
@@ -92,18 +92,21 @@ class GrantFields {
   @Type(() => LineInput)
   budgetLines?: LineInput[];
 
-  @ApiPropertyOptional({ enum: FX_METHODS, description: 'same_currency exactly when in the reporting currency; else spot by default' })
+  @ApiPropertyOptional({
+    enum: FX_METHODS,
+    description: 'same_currency exactly when in the reporting currency; else spot by default',
+  })
   @IsOptional()
   @IsIn(FX_METHODS)
   fxMethod?: FxMethod;
 
-  @ApiPropertyOptional({ example: '0.92' })
+  @ApiPropertyOptional({ type: String, nullable: true, example: '0.92' })
   @IsOptional()
   @Matches(/[1-9]/, { message: 'must be above zero' })
   @IsRate()
   contractRate?: string | null;
 
-  @ApiPropertyOptional({ example: '2026-11-20', description: 'only of a secured grant' })
+  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2026-11-20', description: 'only of a secured grant' })
   @IsOptional()
   @IsPlainDate()
   signedOn?: PlainDate | null;
@@ -119,39 +122,39 @@ class GrantFields {
   @IsIn(GRANT_ROLES)
   role?: GrantRole;
 
-  @ApiPropertyOptional({ description: "the donor's own number" })
+  @ApiPropertyOptional({ type: String, nullable: true, description: "the donor's own number" })
   @IsOptional()
   @IsString()
   @Length(1, 200)
   refDonor?: string | null;
 
-  @ApiPropertyOptional({ description: 'who answers for it; you, when absent' })
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'who answers for it; you, when absent' })
   @IsOptional()
   @IsUUID()
   ownerId?: string | null;
 
-  @ApiPropertyOptional()
+  @ApiPropertyOptional({ type: String, nullable: true })
   @IsOptional()
   @IsUUID()
   backupOwnerId?: string | null;
 
-  @ApiPropertyOptional()
+  @ApiPropertyOptional({ type: String, nullable: true })
   @IsOptional()
   @IsUUID()
   grantManagerId?: string | null;
 
-  @ApiPropertyOptional({ description: 'the grant that this one continues' })
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'the grant that this one continues' })
   @IsOptional()
   @IsUUID()
   renewalOfId?: string | null;
 
-  @ApiPropertyOptional()
+  @ApiPropertyOptional({ type: String, nullable: true })
   @IsOptional()
   @IsString()
   @Length(1, 2000)
   restrictions?: string | null;
 
-  @ApiPropertyOptional()
+  @ApiPropertyOptional({ type: String, nullable: true })
   @IsOptional()
   @IsString()
   @Length(1, 2000)
@@ -199,8 +202,11 @@ export class NewGrantInput extends GrantFields {
 export class GrantEditInput extends PartialType(GrantFields, WITHOUT_NULL) {}
 
 /** What the signed contract says where it differs from the proposal, and the day of the last signature. */
-export class AwardInput extends PartialType(OmitType(GrantFields, ['signedOn', 'probabilityOverride', 'donorId', 'recipientId']), WITHOUT_NULL) {
-  @ApiProperty({ example: '2026-11-20', description: 'the day on which both sides had signed' })
+export class AwardInput extends PartialType(
+  OmitType(GrantFields, ['signedOn', 'probabilityOverride', 'donorId', 'recipientId']),
+  WITHOUT_NULL,
+) {
+  @ApiProperty({ type: String, format: 'date', example: '2026-11-20', description: 'the day on which both sides had signed' })
   @IsPlainDate()
   signedOn: PlainDate;
 }

@@ -50,7 +50,8 @@ export class GrantView {
 }
 
 export function toGrantView(row: GrantRow, today: PlainDate): GrantView {
-  const { id, version, code, title, role, stage, signedOn, startsOn, endsOn, renewed, overdueRequirements, sensitivity, demo } = row;
+  const { id, version, code, title, role, stage, signedOn, startsOn, endsOn, renewed, overdueRequirements, sensitivity, demo } =
+    row;
   return {
     ...{ id, version, code, title, role, stage, signedOn, startsOn, endsOn, renewed, overdueRequirements, sensitivity, demo },
     donor: { id: row.donorId, name: row.donorName },

@@ -40,7 +40,12 @@ export class GrantsService {
     const { limit, sort = 'endsOn' } = slice;
     const after = readCursor(slice.cursor);
     const found = await this.db.read(actor, (tx) => listGrants(tx, today, filter, { sort, after, limit }));
-    return pageOf(found, limit, (row) => ({ key: row.sortKey, id: row.id }), (row) => toGrantView(row, today));
+    return pageOf(
+      found,
+      limit,
+      (row) => ({ key: row.sortKey, id: row.id }),
+      (row) => toGrantView(row, today),
+    );
   }
 
   /** One grant with all that belongs to it. Throws NotFound. */
@@ -58,7 +63,10 @@ export class GrantsService {
         requirements: await requirementsOfGrant(tx, id),
         subgrants: await subgrantsOf(tx, id),
         stages: await stageHistory(tx, id),
-        names: await namesOf(tx, history.map((entry) => entry.actor)),
+        names: await namesOf(
+          tx,
+          history.map((entry) => entry.actor),
+        ),
       };
     });
     return toGrantProfileView(whole, today);

@@ -18,9 +18,10 @@ export class RequirementPlanner {
   }
 
   async plan(tx: Tx, actor: Actor, grant: Grant, rule: RequirementRule): Promise<void> {
-    const stored = (await requirementsOfRule(tx, rule.id)).map(
-      (row): ScheduledRequirement => ({ ...row, untouched: row.state === 'planned' && !row.dueMoved }),
-    );
+    const stored = (await requirementsOfRule(tx, rule.id)).map((row): ScheduledRequirement => ({
+      ...row,
+      untouched: row.state === 'planned' && !row.dueMoved,
+    }));
     const { add, move, remove } = replan(stored, requirementsOf(rule, grant));
     await this.remove(tx, actor, remove);
     for (const dates of move) await moveRequirement(tx, dates);

@@ -15,7 +15,7 @@ class NamedRequirement {
   @Matches(/\S/, { message: 'must not be blank' })
   label: string;
 
-  @ApiPropertyOptional({ description: "the grant's owner, when absent" })
+  @ApiPropertyOptional({ type: String, nullable: true, description: "the grant's owner, when absent" })
   @IsOptional()
   @IsUUID()
   ownerId?: string | null;
@@ -58,7 +58,7 @@ export class NewRequirementRuleInput extends NamedRequirement {
 
 /** A requirement that comes once, on a day of its own. */
 export class NewRequirementInput extends NamedRequirement {
-  @ApiProperty({ example: '2027-03-31' })
+  @ApiProperty({ type: String, format: 'date', example: '2027-03-31' })
   @IsPlainDate()
   dueOn: PlainDate;
 }
@@ -69,7 +69,7 @@ export class RequirementEditInput extends PartialType(PickType(NewRequirementInp
 
 /** A step that needs no more than its day. */
 export class RequirementStepInput {
-  @ApiPropertyOptional({ example: '2027-03-29', description: 'today, when absent' })
+  @ApiPropertyOptional({ type: String, format: 'date', example: '2027-03-29', description: 'today, when absent' })
   @IsOptional()
   @IsPlainDate()
   on?: PlainDate;

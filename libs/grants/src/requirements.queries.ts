@@ -40,7 +40,11 @@ export function findRequirement(tx: Tx, id: string): Promise<RequirementRow | nu
 
 /** The requirements that came from a rule, the earliest period first. */
 export function requirementsOfRule(tx: Tx, ruleId: string): Promise<RequirementRow[]> {
-  return rows<RequirementRow>(tx, `${SELECT_REQUIREMENT} where r.rule_id = $1 order by r.period_from nulls first, r.due_on, r.id`, [ruleId]);
+  return rows<RequirementRow>(
+    tx,
+    `${SELECT_REQUIREMENT} where r.rule_id = $1 order by r.period_from nulls first, r.due_on, r.id`,
+    [ruleId],
+  );
 }
 
 export function rulesOfGrant(tx: Tx, grantId: string): Promise<RequirementRule[]> {

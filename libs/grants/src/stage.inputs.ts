@@ -10,7 +10,7 @@ export class StageChangeInput {
   @IsIn(BY_CHANGE)
   to: Stage;
 
-  @ApiPropertyOptional({ description: 'needed for a loss, a step back and an early end' })
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'needed for a loss, a step back and an early end' })
   @IsOptional()
   @IsString()
   @Length(1, 1000)

@@ -8,10 +8,12 @@ import { LineInput } from './budget.inputs.js';
 export class NewSubgrantInput {
   @ApiPropertyOptional({ example: 'S-2026-001', description: 'given when absent; never changes' })
   @IsOptional()
-  @Matches(/^[A-Za-z][A-Za-z0-9._-]{0,79}$/, { message: 'must start with a letter and hold letters, digits, ".", "_" or "-" only' })
+  @Matches(/^[A-Za-z][A-Za-z0-9._-]{0,79}$/, {
+    message: 'must start with a letter and hold letters, digits, ".", "_" or "-" only',
+  })
   code?: string;
 
-  @ApiPropertyOptional({ description: 'the sub-grant out of which it is given; absent: the grant itself' })
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'the sub-grant out of which it is given; absent: the grant itself' })
   @IsOptional()
   @IsUUID()
   parentSubgrantId?: string | null;
@@ -20,7 +22,7 @@ export class NewSubgrantInput {
   @IsUUID()
   toId: string;
 
-  @ApiPropertyOptional({ description: 'a host outside the family through whose account it goes' })
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'a host outside the family through whose account it goes' })
   @IsOptional()
   @IsUUID()
   viaHostId?: string | null;

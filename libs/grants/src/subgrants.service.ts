@@ -31,13 +31,23 @@ export class SubgrantsService {
     const id = newId();
     return this.db.transaction(actor, async (tx) => {
       const grant = await lockGrant(tx, grantId);
-      if (groupOf(grant.stage) === 'lost') throw new RuleBroken('grants.lost', 'This grant was lost: there is nothing to pass on.');
+      if (groupOf(grant.stage) === 'lost')
+        throw new RuleBroken('grants.lost', 'This grant was lost: there is nothing to pass on.');
       const subgrant = await this.chained(tx, grant, id, input);
       const code = input.code ?? (await nextCode(tx, 'subgrant', `S-${this.clock.today().slice(0, 4)}-`));
       await insertSubgrant(tx, grant, subgrant, code);
-      await this.audit.record(tx, actor, 'subgrant.added', { type: 'grant', id: grantId }, { subgrantId: id, ...changesOfNew(input) });
+      await this.audit.record(
+        tx,
+        actor,
+        'subgrant.added',
+        { type: 'grant', id: grantId },
+        { subgrantId: id, ...changesOfNew(input) },
+      );
       const all = await subgrantsOf(tx, grantId);
-      return toSubgrantView(all.find((row) => row.id === id)!, all);
+      return toSubgrantView(
+        all.find((row) => row.id === id)!,
+        all,
+      );
     });
   }
 
@@ -75,7 +85,15 @@ export class SubgrantsService {
 async function insertSubgrant(tx: Tx, grant: Grant, added: ChainedSubgrant, code: string): Promise<void> {
   const { id, parentId, fromId, toId, viaHostId, hostFeeRate, lines } = added;
   const chain = { rootGrantId: grant.id, parentSubgrantId: parentId, fromId, toId, viaHostId, hostFeeRate };
-  await tx.insert(Subgrant, { ...chain, id, code, version: 1, currency: grant.currency, demo: grant.demo, updatedAt: () => 'now()' });
+  await tx.insert(Subgrant, {
+    ...chain,
+    id,
+    code,
+    version: 1,
+    currency: grant.currency,
+    demo: grant.demo,
+    updatedAt: () => 'now()',
+  });
   await storeSubgrantLines(tx, id, lines);
 }
 
@@ -90,5 +108,8 @@ async function requireKnown(tx: Tx, pointer: string, id: string): Promise<void> 
 async function deleteVersion(tx: Tx, id: string, version: number): Promise<void> {
   const { affected } = await tx.delete(Subgrant, { id, version });
   if (affected === 1) return;
-  throw new Conflict('record.stale', 'Somebody else changed this record since you opened it. Load it again and repeat your change.');
+  throw new Conflict(
+    'record.stale',
+    'Somebody else changed this record since you opened it. Load it again and repeat your change.',
+  );
 }

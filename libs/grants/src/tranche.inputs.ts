@@ -14,12 +14,12 @@ export class NewTrancheInput {
   @IsAmount()
   amount: string;
 
-  @ApiPropertyOptional({ example: '2027-01-31' })
+  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2027-01-31' })
   @IsOptional()
   @IsPlainDate()
   dueOn?: PlainDate | null;
 
-  @ApiPropertyOptional({ example: 'after acceptance of the annual report' })
+  @ApiPropertyOptional({ type: String, nullable: true, example: 'after acceptance of the annual report' })
   @IsOptional()
   @IsString()
   @Length(1, 200)
@@ -43,7 +43,7 @@ export class TrancheEditInput extends PartialType(NewTrancheInput, { skipNullPro
 
 /** Money that arrived. Sent again for the same tranche it puts the receipt right. */
 export class ReceiptInput {
-  @ApiProperty({ example: '2027-02-03' })
+  @ApiProperty({ type: String, format: 'date', example: '2027-02-03' })
   @IsPlainDate()
   receivedOn: PlainDate;
 
@@ -53,7 +53,7 @@ export class ReceiptInput {
   @IsAmount()
   amount?: string;
 
-  @ApiPropertyOptional({ example: '0.935', description: 'needed with weighted_receipts' })
+  @ApiPropertyOptional({ type: String, nullable: true, example: '0.935', description: 'needed with weighted_receipts' })
   @IsOptional()
   @Matches(/[1-9]/, ABOVE_ZERO)
   @IsRate()

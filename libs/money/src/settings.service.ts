@@ -28,7 +28,13 @@ export class MoneySettingsService {
       await raiseVersion(tx, version, input.reportingCurrency ?? before.reportingCurrency);
       await storeProbabilities(tx, input.stageProbabilities ?? {});
       const after = await moneySettings(tx);
-      await this.audit.record(tx, actor, 'money_settings.edited', { type: 'money_settings', id: SETTINGS_ID }, changesBetween(before, after));
+      await this.audit.record(
+        tx,
+        actor,
+        'money_settings.edited',
+        { type: 'money_settings', id: SETTINGS_ID },
+        changesBetween(before, after),
+      );
       return after;
     });
   }
@@ -41,7 +47,10 @@ async function raiseVersion(tx: Tx, version: number, currency: string): Promise<
     [version, currency],
   );
   if (changed?.length === 0) {
-    throw new Conflict('record.stale', 'Somebody else changed this record since you opened it. Load it again and repeat your change.');
+    throw new Conflict(
+      'record.stale',
+      'Somebody else changed this record since you opened it. Load it again and repeat your change.',
+    );
   }
 }
 

@@ -7,7 +7,9 @@ import { IsPlainDate, IsShare } from '#platform';
 /** One of those whose money the donor passes on in the end. */
 export class UltimateSourceInput {
   @ApiProperty({ example: 'GOV-A' })
-  @Matches(/^[A-Za-z][A-Za-z0-9._-]{0,79}$/, { message: 'must start with a letter and hold letters, digits, ".", "_" or "-" only' })
+  @Matches(/^[A-Za-z][A-Za-z0-9._-]{0,79}$/, {
+    message: 'must start with a letter and hold letters, digits, ".", "_" or "-" only',
+  })
   code: string;
 
   @ApiProperty({ example: 'Government A' })
@@ -37,24 +39,24 @@ export class UltimateSourcesInput {
 
 /** What is known about a donor's plans. What is absent stays. */
 export class DonorEditInput {
-  @ApiPropertyOptional({ example: 'Community grants' })
+  @ApiPropertyOptional({ type: String, nullable: true, example: 'Community grants' })
   @IsOptional()
   @IsString()
   @Length(1, 200)
   programme?: string | null;
 
-  @ApiPropertyOptional({ description: 'what we expect of the donor' })
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'what we expect of the donor' })
   @IsOptional()
   @IsString()
   @Length(1, 2000)
   outlookNote?: string | null;
 
-  @ApiPropertyOptional({ example: '2026-05-31' })
+  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2026-05-31' })
   @IsOptional()
   @IsPlainDate()
   outlookOn?: PlainDate | null;
 
-  @ApiPropertyOptional({ description: 'how and when renewals are decided' })
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'how and when renewals are decided' })
   @IsOptional()
   @IsString()
   @Length(1, 2000)

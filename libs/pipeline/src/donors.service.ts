@@ -66,7 +66,13 @@ export class DonorsService {
       const { ultimateSources } = (await findDonor(tx, id))!;
       await updateVersioned(tx, Donor, { id, version }, {});
       await storeSources(tx, id, sources);
-      await this.audit.record(tx, actor, 'donor.sources_replaced', { type: 'donor', id }, { sources: [ultimateSources, sources] });
+      await this.audit.record(
+        tx,
+        actor,
+        'donor.sources_replaced',
+        { type: 'donor', id },
+        { sources: [ultimateSources, sources] },
+      );
     });
     return this.show(actor, id);
   }
@@ -78,7 +84,10 @@ export class DonorsService {
       throw new InvalidInput('pipeline.organisation-unknown', 'There is no such organisation.', [error]);
     }
     if (organisation.kind !== 'network') return organisation;
-    throw new RuleBroken('pipeline.network-is-no-donor', 'A network is not a donor: money from inside the family is a sub-grant.');
+    throw new RuleBroken(
+      'pipeline.network-is-no-donor',
+      'A network is not a donor: money from inside the family is a sub-grant.',
+    );
   }
 }
 
@@ -90,7 +99,9 @@ function checked(given: UltimateSourceInput[]): UltimateSource[] {
   const sources = given.map((source) => ({ ...source, estimated: source.estimated ?? false }));
   const problem = sourcesProblem(sources);
   if (problem === null) return sources;
-  throw new InvalidInput('pipeline.sources-not-whole', `The ultimate sources: ${problem.message}.`, [{ ...problem, code: 'not-whole' }]);
+  throw new InvalidInput('pipeline.sources-not-whole', `The ultimate sources: ${problem.message}.`, [
+    { ...problem, code: 'not-whole' },
+  ]);
 }
 
 async function storeSources(tx: Tx, donorId: string, sources: UltimateSource[]): Promise<void> {

@@ -73,14 +73,22 @@ describe('the database refuses what cannot be', () => {
     ['an end before the start', set(`ends_on = '2022-01-01'`), 'grant_period'],
     ['a secured grant without a signature', set('signed_on = null'), 'grant_signed_when_secured'],
     ['a signature in the pipeline', set(`signed_on = '2022-01-01'`, BY_DAYS), 'grant_signed_when_secured'],
-    ['an override on a secured grant', set(`probability_override_value = 0.5, probability_override_expires_on = '2024-01-01'`), 'grant_override_in_pipeline'],
+    [
+      'an override on a secured grant',
+      set(`probability_override_value = 0.5, probability_override_expires_on = '2024-01-01'`),
+      'grant_override_in_pipeline',
+    ],
     ['an override without an end', set('probability_override_value = 0.5', BY_DAYS), 'grant_override_complete'],
     ['a contract rate that is not there', set(`fx_method = 'contract'`), 'grant_contract_rate_given'],
     ['a foreign grant without exchange', set(`fx_method = 'same_currency'`), 'grant_same_currency'],
     ['exchange in the reporting currency', set(`fx_method = 'spot'`, BY_DAYS), 'grant_same_currency'],
     ['lines that are not the award', set('amount = 901'), 'grant_budget_lines_whole'],
     ['a line in a foreign year', set(`ends_on = '2023-12-31'`), 'budget_line_in_grant_years'],
-    ['shares that are not whole', `delete from grants.type_share where grant_id = '${BY_DAYS}' and type = 'core'`, 'grant_type_shares_whole'],
+    [
+      'shares that are not whole',
+      `delete from grants.type_share where grant_id = '${BY_DAYS}' and type = 'core'`,
+      'grant_type_shares_whole',
+    ],
     ['both lines and shares', `insert into grants.type_share values ('${GRANT}', 'core', 1)`, 'grant_budget_lines_whole'],
     ['tranches above the award', tranche('amount', '900.001'), 'grant_tranches_within_award'],
     ['money received on no day', tranche('amount, state', `1, 'received'`), 'tranche_received_has_day'],
@@ -91,12 +99,28 @@ describe('the database refuses what cannot be', () => {
     ],
     ['a grant to somebody outside the family', set(`recipient_id = '${HOST}'`, BY_DAYS), 'grant_recipient_is_network'],
     ['a network as donor', `insert into pipeline.donor (id) values ('${G}')`, 'donor_outside_family'],
-    ['sources that are not whole', 'update pipeline.ultimate_source set share = 0.31 where share = 0.3', 'ultimate_source_shares_whole'],
-    ['a need of a host', `insert into money.need (id, network_id, type, year, currency, amount, adopted_on)
-      values ('${newId()}', '${HOST}', 'core', 2023, 'EUR', 1, '2023-01-01')`, 'need_of_network'],
-    ['a rate of the reporting currency', `insert into money.spot_rate (id, currency, on_date, rate)
-      values ('${newId()}', 'EUR', '2023-01-01', 1)`, 'spot_rate_foreign'],
-    ['a network that becomes a host', `update organisations.organisation set kind = 'ally_ngo' where id = '${G}'`, 'organisation_kind_kept'],
+    [
+      'sources that are not whole',
+      'update pipeline.ultimate_source set share = 0.31 where share = 0.3',
+      'ultimate_source_shares_whole',
+    ],
+    [
+      'a need of a host',
+      `insert into money.need (id, network_id, type, year, currency, amount, adopted_on)
+      values ('${newId()}', '${HOST}', 'core', 2023, 'EUR', 1, '2023-01-01')`,
+      'need_of_network',
+    ],
+    [
+      'a rate of the reporting currency',
+      `insert into money.spot_rate (id, currency, on_date, rate)
+      values ('${newId()}', 'EUR', '2023-01-01', 1)`,
+      'spot_rate_foreign',
+    ],
+    [
+      'a network that becomes a host',
+      `update organisations.organisation set kind = 'ally_ngo' where id = '${G}'`,
+      'organisation_kind_kept',
+    ],
     ['another reporting currency', `update money.setting set reporting_currency = 'USD'`, 'setting_currency_kept'],
   ])('%s', async (_, sql, constraint) => {
     expect(await brokenBy(sql)).toBe(constraint);

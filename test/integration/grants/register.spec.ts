@@ -55,21 +55,45 @@ describe('the register of grants', () => {
     ['no exchange for a foreign currency', { currency: 'USD', fxMethod: 'same_currency' }, '/fxMethod'],
     ['a contract without its rate', { currency: 'USD', fxMethod: 'contract' }, '/contractRate'],
     ['shares that are not whole', { typeShares: [{ type: 'core', share: '0.99' }] }, '/typeShares'],
-    ['a type that is named twice', { typeShares: [{ type: 'core', share: '0.5' }, { type: 'core', share: '0.5' }] }, '/typeShares'],
+    [
+      'a type that is named twice',
+      {
+        typeShares: [
+          { type: 'core', share: '0.5' },
+          { type: 'core', share: '0.5' },
+        ],
+      },
+      '/typeShares',
+    ],
     ['neither shares nor lines', { typeShares: null }, '/typeShares'],
     ['both shares and lines', { budgetLines: [{ year: 2026, type: 'core', amount: '1096' }] }, '/typeShares'],
-    ['lines short of the award', { typeShares: [], budgetLines: [{ year: 2026, type: 'core', amount: '1095.999' }] }, '/budgetLines'],
-    ['a line in another year', { typeShares: [], budgetLines: [{ year: 2029, type: 'core', amount: '1096' }] }, '/budgetLines/0/year'],
+    [
+      'lines short of the award',
+      { typeShares: [], budgetLines: [{ year: 2026, type: 'core', amount: '1095.999' }] },
+      '/budgetLines',
+    ],
+    [
+      'a line in another year',
+      { typeShares: [], budgetLines: [{ year: 2029, type: 'core', amount: '1096' }] },
+      '/budgetLines/0/year',
+    ],
     ['an amount that is a number', { amount: 1096 }, '/amount'],
     ['a code that is none', { code: '1st' }, '/code'],
     ['a lost grant from the start', { stage: 'declined' }, '/stage'],
-    ['an override for half a year', { probabilityOverride: { value: '0.5', expiresOn: '2026-12-15', reason: 'feeling' } }, '/probabilityOverride/expiresOn'],
+    [
+      'an override for half a year',
+      { probabilityOverride: { value: '0.5', expiresOn: '2026-12-15', reason: 'feeling' } },
+      '/probabilityOverride/expiresOn',
+    ],
     ['a field that does not exist', { dateOfBirth: '1980-01-01' }, '/dateOfBirth'],
   ])('%s is refused and the field is named', async (_, more, pointer) => {
     const before = await asOwner(world.api.databaseUrl, 'select 1 from grants.grant');
     const sent = { donorId: world.id.DONOR, recipientId: world.id.G, title: 'X', currency: 'EUR', amount: '1096' };
     const period = { startsOn: '2026-01-01', endsOn: '2028-12-31', typeShares: [{ type: 'core', share: '1' }] };
-    const { body } = await world.fundraiser.post('/api/v1/grants').send({ ...sent, ...period, ...more }).expect(422);
+    const { body } = await world.fundraiser
+      .post('/api/v1/grants')
+      .send({ ...sent, ...period, ...more })
+      .expect(422);
     expect(body.errors[0].pointer).toBe(pointer);
     expect(await asOwner(world.api.databaseUrl, 'select 1 from grants.grant')).toHaveLength(before.length);
   });
@@ -90,7 +114,11 @@ describe('the register of grants', () => {
   test('an edit keeps what is absent, and what must be there cannot be emptied', async () => {
     const grant = await world.grant({ refDonor: 'OPF-7' });
     const at = `/api/v1/grants/${grant.id}`;
-    const { body } = await world.fundraiser.patch(at).set('If-Match', tag(grant)).send({ title: 'Renamed', goalCodes: ['G1'] }).expect(200);
+    const { body } = await world.fundraiser
+      .patch(at)
+      .set('If-Match', tag(grant))
+      .send({ title: 'Renamed', goalCodes: ['G1'] })
+      .expect(200);
     expect(body).toMatchObject({ title: 'Renamed', refDonor: 'OPF-7', goalCodes: ['G1'], version: 2 });
     const emptied = await world.fundraiser.patch(at).set('If-Match', '"v2"').send({ amount: null }).expect(422);
     expect(emptied.body.errors[0].pointer).toBe('/amount');
@@ -127,19 +155,22 @@ describe('the register of grants', () => {
     await world.fundraiser.get('/api/v1/grants').query({ sort: 'amount; drop table' }).expect(422);
   });
 
-  test.each(['code', '-endsOn', 'nextDue', '-stage', 'recipient'])('sorted by %s a list goes on where the page before ended', async (sort) => {
-    const seen: string[] = [];
-    for (let cursor: string | null = ''; cursor !== null; ) {
-      const { body } = (await world.fundraiser.get('/api/v1/grants').query({ sort, limit: 3, cursor }).expect(200)) as {
-        body: { data: { id: string }[]; page: { next: string | null } };
-      };
-      seen.push(...body.data.map((row) => row.id));
-      cursor = body.page.next;
-    }
-    const all = await asOwner(world.api.databaseUrl, 'select 1 from grants.grant');
-    expect(seen).toHaveLength(all.length);
-    expect(new Set(seen).size).toBe(all.length);
-  });
+  test.each(['code', '-endsOn', 'nextDue', '-stage', 'recipient'])(
+    'sorted by %s a list goes on where the page before ended',
+    async (sort) => {
+      const seen: string[] = [];
+      for (let cursor: string | null = ''; cursor !== null;) {
+        const { body } = (await world.fundraiser.get('/api/v1/grants').query({ sort, limit: 3, cursor }).expect(200)) as {
+          body: { data: { id: string }[]; page: { next: string | null } };
+        };
+        seen.push(...body.data.map((row) => row.id));
+        cursor = body.page.next;
+      }
+      const all = await asOwner(world.api.databaseUrl, 'select 1 from grants.grant');
+      expect(seen).toHaveLength(all.length);
+      expect(new Set(seen).size).toBe(all.length);
+    },
+  );
 
   test('finance reads grants and does not write them', async () => {
     await world.finance.get('/api/v1/grants').expect(200);

@@ -71,7 +71,11 @@ describe('the stages of a grant', () => {
 
   test('only somebody who may award does', async () => {
     const grant = await world.grant();
-    await world.finance.post(`/api/v1/grants/${grant.id}/award`).set('If-Match', tag(grant)).send({ signedOn: '2026-06-12' }).expect(403);
+    await world.finance
+      .post(`/api/v1/grants/${grant.id}/award`)
+      .set('If-Match', tag(grant))
+      .send({ signedOn: '2026-06-12' })
+      .expect(403);
   });
 
   test('a loss needs its reason; a lost grant can be taken up again', async () => {
@@ -91,7 +95,11 @@ describe('the stages of a grant', () => {
     await world.finance.post(`/api/v1/grants/${grant.id}/tranches`).send({ amount: '1' }).expect(201);
     expect((await change(closing, 'closed').expect(409)).body.code).toBe('grants.not-settled');
     const [tranche] = (await world.read(grant.id)).tranches;
-    await world.finance.patch(`/api/v1/tranches/${tranche.id}`).set('If-Match', tag(tranche)).send({ state: 'cancelled' }).expect(200);
+    await world.finance
+      .patch(`/api/v1/tranches/${tranche.id}`)
+      .set('If-Match', tag(tranche))
+      .send({ state: 'cancelled' })
+      .expect(200);
     await change(closing, 'closed').expect(201);
     expect(await deadline(grant)).toMatchObject({ state: 'cancelled' });
   });
@@ -108,7 +116,13 @@ describe('the stages of a grant', () => {
 
   test('another end moves the deadline, and a signed grant that falls through ends it', async () => {
     const grant = await world.signed();
-    const moved = (await world.fundraiser.patch(`/api/v1/grants/${grant.id}`).set('If-Match', tag(grant)).send({ endsOn: '2029-06-30' }).expect(200)).body;
+    const moved = (
+      await world.fundraiser
+        .patch(`/api/v1/grants/${grant.id}`)
+        .set('If-Match', tag(grant))
+        .send({ endsOn: '2029-06-30' })
+        .expect(200)
+    ).body;
     expect(await deadline(grant)).toEqual({ due: '2029-06-30', state: 'open' });
     await change(moved, 'withdrawn', 'the donor closed its programme').expect(201);
     expect(await deadline(grant)).toMatchObject({ state: 'cancelled' });

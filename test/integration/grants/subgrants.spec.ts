@@ -8,23 +8,38 @@ describe('money passed on', () => {
   let grant: Grant;
   beforeAll(async () => {
     world = await startWorld();
-    const budgetLines = [{ year: 2026, type: 'core', amount: '900' }, { year: 2027, type: 'core', amount: '100' }];
+    const budgetLines = [
+      { year: 2026, type: 'core', amount: '900' },
+      { year: 2027, type: 'core', amount: '100' },
+    ];
     grant = await world.signed({ code: 'A1', currency: 'USD', amount: '1000', typeShares: undefined, budgetLines });
   });
   afterAll(() => world.stop());
 
   const line = (amount: string, year = 2026, type = 'core') => ({ year, type, amount });
   const pass = (body: object, on: Grant = grant) => world.fundraiser.post(`/api/v1/grants/${on.id}/subgrants`).send(body);
-  const pointerOf = async (body: object, on: Grant = grant) => (await pass(body, on).expect(422)).body.errors[0].pointer as string;
+  const pointerOf = async (body: object, on: Grant = grant) =>
+    (await pass(body, on).expect(422)).body.errors[0].pointer as string;
 
   test('from the recipient down a chain, through a host that keeps its fee, to the last cent', async () => {
     const { R, N, HOST } = world.id;
-    const first = (await pass({ code: 'S1', toId: R, viaHostId: HOST, hostFeeRate: '0.1', lines: [line('400')] }).expect(201)).body;
-    expect(first).toMatchObject({ depth: 1, from: { name: 'Worldwide Network' }, amount: { amount: '400.00', currency: 'USD' }, leavesFamily: false });
+    const first = (await pass({ code: 'S1', toId: R, viaHostId: HOST, hostFeeRate: '0.1', lines: [line('400')] }).expect(201))
+      .body;
+    expect(first).toMatchObject({
+      depth: 1,
+      from: { name: 'Worldwide Network' },
+      amount: { amount: '400.00', currency: 'USD' },
+      leavesFamily: false,
+    });
     const further = { parentSubgrantId: first.id, toId: N };
     expect(await pointerOf({ ...further, lines: [line('360.001')] })).toBe('/lines');
     const second = (await pass({ ...further, lines: [line('300'), line('60')] }).expect(201)).body;
-    expect(second).toMatchObject({ code: 'S-2026-001', depth: 2, from: { name: 'Regional Union' }, lines: [{ amount: '360.00' }] });
+    expect(second).toMatchObject({
+      code: 'S-2026-001',
+      depth: 2,
+      from: { name: 'Regional Union' },
+      lines: [{ amount: '360.00' }],
+    });
     expect(await pointerOf({ toId: N, lines: [line('500.001')] })).toBe('/lines');
     const taken = await world.fundraiser.delete(`/api/v1/subgrants/${first.id}`).set('If-Match', tag(first)).expect(409);
     expect(taken.body.code).toBe('grants.subgrant-passed-on');
@@ -41,7 +56,9 @@ describe('money passed on', () => {
     expect(await pointerOf({ toId: ALLY, viaHostId: HOST, lines: [line('1')] })).toBe('/viaHostId');
     expect(await pointerOf({ toId: R, viaHostId: N, lines: [line('1')] })).toBe('/viaHostId');
     expect(await pointerOf({ toId: '01890000-0000-7000-8000-000000000000', lines: [line('1')] })).toBe('/toId');
-    expect(await pointerOf({ parentSubgrantId: first.id, toId: N, lines: [line('1')] }, await world.signed())).toBe('/parentSubgrantId');
+    expect(await pointerOf({ parentSubgrantId: first.id, toId: N, lines: [line('1')] }, await world.signed())).toBe(
+      '/parentSubgrantId',
+    );
   });
 
   test('to an organisation outside the family it leaves, and goes no further', async () => {
@@ -53,7 +70,8 @@ describe('money passed on', () => {
   });
 
   test('an award does not shrink below what was passed on of it, nor change hands or currency', async () => {
-    const edit = (body: object) => world.fundraiser.patch(`/api/v1/grants/${grant.id}`).set('If-Match', tag(grant)).send(body).expect(422);
+    const edit = (body: object) =>
+      world.fundraiser.patch(`/api/v1/grants/${grant.id}`).set('If-Match', tag(grant)).send(body).expect(422);
     const less = await edit({ amount: '300', budgetLines: [line('300')] });
     expect(less.body.errors[0]).toMatchObject({ pointer: '/amount', code: 'passed-on' });
     expect((await edit({ recipientId: world.id.N })).body.errors[0].pointer).toBe('/recipientId');
@@ -81,8 +99,18 @@ describe('money passed on', () => {
     }));
     expect(found.grants[0]).toEqual({
       ...{ id: 'A1', donor: 'D', recipient: 'G', stage: 'signed', signed_on: '2026-01-10', probability_override: null },
-      ...{ currency: 'USD', amount: '1000', start: '2026-01-01', end: '2028-12-31', allocation: 'budget_lines', type_split: null },
-      budget_lines: [{ year: 2026, type: 'core', amount: '900' }, { year: 2027, type: 'core', amount: '100' }],
+      ...{
+        currency: 'USD',
+        amount: '1000',
+        start: '2026-01-01',
+        end: '2028-12-31',
+        allocation: 'budget_lines',
+        type_split: null,
+      },
+      budget_lines: [
+        { year: 2026, type: 'core', amount: '900' },
+        { year: 2027, type: 'core', amount: '100' },
+      ],
       ...{ fx_method: 'spot', contract_rate: null, tranches: [] },
     });
     expect(found.subgrants.slice(0, 2)).toEqual([

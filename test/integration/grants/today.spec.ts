@@ -36,7 +36,11 @@ describe('what a director sees of grants today', () => {
   test('overdue requirements of secured grants under the person who answers for them', async () => {
     const owners = groupByOwner(await read((tx) => overdueRequirements(tx, TODAY)));
     expect(owners).toEqual([
-      { ownerId: world.fundraiser.userId, ownerName: 'Test fundraiser', items: [expect.objectContaining({ label: 'Audit', daysLate: 14, grantId: late.id })] },
+      {
+        ownerId: world.fundraiser.userId,
+        ownerName: 'Test fundraiser',
+        items: [expect.objectContaining({ label: 'Audit', daysLate: 14, grantId: late.id })],
+      },
     ]);
   });
 
@@ -48,11 +52,20 @@ describe('what a director sees of grants today', () => {
 
   test('tranches that are due soon, the earliest first', async () => {
     const found = await read((tx) => upcomingTranches(tx, TODAY, 30));
-    expect(found.map((tranche) => [tranche.dueOn, tranche.blockedBy.length])).toEqual([['2026-06-20', 0], ['2026-07-01', 1]]);
+    expect(found.map((tranche) => [tranche.dueOn, tranche.blockedBy.length])).toEqual([
+      ['2026-06-20', 0],
+      ['2026-07-01', 1],
+    ]);
   });
 
   test('the list shows the same: overdue and renewed', async () => {
     const { body } = await world.fundraiser.get('/api/v1/grants').query({ overdue: true, stageGroup: 'secured' }).expect(200);
-    expect(body.data).toEqual([expect.objectContaining({ id: late.id, overdueRequirements: 1, nextRequirement: expect.objectContaining({ overdue: true }) })]);
+    expect(body.data).toEqual([
+      expect.objectContaining({
+        id: late.id,
+        overdueRequirements: 1,
+        nextRequirement: expect.objectContaining({ overdue: true }),
+      }),
+    ]);
   });
 });

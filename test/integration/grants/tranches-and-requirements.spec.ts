@@ -65,7 +65,11 @@ describe('requirements and tranches of a grant', () => {
     await moved.send({ dueOn: '2028-02-15' }).expect(200);
     const edit = { startsOn: '2026-07-01', endsOn: '2029-06-30' };
     await world.fundraiser.patch(`/api/v1/grants/${grant.id}`).set('If-Match', tag(grant)).send(edit).expect(200);
-    expect((await world.read(grant.id)).requirements.map((row: Grant) => row.dueOn)).toEqual(['2027-03-31', '2028-02-15', '2029-09-28']);
+    expect((await world.read(grant.id)).requirements.map((row: Grant) => row.dueOn)).toEqual([
+      '2027-03-31',
+      '2028-02-15',
+      '2029-09-28',
+    ]);
     expect((await deadlines(grant)).map(({ due }) => due)).toEqual(['2027-03-31', '2028-02-15', '2029-09-28']);
   });
 
@@ -116,7 +120,11 @@ describe('requirements and tranches of a grant', () => {
     const { body } = await addTranche(grant, { amount: '400', dueOn: '2026-06-30', requirementIds: [report.id] }).expect(201);
     expect(body).toMatchObject({ state: 'conditions_open', atRisk: true, expectedOn: '2026-09-30', position: 1 });
     const submitted = (await take(report, 'submission').expect(201)).body as Grant;
-    expect((await world.read(grant.id)).tranches[0]).toMatchObject({ state: 'conditions_open', atRisk: false, expectedOn: '2026-06-30' });
+    expect((await world.read(grant.id)).tranches[0]).toMatchObject({
+      state: 'conditions_open',
+      atRisk: false,
+      expectedOn: '2026-06-30',
+    });
     await take(submitted, 'acceptance').expect(201);
     expect((await world.read(grant.id)).tranches[0]).toMatchObject({ state: 'claimable' });
   });
@@ -133,7 +141,11 @@ describe('requirements and tranches of a grant', () => {
     const grant = await world.signed();
     const first = (await addTranche(grant, { amount: '1000' }).expect(201)).body as Grant;
     expect((await addTranche(grant, { amount: '96.001' }).expect(422)).body.errors[0].pointer).toBe('/amount');
-    await world.finance.patch(`/api/v1/tranches/${first.id}`).set('If-Match', tag(first)).send({ state: 'cancelled' }).expect(200);
+    await world.finance
+      .patch(`/api/v1/tranches/${first.id}`)
+      .set('If-Match', tag(first))
+      .send({ state: 'cancelled' })
+      .expect(200);
     await addTranche(grant, { amount: '1096' }).expect(201);
   });
 
@@ -156,7 +168,9 @@ describe('requirements and tranches of a grant', () => {
     const grant = await world.signed({ currency: 'USD', fxMethod: 'weighted_receipts' });
     const tranche = (await addTranche(grant, { amount: '100' }).expect(201)).body as Grant;
     expect((await receive(tranche, { receivedOn: '2026-06-03' }).expect(422)).body.errors[0].pointer).toBe('/bankRate');
-    expect((await receive(tranche, { receivedOn: '2026-06-03', bankRate: '0.93500000' }).expect(201)).body.bankRate).toBe('0.935');
+    expect((await receive(tranche, { receivedOn: '2026-06-03', bankRate: '0.93500000' }).expect(201)).body.bankRate).toBe(
+      '0.935',
+    );
   });
 
   test('only finance moves money', async () => {

@@ -41,7 +41,11 @@ describe('needs and rates', () => {
   });
 
   test('only a network has needs', async () => {
-    const ally = await (await api.signedIn('fundraiser')).post('/api/v1/organisations').send({ code: 'ally', name: 'Ally', kind: 'ally_ngo' });
+    const ally = await (
+      await api.signedIn('fundraiser')
+    )
+      .post('/api/v1/organisations')
+      .send({ code: 'ally', name: 'Ally', kind: 'ally_ngo' });
     const { body } = await adopt('1', '2026-05-02', { networkId: ally.body.id }).expect(422);
     expect(body.errors[0].pointer).toBe('/networkId');
   });
@@ -61,7 +65,10 @@ describe('needs and rates', () => {
     const rate = { year: 2027, currency: 'USD', rate: '0.93', source: 'finance' };
     const { body } = await finance.post('/api/v1/planning-rates').send(rate).expect(201);
     expect(body).toMatchObject({ rate: '0.93', setOn: '2026-06-15', version: 1 });
-    const again = await finance.post('/api/v1/planning-rates').send({ ...rate, rate: '0.94' }).expect(409);
+    const again = await finance
+      .post('/api/v1/planning-rates')
+      .send({ ...rate, rate: '0.94' })
+      .expect(409);
     expect(again.body.errors[0].pointer).toBe('/currency');
     const at = `/api/v1/planning-rates/${body.id}`;
     const put = await finance.patch(at).set('If-Match', '"v1"').send({ rate: '0.935' }).expect(200);
@@ -70,7 +77,10 @@ describe('needs and rates', () => {
   });
 
   test('spot rates are entered a day and listed from the latest', async () => {
-    for (const [on, rate] of [['2026-06-01', '0.9'], ['2026-06-12', '0.92000001']]) {
+    for (const [on, rate] of [
+      ['2026-06-01', '0.9'],
+      ['2026-06-12', '0.92000001'],
+    ]) {
       await finance.post('/api/v1/spot-rates').send({ currency: 'USD', on, rate }).expect(201);
     }
     const { body } = await finance.get('/api/v1/spot-rates').query({ currency: 'USD', year: 2026 }).expect(200);
@@ -82,7 +92,10 @@ describe('needs and rates', () => {
   });
 
   test('a rate is above zero, and the reporting currency has none', async () => {
-    const { body } = await finance.post('/api/v1/spot-rates').send({ currency: 'CHF', on: '2026-06-12', rate: '0.000' }).expect(422);
+    const { body } = await finance
+      .post('/api/v1/spot-rates')
+      .send({ currency: 'CHF', on: '2026-06-12', rate: '0.000' })
+      .expect(422);
     expect(body.errors[0].pointer).toBe('/rate');
     const own = await finance.post('/api/v1/planning-rates').send({ currency: 'EUR', year: 2027, rate: '1' }).expect(409);
     expect(own.body.code).toBe('money.reporting-currency-has-no-rate');
@@ -90,8 +103,15 @@ describe('needs and rates', () => {
 
   test('probabilities of the stages are settings', async () => {
     const before = await finance.get('/api/v1/money-settings').expect(200);
-    expect(before.body).toMatchObject({ reportingCurrency: 'EUR', stageProbabilities: { prospect: '0.05', approved_unsigned: '0.85' } });
-    const edit = () => finance.patch('/api/v1/money-settings').set('If-Match', '"v1"').send({ stageProbabilities: { invited: '0.3' } });
+    expect(before.body).toMatchObject({
+      reportingCurrency: 'EUR',
+      stageProbabilities: { prospect: '0.05', approved_unsigned: '0.85' },
+    });
+    const edit = () =>
+      finance
+        .patch('/api/v1/money-settings')
+        .set('If-Match', '"v1"')
+        .send({ stageProbabilities: { invited: '0.3' } });
     const { body } = await edit().expect(200);
     expect(body).toMatchObject({ version: 2, stageProbabilities: { invited: '0.3', submitted: '0.35' } });
     await edit().expect(412);
@@ -106,7 +126,14 @@ describe('needs and rates', () => {
     const read = <T>(query: (tx: Parameters<typeof portfolioNeeds>[0]) => Promise<T>) =>
       api.app.get(Database).read(systemActor('gap'), query);
     const needs = await read(portfolioNeeds);
-    expect(needs[1]).toEqual({ network: 'north', type: 'core', year: 2027, currency: 'EUR', amount: '300000.5', adopted_on: '2026-05-20' });
+    expect(needs[1]).toEqual({
+      network: 'north',
+      type: 'core',
+      year: 2027,
+      currency: 'EUR',
+      amount: '300000.5',
+      adopted_on: '2026-05-20',
+    });
     expect(needs.map((need) => need.amount)).toEqual(['275000', '300000.5', '310000', '0']);
     expect(await read(planningRates)).toEqual([{ year: 2027, currency: 'USD', rate: '0.935' }]);
     expect((await read(spotRates))[1]).toEqual({ currency: 'USD', date: '2026-06-12', rate: '0.92000001' });

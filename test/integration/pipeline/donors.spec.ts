@@ -26,7 +26,12 @@ describe('donors', () => {
     const organisationId = await organisation('pool', 'Common Pool');
     const sent = { organisationId, programme: 'Community', outlookNote: 'growing', outlookOn: '2026-05-31', sources: SOURCES };
     const { body } = await world.fundraiser.post('/api/v1/donors').send(sent).expect(201);
-    expect(body).toMatchObject({ id: organisationId, code: 'pool', programme: 'Community', grants: { secured: 0, securedAmounts: [] } });
+    expect(body).toMatchObject({
+      id: organisationId,
+      code: 'pool',
+      programme: 'Community',
+      grants: { secured: 0, securedAmounts: [] },
+    });
     expect(body.ultimateSources.map((source: { code: string }) => source.code)).toEqual(['GOV-B', 'FOUNDATION-X', 'GOV-A']);
     const again = await world.fundraiser.post('/api/v1/donors').send({ organisationId }).expect(409);
     expect(again.body.errors[0].pointer).toBe('/organisationId');
@@ -36,7 +41,9 @@ describe('donors', () => {
     const network = await world.fundraiser.post('/api/v1/donors').send({ organisationId: world.id.G }).expect(409);
     expect(network.body.code).toBe('pipeline.network-is-no-donor');
     const unknown = { organisationId: '01890000-0000-7000-8000-000000000000' };
-    expect((await world.fundraiser.post('/api/v1/donors').send(unknown).expect(422)).body.errors[0].pointer).toBe('/organisationId');
+    expect((await world.fundraiser.post('/api/v1/donors').send(unknown).expect(422)).body.errors[0].pointer).toBe(
+      '/organisationId',
+    );
   });
 
   test('the shares are replaced as a whole and add up to exactly 1', async () => {
@@ -45,7 +52,10 @@ describe('donors', () => {
       world.fundraiser.put(`${at}/ultimate-sources`).set('If-Match', `"v${version}"`).send({ sources });
     const short = await replace(1, SOURCES.slice(0, 2)).expect(422);
     expect(short.body.errors[0]).toMatchObject({ pointer: '/sources', message: expect.stringContaining('0.70000000') });
-    const twice = [{ ...SOURCES[0], share: '0.5' }, { ...SOURCES[0], share: '0.5' }];
+    const twice = [
+      { ...SOURCES[0], share: '0.5' },
+      { ...SOURCES[0], share: '0.5' },
+    ];
     expect((await replace(1, twice).expect(422)).body.errors[0].pointer).toBe('/sources/1/code');
     expect((await replace(1, [{ ...SOURCES[0], share: '1.5' }]).expect(422)).body.errors[0].pointer).toBe('/sources/0/share');
     const { body } = await replace(1, SOURCES).expect(200);
@@ -55,7 +65,11 @@ describe('donors', () => {
 
   test('what is known of its plans is edited', async () => {
     const at = `/api/v1/donors/${world.id.DONOR}`;
-    const { body } = await world.fundraiser.patch(at).set('If-Match', '"v2"').send({ renewalNote: 'decides in December' }).expect(200);
+    const { body } = await world.fundraiser
+      .patch(at)
+      .set('If-Match', '"v2"')
+      .send({ renewalNote: 'decides in December' })
+      .expect(200);
     expect(body).toMatchObject({ renewalNote: 'decides in December', programme: null, version: 3 });
   });
 
@@ -67,7 +81,10 @@ describe('donors', () => {
     const { body } = await world.fundraiser.get('/api/v1/donors').query({ q: 'purse' }).expect(200);
     expect(body.data[0].grants).toEqual({
       ...{ pipeline: 1, secured: 3, lost: 0 },
-      securedAmounts: [{ amount: '101.50', currency: 'EUR' }, { amount: '7.00', currency: 'USD' }],
+      securedAmounts: [
+        { amount: '101.50', currency: 'EUR' },
+        { amount: '7.00', currency: 'USD' },
+      ],
     });
   });
 

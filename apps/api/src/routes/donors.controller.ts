@@ -38,7 +38,10 @@ export class DonorsController {
   async list(@Acting() actor: PersonActor, @Query() query: DonorsQuery): Promise<Page<DonorWithGrantsView>> {
     const { cursor, limit, ...filter } = query;
     const { data, page } = await this.donors.list(actor, filter, { cursor, limit });
-    const grantsOf = await this.totals.of(actor, data.map((donor) => donor.id));
+    const grantsOf = await this.totals.of(
+      actor,
+      data.map((donor) => donor.id),
+    );
     return { data: data.map((donor) => ({ ...donor, grants: grantsOf(donor.id) })), page };
   }
 

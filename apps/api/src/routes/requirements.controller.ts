@@ -42,7 +42,12 @@ export class RequirementsController {
   @Can('requirements.write')
   @ApiOperation({ operationId: 'prepareRequirement', summary: 'Start to write' })
   @ApiCreatedResponse({ type: RequirementView })
-  preparation(@Acting() actor: PersonActor, @Id() id: string, @IfMatch() version: number, @Body() input: RequirementStepInput): Promise<RequirementView> {
+  preparation(
+    @Acting() actor: PersonActor,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() input: RequirementStepInput,
+  ): Promise<RequirementView> {
     return this.requirements.take(actor, id, version, 'preparation', input);
   }
 
@@ -50,7 +55,12 @@ export class RequirementsController {
   @Can('requirements.write')
   @ApiOperation({ operationId: 'reviewRequirement', summary: 'Hand over to the internal review' })
   @ApiCreatedResponse({ type: RequirementView })
-  review(@Acting() actor: PersonActor, @Id() id: string, @IfMatch() version: number, @Body() input: RequirementStepInput): Promise<RequirementView> {
+  review(
+    @Acting() actor: PersonActor,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() input: RequirementStepInput,
+  ): Promise<RequirementView> {
     return this.requirements.take(actor, id, version, 'review', input);
   }
 
@@ -58,7 +68,12 @@ export class RequirementsController {
   @Can('requirements.write')
   @ApiOperation({ operationId: 'submitRequirement', summary: 'Record the submission, also after queries' })
   @ApiCreatedResponse({ type: RequirementView })
-  submission(@Acting() actor: PersonActor, @Id() id: string, @IfMatch() version: number, @Body() input: RequirementStepInput): Promise<RequirementView> {
+  submission(
+    @Acting() actor: PersonActor,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() input: RequirementStepInput,
+  ): Promise<RequirementView> {
     return this.requirements.take(actor, id, version, 'submission', input);
   }
 
@@ -66,7 +81,12 @@ export class RequirementsController {
   @Can('requirements.write')
   @ApiOperation({ operationId: 'queryRequirement', summary: 'Record that the donor has queries' })
   @ApiCreatedResponse({ type: RequirementView })
-  queries(@Acting() actor: PersonActor, @Id() id: string, @IfMatch() version: number, @Body() input: RequirementStepInput): Promise<RequirementView> {
+  queries(
+    @Acting() actor: PersonActor,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() input: RequirementStepInput,
+  ): Promise<RequirementView> {
     return this.requirements.take(actor, id, version, 'queries', input);
   }
 
@@ -74,7 +94,12 @@ export class RequirementsController {
   @Can('requirements.write')
   @ApiOperation({ operationId: 'acceptRequirement', summary: 'Record that the donor accepted it' })
   @ApiCreatedResponse({ type: RequirementView })
-  acceptance(@Acting() actor: PersonActor, @Id() id: string, @IfMatch() version: number, @Body() input: RequirementStepInput): Promise<RequirementView> {
+  acceptance(
+    @Acting() actor: PersonActor,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() input: RequirementStepInput,
+  ): Promise<RequirementView> {
     return this.requirements.take(actor, id, version, 'acceptance', input);
   }
 
@@ -82,7 +107,12 @@ export class RequirementsController {
   @Can('requirements.write')
   @ApiOperation({ operationId: 'waiveRequirement', summary: 'Record that the donor does without it' })
   @ApiCreatedResponse({ type: RequirementView })
-  waiver(@Acting() actor: PersonActor, @Id() id: string, @IfMatch() version: number, @Body() input: WaiverInput): Promise<RequirementView> {
+  waiver(
+    @Acting() actor: PersonActor,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() input: WaiverInput,
+  ): Promise<RequirementView> {
     return this.requirements.take(actor, id, version, 'waiver', input);
   }
 }

@@ -1,5 +1,15 @@
 import { plainDate } from '#kernel';
-import { entryProblem, groupOf, isSecured, LOST_STAGES, SECURED_STAGES, type Stage, type StageFacts, STAGES, TRANSITIONS } from './grant-stage.js';
+import {
+  entryProblem,
+  groupOf,
+  isSecured,
+  LOST_STAGES,
+  SECURED_STAGES,
+  type Stage,
+  type StageFacts,
+  STAGES,
+  TRANSITIONS,
+} from './grant-stage.js';
 
 const TODAY = plainDate('2024-06-15');
 const facts = (stage: Stage, more: Partial<StageFacts> = {}): StageFacts => ({
@@ -32,7 +42,9 @@ describe('stages of a grant', () => {
 
   test('a signature has a day that is not in the future', () => {
     expect(codeOf(facts('approved_unsigned'), 'signed')).toBe('grants.signature-missing');
-    expect(codeOf(facts('approved_unsigned', { signedOn: plainDate('2024-06-16') }), 'signed')).toBe('grants.signature-in-future');
+    expect(codeOf(facts('approved_unsigned', { signedOn: plainDate('2024-06-16') }), 'signed')).toBe(
+      'grants.signature-in-future',
+    );
     expect(codeOf(facts('approved_unsigned', { signedOn: TODAY }), 'signed')).toBeNull();
   });
 

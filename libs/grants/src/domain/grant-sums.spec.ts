@@ -35,7 +35,11 @@ describe('what the fields of a grant owe each other', () => {
     ['an end before the start', { endsOn: plainDate('2022-12-31') }, '/endsOn'],
     ['secured without a signature', { signedOn: null }, '/signedOn'],
     ['signed in the pipeline', { stage: 'submitted' }, '/signedOn'],
-    ['an override on what is secured', { probabilityOverrideValue: '0.5', probabilityOverrideExpiresOn: '2024-01-01' }, '/probabilityOverride'],
+    [
+      'an override on what is secured',
+      { probabilityOverrideValue: '0.5', probabilityOverrideExpiresOn: '2024-01-01' },
+      '/probabilityOverride',
+    ],
     ['no exchange for a foreign currency', { fxMethod: 'same_currency' }, '/fxMethod'],
     ['exchange in the reporting currency', { currency: 'EUR' }, '/fxMethod'],
     ['a contract without its rate', { fxMethod: 'contract' }, '/contractRate'],
@@ -45,7 +49,11 @@ describe('what the fields of a grant owe each other', () => {
     ['shares that are not whole', { ...BY_DAYS, typeShares: [{ type: 'core', share: '0.99999999' }] }, '/typeShares'],
     ['days and lines', { allocation: 'days', typeShares: [{ type: 'core', share: '1' }] }, '/budgetLines'],
     ['tranches above the award', { tranches: [tranche('500'), tranche('400.001')] }, '/amount'],
-    ['a receipt without its rate', { fxMethod: 'weighted_receipts', tranches: [tranche('1', { receivedOn: '2023-02-01' })] }, '/bankRate'],
+    [
+      'a receipt without its rate',
+      { fxMethod: 'weighted_receipts', tranches: [tranche('1', { receivedOn: '2023-02-01' })] },
+      '/bankRate',
+    ],
   ])('%s', (_, change, pointer) => {
     expect(grantProblem({ ...GRANT, ...change }, 'EUR')?.pointer).toBe(pointer);
   });
@@ -83,7 +91,14 @@ describe('the allocation of a grant', () => {
         const amount = Fraction.of(award, 1000n).toFixed(3);
         const shares = ['0.3', '0.45', '0.25'];
         const typeShares = FUNDING_TYPES.map((type, index) => ({ type, share: shares[index]! }));
-        const years = nativeAllocation({ ...GRANT, allocation: 'days', amount, startsOn, endsOn: addDays(startsOn, length), typeShares });
+        const years = nativeAllocation({
+          ...GRANT,
+          allocation: 'days',
+          amount,
+          startsOn,
+          endsOn: addDays(startsOn, length),
+          typeShares,
+        });
         expect(Fraction.sum([...years.values()].map(totalOf)).equals(Fraction.parse(amount))).toBe(true);
       }),
     );

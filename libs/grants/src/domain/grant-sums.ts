@@ -70,7 +70,13 @@ function exchangeProblem(grant: GrantFacts, reportingCurrency: string): Problem 
     : null;
 }
 
-function sharesProblem({ typeShares, budgetLines }: { typeShares: readonly TypeShare[]; budgetLines: readonly Line[] }): Problem | null {
+function sharesProblem({
+  typeShares,
+  budgetLines,
+}: {
+  typeShares: readonly TypeShare[];
+  budgetLines: readonly Line[];
+}): Problem | null {
   if (budgetLines.length > 0) return problem('/budgetLines', 'unfit', 'must be empty where the grant is spread by days');
   const total = Fraction.sum(typeShares.map(({ share }) => Fraction.parse(share)));
   if (total.equals(Fraction.ONE)) return null;
@@ -89,10 +95,16 @@ function linesProblem(grant: GrantFacts): Problem | null {
 }
 
 /** A line of a year in which the grant does not run. */
-export function yearsProblem(lines: readonly Line[], grant: Pick<AllocatedGrant, 'startsOn' | 'endsOn'>, pointer: string): Problem | null {
+export function yearsProblem(
+  lines: readonly Line[],
+  grant: Pick<AllocatedGrant, 'startsOn' | 'endsOn'>,
+  pointer: string,
+): Problem | null {
   const [first, last] = [yearOf(grant.startsOn), yearOf(grant.endsOn)];
   const index = lines.findIndex(({ year }) => year < first || year > last);
-  return index < 0 ? null : problem(`${pointer}/${index}/year`, 'outside', `must lie in the years of the grant, ${first} to ${last}`);
+  return index < 0
+    ? null
+    : problem(`${pointer}/${index}/year`, 'outside', `must lie in the years of the grant, ${first} to ${last}`);
 }
 
 function tranchesProblem({ tranches, amount, fxMethod }: GrantFacts): Problem | null {

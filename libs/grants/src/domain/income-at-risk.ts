@@ -25,5 +25,9 @@ export function groupByOwner<T extends { ownerId: string | null; ownerName: stri
   items: readonly T[],
 ): { ownerId: string | null; ownerName: string | null; items: T[] }[] {
   const owners = new Map(items.map(({ ownerId, ownerName }) => [ownerId, ownerName]));
-  return [...owners].map(([ownerId, ownerName]) => ({ ownerId, ownerName, items: items.filter((item) => item.ownerId === ownerId) }));
+  return [...owners].map(([ownerId, ownerName]) => ({
+    ownerId,
+    ownerName,
+    items: items.filter((item) => item.ownerId === ownerId),
+  }));
 }

@@ -7,7 +7,7 @@ import type { Problem } from './grant-sums.js';
  */
 export const OVERRIDE_DAYS = 90;
 
-export function overrideProblem(override: { expiresOn: PlainDate; reason: string }, today: PlainDate): Problem | null {
+export function overrideProblem(override: { expiresOn: PlainDate }, today: PlainDate): Problem | null {
   const last = addDays(today, OVERRIDE_DAYS);
   if (override.expiresOn >= today && override.expiresOn <= last) return null;
   return { pointer: '/probabilityOverride/expiresOn', code: 'too-long', message: `must lie between today and ${last}` };

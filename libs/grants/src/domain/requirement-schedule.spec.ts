@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { addDays, plainDate } from '#kernel';
-import { anchorFits, type DatedRequirement, replan, requirementsOf, type ScheduledRequirement, type ScheduleRule } from './requirement-schedule.js';
+import {
+  anchorFits,
+  type DatedRequirement,
+  replan,
+  requirementsOf,
+  type ScheduledRequirement,
+  type ScheduleRule,
+} from './requirement-schedule.js';
 import { REQUIREMENT_TEMPLATES, templatesFor } from './requirement-templates.js';
 
 const GRANT = { startsOn: plainDate('2024-04-01'), endsOn: plainDate('2026-03-31') };

@@ -38,7 +38,13 @@ const FROM: Record<RequirementAct, readonly RequirementState[]> = {
 export function stateAfter(state: RequirementState, act: RequirementAct): RequirementState | null {
   if (!FROM[act].includes(state)) return null;
   if (act === 'submission') return state === 'queries' ? 'resubmitted' : 'submitted';
-  const after = { preparation: 'in_preparation', review: 'internal_review', queries: 'queries', acceptance: 'accepted', waiver: 'waived' };
+  const after = {
+    preparation: 'in_preparation',
+    review: 'internal_review',
+    queries: 'queries',
+    acceptance: 'accepted',
+    waiver: 'waived',
+  };
   return after[act] as RequirementState;
 }
 

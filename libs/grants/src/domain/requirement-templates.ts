@@ -13,7 +13,13 @@ const BY_GRANT = { cycle: 'grant', anchor: 'period_end', offsetMonths: 0, toMont
 const ONCE = { period: 'once', cycle: 'grant', offsetMonths: 0, offsetDays: 0, toMonthEnd: false } as const;
 
 export const REQUIREMENT_TEMPLATES: readonly RequirementTemplate[] = [
-  { ...ONCE, kind: 'inception', label: { en: 'Inception report', fr: 'Rapport de démarrage' }, anchor: 'grant_start', offsetMonths: 3 },
+  {
+    ...ONCE,
+    kind: 'inception',
+    label: { en: 'Inception report', fr: 'Rapport de démarrage' },
+    anchor: 'grant_start',
+    offsetMonths: 3,
+  },
   {
     ...BY_GRANT,
     kind: 'annual_narrative',
@@ -28,7 +34,13 @@ export const REQUIREMENT_TEMPLATES: readonly RequirementTemplate[] = [
     period: 'annual',
     offsetDays: 90,
   },
-  { ...BY_GRANT, kind: 'half_year', label: { en: 'Half-year report', fr: 'Rapport semestriel' }, period: 'half_year', offsetDays: 45 },
+  {
+    ...BY_GRANT,
+    kind: 'half_year',
+    label: { en: 'Half-year report', fr: 'Rapport semestriel' },
+    period: 'half_year',
+    offsetDays: 45,
+  },
   {
     ...BY_GRANT,
     kind: 'annual_progress',
@@ -64,9 +76,27 @@ export const REQUIREMENT_TEMPLATES: readonly RequirementTemplate[] = [
     offsetDays: 0,
     toMonthEnd: true,
   },
-  { ...ONCE, kind: 'final_narrative', label: { en: 'Final narrative report', fr: 'Rapport narratif final' }, anchor: 'grant_end', offsetDays: 90 },
-  { ...ONCE, kind: 'final_financial', label: { en: 'Final financial report', fr: 'Rapport financier final' }, anchor: 'grant_end', offsetDays: 90 },
-  { ...ONCE, kind: 'close_out', label: { en: 'Assets and close-out', fr: 'Biens et clôture' }, anchor: 'grant_end', offsetDays: 120 },
+  {
+    ...ONCE,
+    kind: 'final_narrative',
+    label: { en: 'Final narrative report', fr: 'Rapport narratif final' },
+    anchor: 'grant_end',
+    offsetDays: 90,
+  },
+  {
+    ...ONCE,
+    kind: 'final_financial',
+    label: { en: 'Final financial report', fr: 'Rapport financier final' },
+    anchor: 'grant_end',
+    offsetDays: 90,
+  },
+  {
+    ...ONCE,
+    kind: 'close_out',
+    label: { en: 'Assets and close-out', fr: 'Biens et clôture' },
+    anchor: 'grant_end',
+    offsetDays: 120,
+  },
 ];
 
 /** How much earlier than the lead's deadline a copy is due: a sub-recipient 30 days, a consortium member 21 for comments. */

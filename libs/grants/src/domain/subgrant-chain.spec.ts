@@ -82,7 +82,11 @@ describe('money passed on', () => {
     fc.assert(
       fc.property(parts, (thousandths) => {
         const given = thousandths.map((part, index) => subgrant({ id: `S${index}` }, Fraction.of(part, 1000n).toFixed(3)));
-        const fits = Fraction.of(thousandths.reduce((sum, part) => sum + part, 0n), 1000n).compare(Fraction.of(500)) <= 0;
+        const fits =
+          Fraction.of(
+            thousandths.reduce((sum, part) => sum + part, 0n),
+            1000n,
+          ).compare(Fraction.of(500)) <= 0;
         expect(limitProblem(given, ROOT) === null).toBe(fits);
       }),
     );

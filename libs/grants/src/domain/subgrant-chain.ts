@@ -42,7 +42,10 @@ export function subgrantProblem(
 }
 
 /** What an award that changes would do to what was passed on of it, or null. */
-export function chainProblem(all: readonly (ChainedSubgrant & { currency: string })[], root: RootGrant & { currency: string }): Problem | null {
+export function chainProblem(
+  all: readonly (ChainedSubgrant & { currency: string })[],
+  root: RootGrant & { currency: string },
+): Problem | null {
   if (all.some(({ parentId, fromId }) => parentId === null && fromId !== root.recipientId)) {
     return problem('/recipientId', 'passed-on', 'must stay: this network passed money of the grant on');
   }
@@ -92,7 +95,8 @@ function originProblem(added: ChainedSubgrant, others: readonly ChainedSubgrant[
 
 function receiverProblem({ fromId, toId, viaHostId, hostFeeRate }: ChainedSubgrant, isNetwork: IsNetwork): Problem | null {
   if (!isNetwork(fromId)) return problem('/parentSubgrantId', 'outside', 'money that left the family is not passed on here');
-  if (viaHostId !== null && isNetwork(viaHostId)) return problem('/viaHostId', 'inside', 'must be an organisation outside the family');
+  if (viaHostId !== null && isNetwork(viaHostId))
+    return problem('/viaHostId', 'inside', 'must be an organisation outside the family');
   if (viaHostId !== null && !isNetwork(toId)) {
     return problem('/viaHostId', 'outside', 'must be empty when the money goes to an organisation outside the family');
   }
@@ -110,7 +114,7 @@ function circleProblem(added: ChainedSubgrant, others: readonly ChainedSubgrant[
 function ancestorsOf(subgrant: ChainedSubgrant, all: readonly ChainedSubgrant[]): ChainedSubgrant[] {
   const byId = new Map(all.map((other) => [other.id, other]));
   const chain: ChainedSubgrant[] = [];
-  for (let id = subgrant.parentId; id !== null && chain.length <= all.length; ) {
+  for (let id = subgrant.parentId; id !== null && chain.length <= all.length;) {
     const parent = byId.get(id);
     if (!parent) break;
     chain.push(parent);
@@ -130,7 +134,11 @@ function arriving(subgrant: ChainedSubgrant): Map<number, ByType> {
 }
 
 function overdraft(year: number, type: FundingType, limit: Fraction): Problem {
-  return problem('/lines', 'above-source', `pass on more than the ${limit.toFixed(2)} that the source holds for ${type} in ${year}`);
+  return problem(
+    '/lines',
+    'above-source',
+    `pass on more than the ${limit.toFixed(2)} that the source holds for ${type} in ${year}`,
+  );
 }
 
 function problem(pointer: string, code: string, message: string): Problem {
