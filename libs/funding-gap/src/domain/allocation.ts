@@ -1,6 +1,8 @@
 import { Fraction, daysInclusive, yearOf, type PlainDate } from '#kernel';
 import { FUNDING_TYPES, perType, type ByType, type Grant, type Line } from './gap-input.js';
 
+const NO_LINES: ReadonlyMap<number, ByType<Fraction>> = new Map();
+
 /**
  * How a grant spreads over years and funding types, in its own currency (domain.md 4.1, native allocation).
  *
@@ -12,7 +14,7 @@ export class Allocation {
   private readonly lines: ReadonlyMap<number, ByType<Fraction>>;
 
   constructor(readonly grant: Grant) {
-    this.lines = linesByYear(grant.budgetLines);
+    this.lines = grant.budgetLines.length === 0 ? NO_LINES : linesByYear(grant.budgetLines);
   }
 
   /** Every calendar year from start to end, also one with nothing in it. */

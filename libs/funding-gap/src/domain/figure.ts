@@ -63,7 +63,6 @@ export class Figure {
     });
   }
 
-  /** The greater of both; the first when they are equal. */
   static max(a: Figure, b: Figure): Figure {
     return a.compare(b) >= 0 ? a : b;
   }

@@ -62,7 +62,7 @@ export function computeGapReport(input: GapInput): GapReport {
   return {
     settings,
     effectiveRates: new Map(positions.map(({ grant, rate }) => [grant.id, rate])),
-    nativeByYear: new Map(positions.map((position) => [position.grant.id, nativeYears(position)])),
+    nativeByYear: new Map(positions.map(({ grant, years }) => [grant.id, years])),
     cells,
     byNetwork,
     byType: groupsBy(cells, FUNDING_TYPES, (cell) => cell.type),
@@ -81,10 +81,6 @@ function incomeByBand(positions: readonly Position[], receipts: readonly Receipt
   const expected = committed.plus(Income.of(receiptsAddedIn('expected', positions)));
   const optimistic = expected.plus(Income.of(receiptsAddedIn('optimistic', positions)));
   return { committed, expected, optimistic };
-}
-
-function nativeYears({ allocation }: Position): { year: number; amount: Fraction }[] {
-  return allocation.years().map((year) => ({ year, amount: allocation.totalIn(year) }));
 }
 
 function totalOfCells(cells: readonly Cell[], income: ByBand<Income>): GapReport['total'] {

@@ -43,9 +43,9 @@ function isConserved(band: Band, cells: readonly Cell[], income: ByBand<Income>)
 }
 
 /** All years together are the award, and the types of the report year are what the year holds. */
-function allocatesFully({ grant, allocation, flow }: Position, reportYear: number): boolean {
-  const years = Fraction.sum(allocation.years().map((year) => allocation.totalIn(year)));
-  return years.equals(grant.amount) && flow.external.equals(allocation.totalIn(reportYear));
+function allocatesFully({ grant, years, flow }: Position, reportYear: number): boolean {
+  const ofReportYear = years.find(({ year }) => year === reportYear)?.amount ?? Fraction.ZERO;
+  return Fraction.sum(years.map(({ amount }) => amount)).equals(grant.amount) && flow.external.equals(ofReportYear);
 }
 
 function gapsAreOrdered(wider: Band, narrower: Band, cells: readonly Cell[]): boolean {

@@ -12,6 +12,8 @@ import { weightsOf, type Weight } from './weights.js';
 export interface Position {
   grant: Grant;
   allocation: Allocation;
+  /** Native amounts of all types for every calendar year from start to end. */
+  years: readonly { year: number; amount: Fraction }[];
   /** The sub-grants of the grant, whether or not they have an effect. */
   subgrants: readonly Subgrant[];
   secured: boolean;
@@ -36,6 +38,7 @@ function positionOf(grant: Grant, subgrants: readonly Subgrant[], settings: Sett
   return {
     grant,
     allocation,
+    years: allocation.years().map((year) => ({ year, amount: allocation.totalIn(year) })),
     subgrants,
     secured,
     weights: weightsOf(grant, settings),

@@ -1,6 +1,6 @@
 import { Fraction } from '#kernel';
 import type { ByBand, Grant, PipelineStage, Settings } from './gap-input.js';
-import { isPipeline, isSecuredOn } from './stages.js';
+import { isLost, isPipeline, isSecuredOn } from './stages.js';
 
 /** Why a grant counts with its weight. */
 export type WeightReason = 'secured' | 'signed_later' | 'lost' | 'not_secured' | 'stage_probability' | 'override' | 'whole';
@@ -10,7 +10,11 @@ export interface Weight {
   reason: WeightReason;
 }
 
-const NOTHING = Fraction.ZERO;
+const SECURED = same({ value: Fraction.ONE, reason: 'secured' });
+const SIGNED_LATER = same({ value: Fraction.ZERO, reason: 'signed_later' });
+const LOST = same({ value: Fraction.ZERO, reason: 'lost' });
+const NOT_SECURED: Weight = { value: Fraction.ZERO, reason: 'not_secured' };
+const WHOLE: Weight = { value: Fraction.ONE, reason: 'whole' };
 const LEADS: readonly PipelineStage[] = ['prospect', 'qualified'];
 
 /**
@@ -20,18 +24,10 @@ const LEADS: readonly PipelineStage[] = ['prospect', 'qualified'];
  * A proposal of 20,813.11 at 0.35 adds 7,284.59 to expected and 20,813.11 to optimistic. The bands are ordered.
  */
 export function weightsOf(grant: Grant, settings: Settings): ByBand<Weight> {
-  if (!isPipeline(grant.stage)) return same(settledWeight(grant, settings));
+  if (isLost(grant)) return LOST;
+  if (!isPipeline(grant.stage)) return isSecuredOn(grant, settings.asOf) ? SECURED : SIGNED_LATER;
   const expected = expectedWeight(grant, grant.stage, settings);
-  return {
-    committed: { value: NOTHING, reason: 'not_secured' },
-    expected,
-    optimistic: LEADS.includes(grant.stage) ? expected : { value: Fraction.ONE, reason: 'whole' },
-  };
-}
-
-function settledWeight(grant: Grant, settings: Settings): Weight {
-  if (isSecuredOn(grant, settings.asOf)) return { value: Fraction.ONE, reason: 'secured' };
-  return { value: NOTHING, reason: grant.signedOn !== null && grant.signedOn > settings.asOf ? 'signed_later' : 'lost' };
+  return { committed: NOT_SECURED, expected, optimistic: LEADS.includes(grant.stage) ? expected : WHOLE };
 }
 
 function expectedWeight(grant: Grant, stage: PipelineStage, settings: Settings): Weight {
