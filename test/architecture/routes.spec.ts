@@ -9,6 +9,9 @@ import { apiDescription } from '../../apps/api/src/http/describe-api.js';
 import { requireNamedPermissions } from '../../apps/api/src/http/require-permissions.js';
 import { startApi, type TestApi } from '../support/api.js';
 
+/** What a field that is an object must say beyond that. */
+const SAYS_MORE = ['allOf', 'properties', 'additionalProperties'];
+
 const BODY_PARAMETER = /^3:(\d+)$/;
 
 /** Handlers whose @Body is of a type that carries no validation rule: whatever is sent would pass. */
@@ -84,6 +87,17 @@ describe('routes', () => {
       expect(RequestMethod[method.toUpperCase() as keyof typeof RequestMethod]).toBeDefined();
       expect(Object.keys(operation.responses).some((status) => status.startsWith('2'))).toBe(true);
     }
+  });
+
+  test('the description says what every field is', () => {
+    const { schemas = {} } = apiDescription(api.app).components ?? {};
+    const vague = Object.entries(schemas).flatMap(([name, schema]) =>
+      Object.entries((schema as { properties?: Record<string, object> }).properties ?? {})
+        .filter(([, field]) => 'type' in field && field.type === 'object' && !SAYS_MORE.some((key) => key in field))
+        .map(([field]) => `${name}.${field}`),
+    );
+    expect(vague).toEqual([]);
+    expect(JSON.stringify(apiDescription(api.app))).not.toContain('schemas/Object"');
   });
 
   test('nobody who is not signed in reads anything but meta and health', async () => {

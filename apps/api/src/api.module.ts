@@ -45,9 +45,9 @@ import { SpotRatesController } from './routes/spot-rates.controller.js';
 import { StandardsController } from './routes/standards.controller.js';
 import { StrategyController } from './routes/strategy.controller.js';
 import { SubgrantsController } from './routes/subgrants.controller.js';
-import { TranchesController } from './routes/tranches.controller.js';
 import { TodayController } from './routes/today.controller.js';
 import { TodayReads } from './routes/today.reads.js';
+import { TranchesController } from './routes/tranches.controller.js';
 
 /** Every route of the product: one controller a noun. */
 const CONTROLLERS = [
@@ -79,8 +79,8 @@ const CONTROLLERS = [
   StandardsController,
   StrategyController,
   SubgrantsController,
-  TranchesController,
   TodayController,
+  TranchesController,
 ];
 
 /** The libs whose acts and reads the routes offer. */

@@ -34,6 +34,7 @@ export interface DeadlineFilter {
   from?: PlainDate;
   to?: PlainDate;
   mine?: boolean;
+  ownerId?: string;
   q?: string;
 }
 
@@ -63,8 +64,9 @@ export function listDeadlines(
        and ($3::text is null or i.kind = $3) and ($4::date is null or i.due_on >= $4) and ($5::date is null or i.due_on <= $5)
        and ($6::uuid is null or $6 in (i.owner_id, i.backup_owner_id, i.grant_manager_id))
        and ($7::text is null or i.label ilike $7)
-       and ($8::date is null or (i.due_on, i.id) > ($8, $9::uuid))
-     order by i.due_on, i.id limit $10`,
+       and ($8::uuid is null or i.owner_id = $8)
+       and ($9::date is null or (i.due_on, i.id) > ($9, $10::uuid))
+     order by i.due_on, i.id limit $11`,
     [
       filter.state ?? null,
       today,
@@ -73,6 +75,7 @@ export function listDeadlines(
       filter.to ?? null,
       filter.mine ? me : null,
       like,
+      filter.ownerId ?? null,
       slice.after?.key ?? null,
       slice.after?.id ?? null,
       slice.limit + 1,

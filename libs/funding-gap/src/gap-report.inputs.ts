@@ -11,7 +11,12 @@ export class NewGapReportInput {
   @Max(2199)
   reportYear: number;
 
-  @ApiProperty({ example: '2026-06-30', description: 'signatures, receipts, needs and rates up to this day count' })
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    example: '2026-06-30',
+    description: 'signatures, receipts, needs and rates up to this day count',
+  })
   @IsPlainDate()
   asOfOn: PlainDate;
 
@@ -22,7 +27,12 @@ export class NewGapReportInput {
   @Max(2199)
   baselineYear?: number;
 
-  @ApiPropertyOptional({ example: '2025-12-31', description: 'the last day of the baseline year when left out' })
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date',
+    example: '2025-12-31',
+    description: 'the last day of the baseline year when left out',
+  })
   @IsOptional()
   @IsPlainDate()
   baselineAsOfOn?: PlainDate;

@@ -106,12 +106,22 @@ class GrantFields {
   @IsRate()
   contractRate?: string | null;
 
-  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2026-11-20', description: 'only of a secured grant' })
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date',
+    nullable: true,
+    example: '2026-11-20',
+    description: 'only of a secured grant',
+  })
   @IsOptional()
   @IsPlainDate()
   signedOn?: PlainDate | null;
 
-  @ApiPropertyOptional({ description: 'only in the pipeline; null takes it away' })
+  @ApiPropertyOptional({
+    type: ProbabilityOverrideInput,
+    nullable: true,
+    description: 'only in the pipeline; null takes it away',
+  })
   @IsOptional()
   @ValidateNested()
   @Type(() => ProbabilityOverrideInput)
@@ -160,7 +170,7 @@ class GrantFields {
   @Length(1, 2000)
   notes?: string | null;
 
-  @ApiPropertyOptional({ enum: ACTIVITY_SCOPES })
+  @ApiPropertyOptional({ nullable: true, enum: ACTIVITY_SCOPES })
   @IsOptional()
   @IsIn(ACTIVITY_SCOPES)
   activityScope?: ActivityScope | null;

@@ -13,7 +13,11 @@ export class NewSubgrantInput {
   })
   code?: string;
 
-  @ApiPropertyOptional({ type: String, nullable: true, description: 'the sub-grant out of which it is given; absent: the grant itself' })
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    description: 'the sub-grant out of which it is given; absent: the grant itself',
+  })
   @IsOptional()
   @IsUUID()
   parentSubgrantId?: string | null;

@@ -28,11 +28,11 @@ export class NewNeedInput {
   @IsAmount()
   amount: string;
 
-  @ApiProperty({ example: '2026-11-20' })
+  @ApiProperty({ type: String, format: 'date', example: '2026-11-20' })
   @IsPlainDate()
   adoptedOn: PlainDate;
 
-  @ApiPropertyOptional()
+  @ApiPropertyOptional({ type: String, nullable: true })
   @IsOptional()
   @IsString()
   @Length(0, 1000)

@@ -12,7 +12,7 @@ export class RateEditInput {
   @IsRate()
   rate: string;
 
-  @ApiPropertyOptional({ example: 'ECB reference rates' })
+  @ApiPropertyOptional({ type: String, nullable: true, example: 'ECB reference rates' })
   @IsOptional()
   @IsString()
   @Length(1, 200)
@@ -38,7 +38,7 @@ export class NewSpotRateInput extends RateEditInput {
   @IsCurrency()
   currency: string;
 
-  @ApiProperty({ example: '2026-10-30' })
+  @ApiProperty({ type: String, format: 'date', example: '2026-10-30' })
   @IsPlainDate()
   on: PlainDate;
 }

@@ -12,7 +12,7 @@ export class NewContactInput {
   @Matches(/\S/, { message: 'must not be blank' })
   displayName: string;
 
-  @ApiPropertyOptional()
+  @ApiPropertyOptional({ type: String, nullable: true })
   @IsOptional()
   @IsString()
   @Length(1, 200)
@@ -23,13 +23,13 @@ export class NewContactInput {
   @IsIn(CHANNEL_TYPES)
   channelType?: ChannelType | null;
 
-  @ApiPropertyOptional()
+  @ApiPropertyOptional({ type: String, nullable: true })
   @IsOptional()
   @IsString()
   @Length(1, 320)
   channelValue?: string | null;
 
-  @ApiPropertyOptional({ example: 'weekdays 10:00-16:00' })
+  @ApiPropertyOptional({ type: String, nullable: true, example: 'weekdays 10:00-16:00' })
   @IsOptional()
   @IsString()
   @Length(1, 200)
@@ -45,12 +45,18 @@ export class NewContactInput {
   @Matches(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { message: 'must be a language tag such as en or pt-BR' })
   language?: string;
 
-  @ApiPropertyOptional({ example: '2026-03-01', description: 'required with a channel: the day on which the person agreed' })
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date',
+    nullable: true,
+    example: '2026-03-01',
+    description: 'required with a channel: the day on which the person agreed',
+  })
   @IsOptional()
   @IsPlainDate()
   consentOn?: PlainDate | null;
 
-  @ApiPropertyOptional({ example: 'grant reports of the joint project' })
+  @ApiPropertyOptional({ type: String, nullable: true, example: 'grant reports of the joint project' })
   @IsOptional()
   @IsString()
   @Length(1, 500)

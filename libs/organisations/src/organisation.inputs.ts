@@ -14,7 +14,14 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { MONEY_TEXT } from '#kernel';
-import { LEVELS, ORGANISATION_KINDS, SENSITIVITIES, type Level, type OrganisationKind, type Sensitivity } from './organisation.entity.js';
+import {
+  LEVELS,
+  ORGANISATION_KINDS,
+  SENSITIVITIES,
+  type Level,
+  type OrganisationKind,
+  type Sensitivity,
+} from './organisation.entity.js';
 
 /** A country (ISO 3166-1 alpha-2) or a named region in which an organisation works. */
 export class TerritoryInput {
@@ -31,7 +38,9 @@ export class TerritoryInput {
 /** A new organisation. */
 export class NewOrganisationInput {
   @ApiProperty({ example: 'northern-peers' })
-  @Matches(/^[A-Za-z][A-Za-z0-9._-]{0,79}$/, { message: 'must start with a letter and hold letters, digits, ".", "_" or "-" only' })
+  @Matches(/^[A-Za-z][A-Za-z0-9._-]{0,79}$/, {
+    message: 'must start with a letter and hold letters, digits, ".", "_" or "-" only',
+  })
   code: string;
 
   @ApiProperty({ example: 'Northern Peer Network' })
@@ -54,7 +63,7 @@ export class NewOrganisationInput {
   @IsBoolean()
   thematic?: boolean;
 
-  @ApiPropertyOptional({ description: 'the network above this one' })
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'the network above this one' })
   @IsOptional()
   @IsUUID()
   parentId?: string | null;
@@ -71,18 +80,18 @@ export class NewOrganisationInput {
   @IsIn(SENSITIVITIES)
   sensitivity?: Sensitivity;
 
-  @ApiPropertyOptional({ example: 'https://northern-peers.example' })
+  @ApiPropertyOptional({ type: String, nullable: true, example: 'https://northern-peers.example' })
   @IsOptional()
   @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: true })
   website?: string | null;
 
-  @ApiPropertyOptional({ maxLength: 2000 })
+  @ApiPropertyOptional({ type: String, nullable: true, maxLength: 2000 })
   @IsOptional()
   @IsString()
   @Length(0, 2000)
   summary?: string | null;
 
-  @ApiPropertyOptional({ example: '90000.00', description: 'in the reporting currency' })
+  @ApiPropertyOptional({ type: String, nullable: true, example: '90000.00', description: 'in the reporting currency' })
   @IsOptional()
   @Matches(MONEY_TEXT, { message: 'must be an amount such as 90000.00' })
   unrestrictedReserveAmount?: string | null;

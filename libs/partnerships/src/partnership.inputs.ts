@@ -38,7 +38,7 @@ export class NewPartnershipInput {
   @Matches(/\S/, NOT_BLANK)
   title: string;
 
-  @ApiPropertyOptional()
+  @ApiPropertyOptional({ type: String, nullable: true })
   @IsOptional()
   @IsString()
   @Length(1, 2000)
@@ -93,7 +93,7 @@ export class NewPartnershipInput {
   @IsUUID(undefined, { each: true })
   networkIds?: string[];
 
-  @ApiPropertyOptional({ example: '2026-03-01' })
+  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2026-03-01' })
   @IsOptional()
   @IsPlainDate()
   startsOn?: PlainDate | null;
@@ -112,7 +112,12 @@ export class EndingInput {
   @Matches(/\S/, NOT_BLANK)
   reason: string;
 
-  @ApiPropertyOptional({ example: '2026-12-31', description: 'today when left out; not in the future' })
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date',
+    example: '2026-12-31',
+    description: 'today when left out; not in the future',
+  })
   @IsOptional()
   @IsPlainDate()
   endedOn?: PlainDate;

@@ -10,6 +10,8 @@ const NOT_BLANK = { message: 'must not be blank' };
 /** A new assessment of a partnership. */
 export class StartAssessmentInput {
   @ApiPropertyOptional({
+    type: String,
+    nullable: true,
     format: 'uuid',
     description: 'an earlier assessment of the partnership to take answers, evidence and actions from',
   })
@@ -17,7 +19,11 @@ export class StartAssessmentInput {
   @IsUUID()
   copyFromId?: string | null;
 
-  @ApiPropertyOptional({ description: 'why an approved result is corrected; with it no waiting time applies' })
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    description: 'why an approved result is corrected; with it no waiting time applies',
+  })
   @IsOptional()
   @IsString()
   @Length(1, 2000)
@@ -69,18 +75,29 @@ export class EvidenceInput {
   @Matches(/\S/, NOT_BLANK)
   description: string;
 
-  @ApiPropertyOptional({ example: 'https://ally.example/policy', description: 'required for a link' })
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    example: 'https://ally.example/policy',
+    description: 'required for a link',
+  })
   @IsOptional()
   @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
   @Length(1, 2000)
   url?: string | null;
 
-  @ApiPropertyOptional({ example: '2026-03-01', description: 'required for the note of a call' })
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date',
+    nullable: true,
+    example: '2026-03-01',
+    description: 'required for the note of a call',
+  })
   @IsOptional()
   @IsPlainDate()
   datedOn?: PlainDate | null;
 
-  @ApiPropertyOptional({ example: '2028-03-01' })
+  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2028-03-01' })
   @IsOptional()
   @IsPlainDate()
   expiresOn?: PlainDate | null;
@@ -99,17 +116,17 @@ export class ActionInput {
   @Matches(/\S/, NOT_BLANK)
   description: string;
 
-  @ApiPropertyOptional({ format: 'uuid' })
+  @ApiPropertyOptional({ type: String, nullable: true, format: 'uuid' })
   @IsOptional()
   @IsUUID()
   ownerId?: string | null;
 
-  @ApiPropertyOptional({ example: '2026-09-01' })
+  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2026-09-01' })
   @IsOptional()
   @IsPlainDate()
   dueOn?: PlainDate | null;
 
-  @ApiPropertyOptional({ example: 'The signed exchange of letters' })
+  @ApiPropertyOptional({ type: String, nullable: true, example: 'The signed exchange of letters' })
   @IsOptional()
   @IsString()
   @Length(1, 2000)
@@ -119,7 +136,7 @@ export class ActionInput {
 
 /** That an action was done. */
 export class ActionDoneInput {
-  @ApiPropertyOptional({ example: '2026-08-20', description: 'today when left out' })
+  @ApiPropertyOptional({ type: String, format: 'date', example: '2026-08-20', description: 'today when left out' })
   @IsOptional()
   @IsPlainDate()
   doneOn?: PlainDate;
@@ -136,7 +153,7 @@ export class ReasonInput {
 
 /** Approval, with a remark where there is something to say. */
 export class ApprovalInput {
-  @ApiPropertyOptional()
+  @ApiPropertyOptional({ type: String, nullable: true })
   @IsOptional()
   @IsString()
   @Length(1, 2000)

@@ -1,8 +1,16 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsString, Length } from 'class-validator';
-import { DEADLINE_VIEWS, type DeadlineFilter, DeadlineProfileView, DeadlinesService, DeadlineView, ITEM_KINDS, type ItemKind } from '#deadlines';
+import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import {
+  DEADLINE_VIEWS,
+  type DeadlineFilter,
+  DeadlineProfileView,
+  DeadlinesService,
+  DeadlineView,
+  ITEM_KINDS,
+  type ItemKind,
+} from '#deadlines';
 import type { PersonActor, PlainDate } from '#kernel';
 import { IsPlainDate, type Page } from '#platform';
 import { Can } from '../http/can.decorator.js';
@@ -21,12 +29,12 @@ export class DeadlinesQuery extends ListQuery {
   @IsIn(ITEM_KINDS)
   kind?: ItemKind;
 
-  @ApiPropertyOptional({ description: 'first due date' })
+  @ApiPropertyOptional({ type: String, format: 'date', description: 'first due date' })
   @IsOptional()
   @IsPlainDate()
   from?: PlainDate;
 
-  @ApiPropertyOptional({ description: 'last due date' })
+  @ApiPropertyOptional({ type: String, format: 'date', description: 'last due date' })
   @IsOptional()
   @IsPlainDate()
   to?: PlainDate;
@@ -36,6 +44,11 @@ export class DeadlinesQuery extends ListQuery {
   @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
   @IsBoolean()
   mine?: boolean;
+
+  @ApiPropertyOptional({ description: 'only those that this person owns' })
+  @IsOptional()
+  @IsUUID()
+  ownerId?: string;
 
   @ApiPropertyOptional({ description: 'part of the label' })
   @IsOptional()

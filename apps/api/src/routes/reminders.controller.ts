@@ -25,23 +25,23 @@ export class RemindersQuery extends ListQuery {
   @IsUUID()
   recipientId?: string;
 
-  @ApiPropertyOptional({ description: 'first day in the recipient’s zone' })
+  @ApiPropertyOptional({ type: String, format: 'date', description: 'first day in the recipient’s zone' })
   @IsOptional()
   @IsPlainDate()
   from?: PlainDate;
 
-  @ApiPropertyOptional({ description: 'last day in the recipient’s zone' })
+  @ApiPropertyOptional({ type: String, format: 'date', description: 'last day in the recipient’s zone' })
   @IsOptional()
   @IsPlainDate()
   to?: PlainDate;
 }
 
 export class ForecastQuery extends ListQuery {
-  @ApiProperty({ example: '2026-12-01', description: 'first day in the recipient’s zone' })
+  @ApiProperty({ type: String, format: 'date', example: '2026-12-01', description: 'first day in the recipient’s zone' })
   @IsPlainDate()
   from: PlainDate;
 
-  @ApiProperty({ example: '2026-12-31', description: 'last day in the recipient’s zone' })
+  @ApiProperty({ type: String, format: 'date', example: '2026-12-31', description: 'last day in the recipient’s zone' })
   @IsPlainDate()
   to: PlainDate;
 }
@@ -53,7 +53,10 @@ export class RemindersController {
 
   @Get()
   @Can('reminders.read')
-  @ApiOperation({ operationId: 'listReminders', summary: 'Who was or will be told what when, and what became of it; the latest first' })
+  @ApiOperation({
+    operationId: 'listReminders',
+    summary: 'Who was or will be told what when, and what became of it; the latest first',
+  })
   @ApiPage(ReminderView)
   list(@Acting() actor: PersonActor, @Query() query: RemindersQuery): Promise<Page<ReminderView>> {
     const { cursor, limit, ...filter } = query;
@@ -62,7 +65,10 @@ export class RemindersController {
 
   @Get('forecast')
   @Can('reminders.read')
-  @ApiOperation({ operationId: 'forecastReminders', summary: 'What will be sent to whom and when, if nothing changes; the earliest first' })
+  @ApiOperation({
+    operationId: 'forecastReminders',
+    summary: 'What will be sent to whom and when, if nothing changes; the earliest first',
+  })
   @ApiPage(ReminderView)
   forecast(@Acting() actor: PersonActor, @Query() query: ForecastQuery): Promise<Page<ReminderView>> {
     const { cursor, limit, from, to } = query;

@@ -14,7 +14,7 @@ export type DeadlineProfile = components['schemas']['DeadlineProfileView'];
 
 export const DEADLINE_KINDS = ['requirement', 'grant_renewal', 'assessment_expiry', 'agreement_end', 'action_due'] as const;
 const STATES = ['open', 'late', 'done'] as const;
-const NO_FILTERS = { state: 'open', kind: '', mine: '', q: '' };
+const NO_FILTERS = { state: 'open', kind: '', mine: '', q: '', from: '', to: '', owner: '' };
 
 /** Everything that is due, by week or as a table; one item opens beside with who was told what. */
 export function DeadlinesPage() {
@@ -22,8 +22,8 @@ export function DeadlinesPage() {
   const codeWord = useCodeWord();
   const [filters, setFilters] = useFilters({ ...NO_FILTERS, view: 'agenda' });
   const { open, show, close } = useOpenRecord();
-  const { view, mine, ...asked } = filters;
-  const list = useRows<Deadline>('/deadlines', { ...asked, mine: mine === '' ? undefined : 'true', limit: 100 });
+  const { view, mine, owner, ...asked } = filters;
+  const list = useRows<Deadline>('/deadlines', { ...asked, ownerId: owner, mine: mine === '' ? '' : 'true', limit: 100 });
   const record = useRead<DeadlineProfile>(open && `/deadlines/${open}`);
   const isFiltered = Object.entries(NO_FILTERS).some(([key, value]) => filters[key as keyof typeof filters] !== value);
   const shown = { list, show, onClear: () => setFilters(NO_FILTERS) };

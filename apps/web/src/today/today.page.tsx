@@ -1,42 +1,51 @@
-import { useSession, useToday } from '../api/session';
+import type { components } from '../api/schema';
+import { useCan, useSession, useToday } from '../api/session';
+import { useRead } from '../api/use-api';
+import { AlertHealth } from '../alerts/alert-health';
 import { PageHeader } from '../shell/page-header';
-import { useNav } from '../shell/use-nav';
-import { AppLink } from '../ui/app-link';
 import { dayInFull } from '../ui/plain-date';
-import { Section } from '../ui/section';
+import { ProblemNotice } from '../ui/problem-notice';
+import { Skeleton } from '../ui/waiting';
 import { intlLocale } from '../words/language';
 import { useWords } from '../words/use-words';
+import { EndingGrants } from './ending-grants';
+import { GapByLevel } from './gap-by-level';
+import { HeldBack } from './held-back';
+import { LateByOwner } from './late-by-owner';
+import { MyDay } from './my-day';
 import css from './today.module.css';
 
-/** What needs me, first thing. Each block of the day is a component of its own in this folder, placed here in order of urgency. */
+export type Today = components['schemas']['TodayView'];
+
+/** What needs me, first thing: what is late, what comes, what waits for me, what is at risk. */
 export function TodayPage() {
   const { t, language } = useWords();
-  const today = useToday();
+  const day = useToday();
   const name = useSession()?.user.name;
-  const day = today ? dayInFull(today, intlLocale(language)) : '';
+  const maySeeAlerts = useCan('reminders.read');
+  const { data, problem, again } = useRead<Today>('/today');
+  const shown = day ? dayInFull(day, intlLocale(language)) : '';
   return (
     <>
-      <PageHeader title={t('today:title')} about={<p className={css.day}>{name ? t('today:about', { day, name }) : day}</p>} />
-      <Places />
+      <PageHeader title={t('today:title')} about={<p className={css.day}>{name ? t('today:about', { day: shown, name }) : shown}</p>} />
+      {maySeeAlerts && <AlertHealth />}
+      {problem && !data && <ProblemNotice problem={problem} again={again} />}
+      {data ? <Parts data={data} /> : !problem && <Skeleton lines={10} />}
     </>
   );
 }
 
-/** Every page with one line about it: the way in for somebody who is new. */
-function Places() {
-  const { t } = useWords();
-  const items = useNav().filter((item) => item.path !== '/');
-  if (items.length === 0) return null;
+/** The parts of the day in the order of urgency; a part that the roles do not reach is not there. */
+function Parts({ data }: { data: Today }) {
   return (
-    <Section title={t('today:places')}>
-      <ul className={css.places}>
-        {items.map((item) => (
-          <li key={item.path} className={css.place}>
-            <item.icon size={18} stroke={1.7} aria-hidden="true" />
-            <AppLink to={item.path}>{t(item.label)}</AppLink>
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <>
+      <MyDay data={data} />
+      <div className={css.columns}>
+        <LateByOwner deadlines={data.deadlines} />
+        {data.gap && <GapByLevel gap={data.gap} />}
+      </div>
+      {data.endingGrants && <EndingGrants grants={data.endingGrants} />}
+      {data.atRisk && <HeldBack risk={data.atRisk} />}
+    </>
   );
 }

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { dueCounts, lateByOwner } from '#deadlines';
+import { FundingGapService, type GapReportView } from '#funding-gap';
+import { type ExpectedTranche, grantsEndingWithin, sumByCurrency, toGrantView, tranchesAtRisk } from '#grants';
+import { mayDo, moneyOf, NotFound, type PersonActor, type PlainDate } from '#kernel';
+import { Database, SystemClock, type Tx } from '#platform';
+import { countWaiting, viewerOf } from '#standards';
+import type { GapByLevelView, HeldBackTrancheView, TodayGapView, TodayRiskView, TodayView } from './today.views.js';
+
+const SOON_DAYS = 30;
+const ENDING_MONTHS = 12;
+
+/** Gathers the day of one person from the libs that know its parts; each part only where the roles reach. */
+@Injectable()
+export class TodayReads {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: SystemClock,
+    private readonly gaps: FundingGapService,
+  ) {}
+
+  async show(actor: PersonActor): Promise<TodayView> {
+    const today = this.clock.today();
+    const gap = mayDo(actor, 'funding_gap.read') ? await this.latestGap(actor) : null;
+    return this.db.read(actor, async (tx) => ({
+      today,
+      deadlines: { ...(await dueCounts(tx, today, SOON_DAYS, actor.userId)), lateByOwner: await lateByOwner(tx, today) },
+      assessments: await waitingAssessments(tx, actor, today),
+      endingGrants: mayDo(actor, 'grants.read') ? await endingGrants(tx, today) : null,
+      atRisk: mayDo(actor, 'grants.read') ? riskOf(await tranchesAtRisk(tx, today)) : null,
+      gap,
+    }));
+  }
+
+  private async latestGap(actor: PersonActor): Promise<TodayGapView | null> {
+    try {
+      return gapOf(await this.gaps.latest(actor));
+    } catch (error) {
+      if (error instanceof NotFound) return null;
+      throw error;
+    }
+  }
+}
+
+async function waitingAssessments(tx: Tx, actor: PersonActor, today: PlainDate) {
+  const viewer = viewerOf(actor);
+  return viewer && mayDo(actor, 'assessments.read') ? countWaiting(tx, today, viewer) : null;
+}
+
+async function endingGrants(tx: Tx, today: PlainDate) {
+  return (await grantsEndingWithin(tx, today, ENDING_MONTHS)).map((row) => toGrantView(row, today));
+}
+
+function riskOf(tranches: ExpectedTranche[]): TodayRiskView {
+  const totals = sumByCurrency(tranches).map(({ amount, currency }) => moneyOf(amount, currency));
+  return { totals, tranches: tranches.map(toHeldBack) };
+}
+
+function toHeldBack(tranche: ExpectedTranche): HeldBackTrancheView {
+  const { id, grantId, grantTitle, recipientName, dueOn, blockedBy } = tranche;
+  const [first] = blockedBy;
+  const amount = moneyOf(tranche.amount, tranche.currency);
+  return { id, grantId, grantTitle, recipientName, amount, dueOn, blockedByLabel: first?.label ?? '', daysLate: first?.daysLate ?? 0 };
+}
+
+function gapOf(report: GapReportView): TodayGapView {
+  const { id: reportId, reportYear, asOfOn } = report;
+  const levels = report.levels.map((part) => byLevel(part.level, part.total));
+  return { reportId, reportYear, asOfOn, levels, total: byLevel('total', report.total) };
+}
+
+function byLevel(level: string, { need, committed }: GapReportView['total']): GapByLevelView {
+  return { level, need, gap: committed.gap, coverage: committed.coverage };
+}
