@@ -1,14 +1,19 @@
 import { firstRow } from '#platform';
+import { compileReports } from './demo/compile-reports.js';
 import { type DemoWorld, IdBook } from './demo/demo-world.js';
 import { placeAccounts } from './demo/place-accounts.js';
 import { placeAssessments } from './demo/place-assessments.js';
+import { placeDeadlines } from './demo/place-deadlines.js';
 import { placeDonors } from './demo/place-donors.js';
 import { placeGrants } from './demo/place-grants.js';
 import { placeMoney } from './demo/place-money.js';
 import { placeNetworks } from './demo/place-networks.js';
 import { placePartners } from './demo/place-partners.js';
 import { placePartnerships } from './demo/place-partnerships.js';
+import { placeRequirements } from './demo/place-requirements.js';
+import { placeScope } from './demo/place-scope.js';
 import { placeSubgrants } from './demo/place-subgrants.js';
+import { placeTranches } from './demo/place-tranches.js';
 import { placeStageHistory } from './demo/stage-history.js';
 import { inSeedTransaction, type SeedContext, type SeedWork } from './seed-database.js';
 
@@ -21,19 +26,29 @@ const PARTS: ((world: DemoWorld) => Promise<void>)[] = [
   placeMoney,
   placeGrants,
   placeStageHistory,
+  placeRequirements,
+  placeTranches,
   placeSubgrants,
   placePartnerships,
   placeAssessments,
+  placeDeadlines,
+  placeScope,
 ];
 
 /**
- * The demonstration portfolio: an invented family of networks with its partners, donors and grants, and the accounts to
- * look at it with. Needs the reference data. Does nothing when it is there; returns whether it was new.
+ * The demonstration portfolio: an invented family of networks with its partners, donors and grants, the accounts to look
+ * at it with, and its reports. Needs the reference data. What is there is left alone; returns whether it was new.
  */
-export function seedDemo(context: SeedContext): Promise<boolean> {
+export async function seedDemo(context: SeedContext): Promise<boolean> {
+  const isNew = await placePortfolio(context);
+  await compileReports(context);
+  return isNew;
+}
+
+function placePortfolio(context: SeedContext): Promise<boolean> {
   return inSeedTransaction(context, async (seed) => {
     if (await isThere(seed)) return false;
-    const world = { ...seed, today: seed.clock.today(), ids: new IdBook() };
+    const world = { ...seed, today: seed.clock.today(), ids: new IdBook(), assessments: [] };
     for (const part of PARTS) await part(world);
     const family = { type: 'organisation', id: world.ids.of('organisation', 'HORIZON') };
     await seed.audit.record(seed.tx, seed.actor, 'demonstration.seeded', family);

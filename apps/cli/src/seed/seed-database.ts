@@ -13,24 +13,33 @@ export interface SeedContext {
 
 /** What a seed works with inside its one transaction. */
 export interface SeedWork {
+  db: Database;
   tx: Tx;
   actor: Actor;
   audit: Audit;
   clock: SystemClock;
 }
 
+// One for the work, one for what the work asks of others meanwhile.
+const POOL_SIZE = 2;
+
+/** Opens the application's own doors for a command, and closes them after the work. */
+export async function withSeedDatabase<T>({ appUrl }: SeedContext, work: (db: Database) => Promise<T>): Promise<T> {
+  const source = new DataSource(typeOrmOptions(appUrl, POOL_SIZE) as DataSourceOptions);
+  await source.initialize();
+  try {
+    return await work(new Database(source));
+  } finally {
+    await source.destroy();
+  }
+}
+
 /**
  * Runs a seed through the application's own door, as the command and in one transaction: it is there whole or not at
  * all, and the database's rules hold for it as for everybody.
  */
-export async function inSeedTransaction<T>(context: SeedContext, work: (seed: SeedWork) => Promise<T>): Promise<T> {
-  const source = new DataSource(typeOrmOptions(context.appUrl, 1) as DataSourceOptions);
-  await source.initialize();
-  try {
-    const actor = systemActor('command');
-    const audit = new Audit(context.clock);
-    return await new Database(source).transaction(actor, (tx) => work({ tx, actor, audit, clock: context.clock }));
-  } finally {
-    await source.destroy();
-  }
+export function inSeedTransaction<T>(context: SeedContext, work: (seed: SeedWork) => Promise<T>): Promise<T> {
+  const actor = systemActor('command');
+  const audit = new Audit(context.clock);
+  return withSeedDatabase(context, (db) => db.transaction(actor, (tx) => work({ db, tx, actor, audit, clock: context.clock })));
 }

@@ -15,3 +15,9 @@ export function monthStart(today: PlainDate, months: number): PlainDate {
 export function monthEnd(today: PlainDate, months: number): PlainDate {
   return addDays(monthStart(today, months + 1), -1);
 }
+
+/** How many months the month of a day is away from today's: on 2026-11-24, 2026-09-02 is -2. */
+export function monthsAway(today: PlainDate, day: PlainDate): number {
+  const index = (date: PlainDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  return index(day) - index(today);
+}

@@ -1,11 +1,14 @@
 import type { PlainDate } from '#kernel';
 import { newId } from '#platform';
 import type { SeedWork } from '../seed-database.js';
+import type { PlacedAssessment } from './placed-assessment.js';
 
 /** The demonstration while it is put together: today's date and the ids behind the names that its data use. */
 export interface DemoWorld extends SeedWork {
   today: PlainDate;
   ids: IdBook;
+  /** Filled in once the assessments are placed. */
+  assessments: PlacedAssessment[];
 }
 
 /** Gives every name one id, so that data files can speak of each other by name and in any order. */

@@ -55,7 +55,7 @@ export const AMERICAS_ASIA_GRANTS: DemoGrant[] = [
     recipient: 'CEIBA',
     stage: 'closed',
     currency: 'USD',
-    amount: '140000',
+    amount: '180000',
     starts: -46,
     months: 24,
     allocation: 'budget_lines',

@@ -11,7 +11,7 @@ export const GLOBAL_GRANTS: DemoGrant[] = [
     recipient: 'HORIZON',
     stage: 'closed',
     currency: 'USD',
-    amount: '780000',
+    amount: '960000',
     starts: -46,
     months: 36,
     allocation: 'budget_lines',

@@ -3,20 +3,12 @@ import { firstRow, rows } from '#platform';
 import { listProfiles, type ProfileRow } from '#standards';
 import { formatAssessed } from '#standards/rules';
 import { insertRows, type SeedRow } from '../insert-rows.js';
-import { type AssessedPartner, assessPartner } from './assessed-partner.js';
+import { assessPartner } from './assessed-partner.js';
 import type { DemoAssessment, DemoPartnership } from './demo-partnership.js';
 import type { DemoWorld } from './demo-world.js';
+import type { PlacedAssessment } from './placed-assessment.js';
 import { placeScoring } from './place-scoring.js';
 import { LEAD, PARTNERSHIPS } from './place-partnerships.js';
-
-/** One assessment with everything that is known of it. */
-export interface PlacedAssessment {
-  id: string;
-  partnership: DemoPartnership;
-  demo: DemoAssessment;
-  partner: AssessedPartner;
-  assessor: string;
-}
 
 const SECOND_LEAD = 'assessor';
 const REVIEWER = 'reviewer';
@@ -34,6 +26,7 @@ export async function placeAssessments(world: DemoWorld): Promise<void> {
   if (!standard) throw new Error('The demonstration needs the reference data: there is no version of the standards.');
   const profiles = new Map((await listProfiles(tx)).map((profile) => [profile.code, profile]));
   const placed = byStart(PARTNERSHIPS.flatMap((partnership) => assessmentsOf(world, partnership, standard, profiles)));
+  world.assessments = placed;
   // A partnership has one open assessment at a time, so what was superseded since goes first.
   for (const round of [placed.filter(wasSuperseded), placed.filter((one) => !wasSuperseded(one))]) {
     const begun = round.map((assessment) => begunRow(world, standard.id, profiles, assessment));

@@ -25,7 +25,7 @@ export const GRANTS: DemoGrant[] = [
 
 export const SECURED = ['signed', 'active', 'closing', 'closed'];
 export const MANAGER = 'fundraiser';
-const DEPUTIES: Record<string, string> = { fundraiser: 'director', director: 'fundraiser' };
+export const DEPUTIES: Record<string, string> = { fundraiser: 'director', director: 'fundraiser' };
 const WEEKS_FROM_SIGNATURE_TO_START = 3;
 
 /** The grants with their money by year and type. */

@@ -63,17 +63,18 @@ function territoryRows(organisationId: string, { places, alsoIn = [] }: DemoNetw
   return [...places.map(row(true)), ...alsoIn.map(row(false))];
 }
 
+/** The latest attestation, and the one that it renewed. */
 function attestationRows({ ids }: DemoWorld, { code, attestedMonthsAgo }: DemoNetwork, today: PlainDate) {
   if (attestedMonthsAgo === null) return [];
-  const attestedOn = addDays(monthStart(today, -attestedMonthsAgo), 11);
-  return [
-    {
-      id: ids.of('attestation', code),
+  return [attestedMonthsAgo + ATTESTED_FOR_MONTHS, attestedMonthsAgo].map((monthsAgo) => {
+    const attestedOn = addDays(monthStart(today, -monthsAgo), 11);
+    return {
+      id: ids.of('attestation', `${code} ${monthsAgo}`),
       organisation_id: ids.of('organisation', code),
       attested_on: attestedOn,
       valid_until_on: addMonths(attestedOn, ATTESTED_FOR_MONTHS),
-    },
-  ];
+    };
+  });
 }
 
 /** An applicant has endorsed one of the two documents so far. */

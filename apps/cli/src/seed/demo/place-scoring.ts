@@ -4,7 +4,7 @@ import { insertRows, type SeedRow } from '../insert-rows.js';
 import type { DemoAction } from './demo-partnership.js';
 import type { DemoWorld } from './demo-world.js';
 import { EVIDENCE } from './evidence.js';
-import type { PlacedAssessment } from './place-assessments.js';
+import type { PlacedAssessment } from './placed-assessment.js';
 import { LEAD } from './place-partnerships.js';
 
 const DAYS_OF_EVIDENCE = 11;
