@@ -62,7 +62,7 @@ export class HistoryEntryView {
   @ApiProperty({ format: 'date-time' }) at: Date;
   @ApiProperty() act: string;
   @ApiProperty() byName: string;
-  @ApiProperty({ type: Object }) changes: Record<string, unknown>;
+  @ApiProperty({ type: Object, additionalProperties: true, description: 'field to before and after' }) changes: Record<string, unknown>;
 }
 
 /** A grant with all that its page shows. */
