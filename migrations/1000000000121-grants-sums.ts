@@ -180,8 +180,10 @@ const KINDS = `
     for each row execute function grants.keep_kind();
   create function grants.keep_reporting_currency() returns trigger language plpgsql ${DEFINER} as $$
   begin
-    if new.reporting_currency <> old.reporting_currency and exists (select from grants.grant) then
-      perform grants.refuse('setting_currency_kept', 'the reporting currency stays once there are grants');
+    if exists (select from grants.grant where (fx_method = 'same_currency') <> (currency = new.reporting_currency))
+       or exists (select from money.planning_rate where currency = new.reporting_currency)
+       or exists (select from money.spot_rate where currency = new.reporting_currency) then
+      perform grants.refuse('setting_currency_kept', 'grants or rates hang on the reporting currency');
     end if;
     return null;
   end $$;

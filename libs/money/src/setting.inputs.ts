@@ -14,7 +14,7 @@ export class StageProbabilitiesInput {
 }
 
 export class MoneySettingsInput {
-  @ApiPropertyOptional({ example: 'EUR', description: 'stays once there are grants' })
+  @ApiPropertyOptional({ example: 'EUR', description: 'stays while grants or rates hang on it' })
   @IsOptional()
   @IsCurrency()
   reportingCurrency?: string;

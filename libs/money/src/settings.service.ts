@@ -20,7 +20,7 @@ export class MoneySettingsService {
     return this.db.read(actor, moneySettings);
   }
 
-  /** Changes what is given. The database keeps the reporting currency once there are grants. */
+  /** Changes what is given. The database keeps the reporting currency while grants or rates hang on it. */
   async edit(actor: Actor, version: number, input: MoneySettingsInput): Promise<MoneySettings> {
     requirePermission(actor, 'rates.write');
     return this.db.transaction(actor, async (tx) => {

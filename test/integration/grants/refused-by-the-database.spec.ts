@@ -146,6 +146,11 @@ describe('the database refuses what cannot be', () => {
     expect(await brokenBy(sql.replace('AMOUNT', amount))).toBeUndefined();
   });
 
+  test('another reporting currency is right where every grant and rate fits it', async () => {
+    const grants = `update grants.grant set fx_method = case when currency = 'USD' then 'same_currency' else 'spot' end`;
+    expect(await brokenBy(`update money.setting set reporting_currency = 'USD'; ${grants}`)).toBeUndefined();
+  });
+
   test('an award that shrinks below what was passed on is refused', async () => {
     const less = `update grants.budget_line set amount = 100 where grant_id = '${GRANT}' and year = 2023; ${set('amount = 500')}`;
     expect(await brokenBy(less)).toBe('subgrant_within_source');

@@ -24,7 +24,7 @@ const FIELD_OF_CONSTRAINT: Record<string, [pointer: string, sentence: string]> =
   planning_rate_unique: ['/currency', 'This year has a planning rate for the currency already. Correct that one.'],
   spot_rate_unique: ['/on', 'This day has a rate for the currency already. Correct that one.'],
   need_version_unique: ['/adoptedOn', 'A version adopted on this day is recorded already.'],
-  setting_currency_kept: ['/reportingCurrency', 'The reporting currency stays once there are grants.'],
+  setting_currency_kept: ['/reportingCurrency', 'Grants or rates hang on the reporting currency.'],
   organisation_kind_kept: ['/kind', 'Needs, grants or sub-grants hang on what this organisation is.'],
   donor_pk: ['/organisationId', 'This organisation is a donor already. Open it instead.'],
   donor_organisation_fk: ['/organisationId', 'There is no such organisation.'],
