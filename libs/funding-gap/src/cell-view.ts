@@ -63,7 +63,8 @@ function grantPart(part: GrantContribution, currency: string, names: Names, live
   const days = part.basis.method === 'days' ? part.basis : null;
   return {
     code: part.grant,
-    grantId: live.grantIds.get(part.grant) ?? null,
+    grantId: live.grants.get(part.grant)?.id ?? null,
+    title: live.grants.get(part.grant)?.title ?? null,
     donorName: names.ofDonor(part.donor),
     stage: part.stage,
     award: moneyOf(part.award, part.currency),
@@ -85,7 +86,8 @@ function subgrantPart(part: SubgrantContribution, currency: string, names: Names
     code: part.subgrant,
     direction: part.kind === 'subgrant_in' ? 'in' : 'out',
     rootGrantCode: part.rootGrant,
-    rootGrantId: live.grantIds.get(part.rootGrant) ?? null,
+    rootGrantId: live.grants.get(part.rootGrant)?.id ?? null,
+    rootGrantTitle: live.grants.get(part.rootGrant)?.title ?? null,
     donorName: names.ofDonor(part.donor),
     fromName: names.of(part.from),
     toName: names.of(part.to),

@@ -42,6 +42,7 @@ export class WeightView {
 export class GrantPartView {
   @ApiProperty() code: string;
   @ApiProperty({ type: String, nullable: true, description: 'the record as it is today' }) grantId: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'of the record as it is today' }) title: string | null;
   @ApiProperty() donorName: string;
   @ApiProperty({ description: 'when the report was compiled' }) stage: string;
   @ApiProperty() award: MoneyView;
@@ -58,6 +59,7 @@ export class SubgrantPartView {
   @ApiProperty({ enum: ['in', 'out'] }) direction: string;
   @ApiProperty() rootGrantCode: string;
   @ApiProperty({ type: String, nullable: true }) rootGrantId: string | null;
+  @ApiProperty({ type: String, nullable: true }) rootGrantTitle: string | null;
   @ApiProperty() donorName: string;
   @ApiProperty() fromName: string;
   @ApiProperty() toName: string;

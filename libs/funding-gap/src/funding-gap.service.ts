@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { grantIdsByCode } from '#grants';
+import { grantNamesByCode } from '#grants';
 import { type Actor, NotFound, personIdOf, type PlainDate, requirePermission } from '#kernel';
 import { organisationsByCode } from '#organisations';
+import { sourceNames } from '#pipeline';
 import { Database, Jobs, type Page, pageOf, readCursor, SystemClock, type Tx, updateVersioned } from '#platform';
 import type { CellDetailView } from './cell.views.js';
 import { toCellView } from './cell-view.js';
@@ -111,7 +112,11 @@ export class FundingGapService {
 async function showReport(tx: Tx, id: string): Promise<GapReportView> {
   const report = await requireReport(tx, id);
   const baseline = { year: report.baselineYear, asOfOn: report.baselineAsOfOn };
-  return toReportView(report, { ...(await liveRecords(tx, report)), frozenBaseline: await frozenReportOf(tx, report.scopeId, baseline) });
+  return toReportView(report, {
+    ...(await liveRecords(tx, report)),
+    frozenBaseline: await frozenReportOf(tx, report.scopeId, baseline),
+    sourceNames: await sourceNames(tx),
+  });
 }
 
 async function requireReport(tx: Tx, id: string): Promise<StoredReport> {
@@ -129,7 +134,7 @@ async function liveRecords(tx: Tx, { inputs }: StoredReport): Promise<LiveRecord
   const organisations = await organisationsByCode(tx, inputs.networks.map(({ code }) => code));
   return {
     organisationIds: new Map(organisations.map(({ code, id }) => [code, id])),
-    grantIds: await grantIdsByCode(tx, inputs.grants.map(({ id }) => id)),
+    grants: await grantNamesByCode(tx, inputs.grants.map(({ id }) => id)),
   };
 }
 

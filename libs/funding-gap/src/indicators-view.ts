@@ -1,4 +1,5 @@
 import { moneyOf } from '#kernel';
+import type { GrantName } from '#grants';
 import type { GapReportJson } from './domain/index.js';
 import type { CliffView, GrowthTableView, GrowthView, OutcomeView, ReportedGrantView } from './indicators.views.js';
 import type { PortfolioDocument } from './portfolio-document.js';
@@ -6,7 +7,7 @@ import type { PortfolioDocument } from './portfolio-document.js';
 /** Records as they are today, by code: where a reader can go on from a report. */
 export interface LiveRecords {
   organisationIds: ReadonlyMap<string, string>;
-  grantIds: ReadonlyMap<string, string>;
+  grants: ReadonlyMap<string, GrantName>;
 }
 
 type GrowthJson = GapReportJson['outcome_4c']['nominal']['total'];
@@ -35,11 +36,12 @@ export function outcomeView({ outcome_4c: outcome }: GapReportJson, currency: st
 function reportedGrant(
   { id, donor, recipient, end }: PortfolioDocument['grants'][number],
   { donors, networks }: PortfolioDocument,
-  { grantIds }: LiveRecords,
+  live: LiveRecords,
 ): ReportedGrantView {
   return {
     code: id,
-    grantId: grantIds.get(id) ?? null,
+    grantId: live.grants.get(id)?.id ?? null,
+    title: live.grants.get(id)?.title ?? null,
     donorName: donors.find(({ code }) => code === donor)?.name ?? donor,
     recipientName: networks.find(({ code }) => code === recipient)?.name ?? recipient,
     endsOn: end,

@@ -5,6 +5,7 @@ import { MoneyView } from '#money';
 export class ReportedGrantView {
   @ApiProperty() code: string;
   @ApiProperty({ type: String, nullable: true, description: 'the record as it is today' }) grantId: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'of the record as it is today' }) title: string | null;
   @ApiProperty() donorName: string;
   @ApiProperty() recipientName: string;
   @ApiProperty() endsOn: string;

@@ -10,6 +10,8 @@ import type { ReportRow, StoredReport } from './reports.queries.js';
 /** What a report is shown with beside itself. */
 export interface ReportSurroundings extends LiveRecords {
   frozenBaseline: { id: string; external: string } | null;
+  /** Names of ultimate sources by code, as they are today: the format keeps only codes. */
+  sourceNames: ReadonlyMap<string, string>;
 }
 
 export function toReportRowView(row: ReportRow): GapReportRowView {
@@ -38,7 +40,11 @@ export function toReportView(report: StoredReport, around: ReportSurroundings): 
     types: typeViews(report, json),
     userLedShare: json.user_led_share_of_consolidated,
     immediateDonors: concentrationView(json.concentration.immediate_donor, currency, (code) => donors.get(code) ?? code),
-    ultimateSources: concentrationView(json.concentration.ultimate_source, currency, (code) => donors.get(code) ?? code),
+    ultimateSources: concentrationView(
+      json.concentration.ultimate_source,
+      currency,
+      (code) => donors.get(code) ?? around.sourceNames.get(code) ?? code,
+    ),
     cliff: cliffView(json, inputs, around),
     outcome: outcomeView(json, currency),
     frozenBaseline: baseline,

@@ -1,9 +1,15 @@
 import { rows, type Tx } from '#platform';
 
-/** Code → id of the grants that have these codes. */
-export async function grantIdsByCode(tx: Tx, codes: string[]): Promise<Map<string, string>> {
-  const found = await rows<{ id: string; code: string }>(tx, 'select id, code from grants.grant where code = any ($1)', [codes]);
-  return new Map(found.map(({ id, code }) => [code, id]));
+/** A grant to point at: its id and what people call it. */
+export interface GrantName {
+  id: string;
+  title: string;
+}
+
+/** The grants that have these codes, by code. */
+export async function grantNamesByCode(tx: Tx, codes: string[]): Promise<Map<string, GrantName>> {
+  const found = await rows<GrantName & { code: string }>(tx, 'select id, code, title from grants.grant where code = any ($1)', [codes]);
+  return new Map(found.map(({ code, ...name }) => [code, name]));
 }
 
 /** Whether a grant that is not lost continues this one. */

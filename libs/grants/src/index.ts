@@ -27,7 +27,7 @@ export { RequirementTemplateView, RequirementView, ScheduledRuleView, toTemplate
 export { SubgrantView } from './subgrant.views.js';
 export { GRANT_SORTS, type GrantFilter, type GrantRow, type GrantSort, listGrants } from './grants.queries.js';
 export { donorTotals, type DonorTotals } from './donor-totals.queries.js';
-export { grantIdsByCode } from './grant-codes.queries.js';
+export { type GrantName, grantNamesByCode } from './grant-codes.queries.js';
 export {
   portfolioGrants,
   type PortfolioGrant,

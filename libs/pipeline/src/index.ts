@@ -6,4 +6,5 @@ export { DonorView, UltimateSourceView } from './donor.views.js';
 export { type DonorRow, findDonor, listDonors, portfolioDonors, type PortfolioDonor } from './donors.queries.js';
 export { sourcesProblem, type UltimateSource } from './domain/ultimate-sources.js';
 export { donorsWithEstimatedSources } from './estimated-sources.queries.js';
+export { sourceNames } from './source-names.queries.js';
 export { type RecordedDonor, recordDonors } from './record-donors.service.js';

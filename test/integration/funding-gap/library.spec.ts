@@ -101,6 +101,7 @@ describe('the library of funding-gap reports', () => {
     const service = await fundraiser.get(`${at}/cells/R/service_delivery`).expect(200);
     expect(service.body.grants[0]).toMatchObject({ code: 'A3', basis: { daysInYear: 275, daysOfGrant: 366 }, weight: { reason: 'secured' } });
     expect(service.body.grants[0].grantId).toMatch(/^[0-9a-f-]{36}$/);
+    expect(service.body.grants[0].title).toBe('A3');
     await fundraiser.get(`${at}/cells/X/core`).expect(404);
     await fundraiser.get(`${at}/cells/R/other`).expect(404);
     await fundraiser.get(`${at}/cells/R/core`).query({ band: 'hopeful' }).expect(422);
