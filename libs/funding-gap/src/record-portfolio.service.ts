@@ -24,7 +24,6 @@ export async function recordPortfolio(
   const attestedOn = today < settings.as_of ? today : settings.as_of;
   const ids = await recordOrganisations(tx, organisationsOf(document), attestedOn);
   await recordRates(tx, ratesOf(settings), `portfolio ${name}`);
-  await testSoFar(tx);
   await recordDonors(tx, donors.map(({ code, ultimate_sources }) => ({ id: ids.get(code)!, ultimateSources: ultimate_sources })));
   await recordNeeds(tx, needs.map((need) => ({ ...need, networkId: ids.get(need.network)! })));
   const grants = document.grants.map((grant): RecordedGrant => ({
@@ -36,12 +35,6 @@ export async function recordPortfolio(
   await recordGrants(tx, grants);
   await recordSubgrants(tx, subgrantsOf(document, ids, new Map(grants.map(({ id, grant }) => [grant.id, id]))));
   return recordScope(tx, name, document.networks.map(({ code }) => ids.get(code)!));
-}
-
-/** The reporting currency is settled before there are grants: with grants in the database it could not change any more. */
-async function testSoFar(tx: Tx): Promise<void> {
-  await rows(tx, 'set constraints all immediate');
-  await rows(tx, 'set constraints all deferred');
 }
 
 function ratesOf(settings: PortfolioDocument['settings']): Parameters<typeof recordRates>[1] {
