@@ -35,6 +35,18 @@ export const COMMANDS: Command[] = [
     load: async () => (await import('./seed.command.js')).runSeedDemo,
   },
   {
+    name: 'demo leave',
+    takes: '[--email ADDRESS --name NAME]',
+    what: 'removes the demonstration with its accounts and makes the first administrator',
+    load: async () => (await import('./demo-leave.command.js')).runDemoLeave,
+  },
+  {
+    name: 'user create',
+    takes: '--email ADDRESS --name NAME --role ROLE … [--network CODE]',
+    what: 'makes an account and shows its password, once',
+    load: async () => (await import('./user-create.command.js')).runUserCreate,
+  },
+  {
     name: 'load portfolio',
     takes: 'FILE',
     what: 'records a portfolio in a database that has none; all or nothing',

@@ -20,7 +20,7 @@ export function runSeedDemo(_args: string[], env: NodeJS.ProcessEnv): Promise<vo
     await migrateDatabase(database.ownerUrl);
     const context = { ...database, clock: new SystemClock(config.clockStart) };
     await seedReference(context);
-    const added = await seedDemo(context);
+    const added = await seedDemo(context, { again: true });
     console.log(added ? 'Added the demonstration portfolio and its accounts.' : 'The demonstration portfolio is there already.');
   });
 }

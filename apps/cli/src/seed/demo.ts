@@ -37,17 +37,18 @@ const PARTS: ((world: DemoWorld) => Promise<void>)[] = [
 
 /**
  * The demonstration portfolio: an invented family of networks with its partners, donors and grants, the accounts to look
- * at it with, and its reports. Needs the reference data. What is there is left alone; returns whether it was new.
+ * at it with, and its reports. Needs the reference data. What is there is left alone, and once somebody has left the
+ * demonstration it comes back only when it is asked for again. Returns whether it was new.
  */
-export async function seedDemo(context: SeedContext): Promise<boolean> {
-  const isNew = await placePortfolio(context);
+export async function seedDemo(context: SeedContext, choice: { again?: boolean } = {}): Promise<boolean> {
+  const isNew = await placePortfolio(context, choice.again ?? false);
   await compileReports(context);
   return isNew;
 }
 
-function placePortfolio(context: SeedContext): Promise<boolean> {
+function placePortfolio(context: SeedContext, again: boolean): Promise<boolean> {
   return inSeedTransaction(context, async (seed) => {
-    if (await isThere(seed)) return false;
+    if ((await isThere(seed)) || (!again && (await wasLeft(seed)))) return false;
     const world = { ...seed, today: seed.clock.today(), ids: new IdBook(), assessments: [] };
     for (const part of PARTS) await part(world);
     const family = { type: 'organisation', id: world.ids.of('organisation', 'HORIZON') };
@@ -58,4 +59,8 @@ function placePortfolio(context: SeedContext): Promise<boolean> {
 
 async function isThere({ tx }: SeedWork): Promise<boolean> {
   return (await firstRow(tx, 'select 1 from organisations.organisation where demo limit 1')) !== null;
+}
+
+async function wasLeft({ tx }: SeedWork): Promise<boolean> {
+  return (await firstRow(tx, `select 1 from audit.entry where act = 'demonstration.left' limit 1`)) !== null;
 }
