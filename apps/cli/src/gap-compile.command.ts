@@ -46,7 +46,9 @@ async function compile(app: INestApplicationContext, { scope, ...question }: Ask
     console.log((await gap.document(ACTOR, job.resultId!)).text);
     return 0;
   }
-  console.error(job.state === 'failed' ? job.problem : 'No worker has compiled the report within ten minutes. Is the worker at work?');
+  console.error(
+    job.state === 'failed' ? job.problem : 'No worker has compiled the report within ten minutes. Is the worker at work?',
+  );
   return FAILED;
 }
 

@@ -18,7 +18,9 @@ export async function runLoadPortfolio(args: string[], env: NodeJS.ProcessEnv): 
   const json = await readJson(file);
   return withDatabase(env, async (database, config) => {
     await migrateDatabase(database.ownerUrl);
-    const loaded = await inApplication(database, config, (app) => app.get(PortfolioLoad).load(systemActor('command'), parse(file).name, json));
+    const loaded = await inApplication(database, config, (app) =>
+      app.get(PortfolioLoad).load(systemActor('command'), parse(file).name, json),
+    );
     console.log(sentenceOf(file, loaded));
     return 0;
   });

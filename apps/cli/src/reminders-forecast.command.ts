@@ -37,7 +37,10 @@ export async function runRemindersForecast(args: string[], env: NodeJS.ProcessEn
 /** What the words ask for, or what is wrong with them. */
 function readAsked(args: string[]): Asked | string {
   try {
-    const { values } = parseArgs({ args, options: { from: { type: 'string' }, to: { type: 'string' }, json: { type: 'boolean' } } });
+    const { values } = parseArgs({
+      args,
+      options: { from: { type: 'string' }, to: { type: 'string' }, json: { type: 'boolean' } },
+    });
     const { from, to, json = false } = values;
     if (!isPlainDate(from)) return '--from: give the first day as YYYY-MM-DD.';
     if (!isPlainDate(to)) return '--to: give the last day as YYYY-MM-DD.';
@@ -52,7 +55,7 @@ async function forecast(url: string, period: { from: PlainDate; to: PlainDate })
   try {
     return await new Database(source).read(systemActor('command'), async (tx) => {
       const found: ReminderRow[] = [];
-      for (let after: { key: string; id: string } | null = null; ; ) {
+      for (let after: { key: string; id: string } | null = null; ;) {
         const page: ReminderRow[] = await forecastReminders(tx, period, { after, limit: PAGE });
         found.push(...page.slice(0, PAGE));
         if (page.length <= PAGE) return found;
