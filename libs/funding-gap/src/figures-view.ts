@@ -1,5 +1,5 @@
-import { moneyOf } from '#kernel';
-import { BANDS, type Band, FUNDING_TYPES, type FundingType, type GapReportJson } from './domain/index.js';
+import { FUNDING_TYPES, type FundingType, moneyOf } from '#kernel';
+import { BANDS, type Band, type GapReportJson } from './domain/index.js';
 import type { BandView, CellView, ConcentrationView, ConsolidatedBandsView, FiguresView, GroupView } from './figures.views.js';
 
 type GroupJson = GapReportJson['by_network'][string];

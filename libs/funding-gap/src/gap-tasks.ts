@@ -1,4 +1,4 @@
-import { DecodeError, RuleBroken } from '#kernel';
+import { DecodeError, type FundingType, RuleBroken } from '#kernel';
 import { groupOf, type Cell } from './domain/cells.js';
 import {
   BANDS,
@@ -7,7 +7,6 @@ import {
   computeGapReport,
   explainCell,
   formatGapReport,
-  type FundingType,
   type GapInput,
   type GapReport,
   type GapReportJson,

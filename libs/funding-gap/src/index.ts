@@ -10,4 +10,4 @@ export { FreezeReportInput, NewGapReportInput } from './gap-report.inputs.js';
 export { CellDetailView } from './cell.views.js';
 export { GapReportRowView, GapReportView, JobStartedView, ScopeView } from './report.views.js';
 export { FOOTNOTES, type Footnote } from './footnotes.js';
-export { BANDS, type Band, FUNDING_TYPES, type FundingType } from './domain/index.js';
+export { BANDS, type Band } from './domain/index.js';

@@ -14,7 +14,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsAmount, IsShare } from '#platform';
-import { FUNDING_TYPES, type FundingType } from './domain/allocation.js';
+import { FUNDING_TYPES, type FundingType } from '#kernel';
 
 /** Which part of a grant that is spread by days goes to a funding type. */
 export class TypeShareInput {

@@ -8,7 +8,9 @@ export interface GrantName {
 
 /** The grants that have these codes, by code. */
 export async function grantNamesByCode(tx: Tx, codes: string[]): Promise<Map<string, GrantName>> {
-  const found = await rows<GrantName & { code: string }>(tx, 'select id, code, title from grants.grant where code = any ($1)', [codes]);
+  const found = await rows<GrantName & { code: string }>(tx, 'select id, code, title from grants.grant where code = any ($1)', [
+    codes,
+  ]);
   return new Map(found.map(({ code, ...name }) => [code, name]));
 }
 

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { AuditEntry } from '#audit';
 import { amountText, type PlainDate } from '#kernel';
-import { linesByYear, nativeAllocation } from './domain/allocation.js';
+import { amountsOf, nativeAllocation } from './domain/allocation.js';
 import { gridOf } from './domain/budget-grid.js';
 import { groupOf, TRANSITIONS } from './domain/grant-stage.js';
 import type { GrantProfile, GrantReference, StageChange } from './grant-profile.queries.js';
@@ -62,7 +62,10 @@ export class HistoryEntryView {
   @ApiProperty({ format: 'date-time' }) at: Date;
   @ApiProperty() act: string;
   @ApiProperty() byName: string;
-  @ApiProperty({ type: Object, additionalProperties: true, description: 'field to before and after' }) changes: Record<string, unknown>;
+  @ApiProperty({ type: Object, additionalProperties: true, description: 'field to before and after' }) changes: Record<
+    string,
+    unknown
+  >;
 }
 
 /** A grant with all that its page shows. */
@@ -140,7 +143,7 @@ function writtenFields(profile: GrantProfile, today: PlainDate) {
 }
 
 function grids(profile: GrantProfile): { budget: GridView | null; allocationByYear: GridView } {
-  const entered = () => gridOf(linesByYear(profile.budgetLines), (amount) => amountText(amount.toFixed(3)));
+  const entered = () => gridOf(amountsOf(profile.budgetLines), (amount) => amountText(amount.toFixed(3)));
   return {
     budget: profile.allocation === 'budget_lines' ? entered() : null,
     allocationByYear: gridOf(nativeAllocation(profile), (amount) => amount.toFixed(2)),

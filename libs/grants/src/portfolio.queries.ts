@@ -1,6 +1,6 @@
-import { type PlainDate } from '#kernel';
+import { type FundingType, type PlainDate } from '#kernel';
 import { rows, type Tx } from '#platform';
-import type { FundingType, Line } from './domain/allocation.js';
+import type { Line } from './domain/allocation.js';
 import type { FxMethod } from './domain/grant-sums.js';
 import type { Stage } from './domain/grant-stage.js';
 

@@ -28,7 +28,9 @@ export interface RecordedSubgrant {
  * at the end of the transaction. A portfolio has no titles, so the code stands for the title.
  */
 export async function recordGrants(tx: Tx, list: readonly RecordedGrant[]): Promise<void> {
-  await rows(tx, INSERT_GRANTS, [JSON.stringify(list.map(({ grant, ...ids }) => ({ ...ids, ...grant, id: ids.id, code: grant.id })))]);
+  await rows(tx, INSERT_GRANTS, [
+    JSON.stringify(list.map(({ grant, ...ids }) => ({ ...ids, ...grant, id: ids.id, code: grant.id }))),
+  ]);
   const shares = list.flatMap(({ id, grant }) =>
     Object.entries(grant.type_split ?? {}).map(([type, share]) => ({ grant_id: id, type, share })),
   );

@@ -16,6 +16,8 @@ export {
   weekdayOf,
   yearOf,
 } from './plain-date.js';
+export { type ByType, FUNDING_TYPES, type FundingType, perType } from './funding-type.js';
+export { type AllocatedGrant, Allocation, daysInYear, type FundingLine, linesByYear, totalOf } from './allocation.js';
 export { AppError, NotFound, RuleBroken, Conflict, Forbidden, InvalidInput, type FieldError } from './errors.js';
 export { type Money, MONEY_TEXT, RATE_TEXT, SHARE_TEXT, CURRENCY_CODE, amountText, moneyOf, moneyOrNull } from './money.js';
 export {

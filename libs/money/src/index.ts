@@ -2,7 +2,7 @@ export { MoneyModule } from './money.module.js';
 export { NeedsService } from './needs.service.js';
 export { RatesService } from './rates.service.js';
 export { MoneySettingsService } from './settings.service.js';
-export { FUNDING_TYPES, type FundingType, Need } from './need.entity.js';
+export { Need } from './need.entity.js';
 export { PlanningRate } from './planning-rate.entity.js';
 export { SpotRate } from './spot-rate.entity.js';
 export { NewNeedInput } from './need.inputs.js';

@@ -45,7 +45,8 @@ export class SpotRateView {
 export class MoneySettingsView {
   @ApiProperty() version: number;
   @ApiProperty() reportingCurrency: string;
-  @ApiProperty({ type: Object, additionalProperties: { type: 'string' }, description: 'pipeline stage → share' }) stageProbabilities: Record<string, string>;
+  @ApiProperty({ type: Object, additionalProperties: { type: 'string' }, description: 'pipeline stage → share' })
+  stageProbabilities: Record<string, string>;
 }
 
 export function toNeedView(row: NeedRow): NeedView {

@@ -1,8 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type PlainDate } from '#kernel';
-
-export const FUNDING_TYPES = ['core', 'advocacy', 'service_delivery'] as const;
-export type FundingType = (typeof FUNDING_TYPES)[number];
+import { type FundingType, type PlainDate } from '#kernel';
 
 /**
  * One adopted version of what a network needs for a type and a year, before any income (domain.md 4.1). Versions are

@@ -1,8 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
-import { type PlainDate } from '#kernel';
+import { FUNDING_TYPES, type FundingType, type PlainDate } from '#kernel';
 import { IsAmount, IsCurrency, IsPlainDate } from '#platform';
-import { FUNDING_TYPES, type FundingType } from './need.entity.js';
 
 /** A version of a need, as the network adopted it. */
 export class NewNeedInput {

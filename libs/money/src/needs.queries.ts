@@ -1,6 +1,5 @@
-import { type PlainDate } from '#kernel';
+import { type FundingType, type PlainDate } from '#kernel';
 import { type Position, rows, type Tx } from '#platform';
-import type { FundingType } from './need.entity.js';
 
 /** A version of a need as lists show it. */
 export interface NeedRow {

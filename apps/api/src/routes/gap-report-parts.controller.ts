@@ -2,8 +2,8 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import type { FastifyReply } from 'fastify';
-import { type Band, BANDS, CellDetailView, FUNDING_TYPES, FundingGapService, type FundingType } from '#funding-gap';
-import { NotFound, type PersonActor } from '#kernel';
+import { type Band, BANDS, CellDetailView, FundingGapService } from '#funding-gap';
+import { FUNDING_TYPES, type FundingType, NotFound, type PersonActor } from '#kernel';
 import { Can } from '../http/can.decorator.js';
 import { Acting, Id } from '../http/parameters.js';
 

@@ -1,5 +1,6 @@
+import { FUNDING_TYPES, type FundingType } from '#kernel';
 import { Figure } from './figure.js';
-import { FUNDING_TYPES, perBand, type ByBand, type FundingType, type Level, type Network } from './gap-input.js';
+import { perBand, type ByBand, type Level, type Network } from './gap-input.js';
 import { groupBy } from './group-by.js';
 import type { Income } from './income.js';
 import type { Needs } from './needs.js';

@@ -1,7 +1,6 @@
-import { Fraction, daysInclusive } from '#kernel';
-import { daysInYear, linesByYear } from './allocation.js';
+import { Fraction, daysInclusive, daysInYear, linesByYear, type FundingType } from '#kernel';
 import { rateOriginOf, type RateOrigin } from './explain-rate.js';
-import type { Band, FundingType, GapInput, Grant, Subgrant } from './gap-input.js';
+import type { Band, GapInput, Grant, Subgrant } from './gap-input.js';
 import { arrivalOf } from './money-flow.js';
 import { positionsOf, type Position } from './positions.js';
 import type { RateTable } from './rates.js';

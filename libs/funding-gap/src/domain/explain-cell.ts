@@ -1,8 +1,8 @@
-import type { Fraction } from '#kernel';
+import type { Fraction, FundingType } from '#kernel';
 import { coverageOf } from './cells.js';
 import { contributionsTo, type Contribution } from './contributions.js';
 import { Figure } from './figure.js';
-import type { Band, FundingType, GapInput, NeedVersion } from './gap-input.js';
+import type { Band, GapInput, NeedVersion } from './gap-input.js';
 import { Needs } from './needs.js';
 import { RateTable } from './rates.js';
 

@@ -12,8 +12,9 @@ import {
   whole,
   type Decoder,
   type PlainDate,
+  FUNDING_TYPES,
+  type FundingLine,
 } from '#kernel';
-import { FUNDING_TYPES, type Line } from './gap-input.js';
 
 /**
  * The kinds of value of a portfolio file. Amounts, rates and shares are decimal text and become exact fractions here, so
@@ -44,7 +45,7 @@ export const rate = aboveZero(
 export const share = decimal(text(SHARE_TEXT, 'must be a share as text from "0" to "1" with at most 8 decimals'));
 
 /** Money for one year and funding type: a budget line of a grant or a line of a sub-grant. */
-export const line: Decoder<Line> = record({ year, type: fundingType, amount: money });
+export const line: Decoder<FundingLine> = record({ year, type: fundingType, amount: money });
 
 function decimal(decoder: Decoder<string>): Decoder<Fraction> {
   return (value, path) => Fraction.parse(decoder(value, path));

@@ -1,4 +1,4 @@
-import type { Fraction, PlainDate } from '#kernel';
+import type { Fraction, PlainDate, FundingLine, FundingType } from '#kernel';
 
 /**
  * What the funding-gap report is computed from: one portfolio of networks, needs, grants and sub-grants with its rates.
@@ -13,14 +13,6 @@ export interface GapInput {
   needs: NeedVersion[];
   grants: Grant[];
   subgrants: Subgrant[];
-}
-
-export const FUNDING_TYPES = ['core', 'advocacy', 'service_delivery'] as const;
-export type FundingType = (typeof FUNDING_TYPES)[number];
-export type ByType<T> = Record<FundingType, T>;
-
-export function perType<T>(of: (type: FundingType) => T): ByType<T> {
-  return { core: of('core'), advocacy: of('advocacy'), service_delivery: of('service_delivery') };
 }
 
 export const LEVELS = ['global', 'regional', 'national'] as const;
@@ -91,12 +83,6 @@ export interface NeedVersion {
   adoptedOn: PlainDate;
 }
 
-export interface Line {
-  year: number;
-  type: FundingType;
-  amount: Fraction;
-}
-
 export interface Tranche {
   amount: Fraction;
   due: PlainDate | null;
@@ -118,7 +104,7 @@ export interface Grant {
   end: PlainDate;
   allocation: 'days' | 'budget_lines';
   typeSplit: ReadonlyMap<FundingType, Fraction>;
-  budgetLines: readonly Line[];
+  budgetLines: readonly FundingLine[];
   fxMethod: FxMethod;
   contractRate: Fraction | null;
   tranches: readonly Tranche[];
@@ -135,5 +121,5 @@ export interface Subgrant {
   viaHost: string | null;
   hostFeeRate: Fraction;
   currency: string;
-  lines: readonly Line[];
+  lines: readonly FundingLine[];
 }

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
-import { plainDate, addDays, daysInclusive, Fraction, type PlainDate } from '#kernel';
+import { plainDate, addDays, daysInclusive, Fraction, type PlainDate, Allocation, FUNDING_TYPES } from '#kernel';
 import type { Loose } from '../../../../test/support/acceptance-documents.js';
 import { portfolios } from '../../../../test/support/portfolio.arbitrary.js';
-import { Allocation } from './allocation.js';
 import { windowsAfter } from './cliff.js';
 import { contributionsTo } from './contributions.js';
 import { Figure } from './figure.js';
-import { BANDS, FUNDING_TYPES } from './gap-input.js';
+import { BANDS } from './gap-input.js';
 import { computeGapReport, explainCell, formatGapReport, readGapInput, type GapReport } from './index.js';
 import { RateTable } from './rates.js';
 

@@ -1,9 +1,9 @@
-import { Fraction } from '#kernel';
+import { Fraction, FUNDING_TYPES, type FundingType } from '#kernel';
 import { cellsOf, groupOf, groupsBy, type Cell, type Coverage, type Group } from './cells.js';
 import { cliffOf, type Cliff } from './cliff.js';
 import { byImmediateDonor, byRootDonor, byUltimateSource, type Concentration } from './concentration.js';
 import { Figure } from './figure.js';
-import { FUNDING_TYPES, perBand, type ByBand, type FundingType, type GapInput, type Level, type Settings } from './gap-input.js';
+import { perBand, type ByBand, type GapInput, type Level, type Settings } from './gap-input.js';
 import { outcome4c, type Outcome4c } from './growth.js';
 import { Income, type Receipt } from './income.js';
 import { invariantsOf, type Invariants } from './invariants.js';

@@ -1,6 +1,6 @@
-import type { Fraction, PlainDate } from '#kernel';
+import { type Fraction, type PlainDate, FUNDING_TYPES, type FundingType } from '#kernel';
 import { Figure } from './figure.js';
-import { FUNDING_TYPES, type FundingType, type GapInput, type Grant, type Level, type Network } from './gap-input.js';
+import type { GapInput, Grant, Level, Network } from './gap-input.js';
 import { Income, type Receipt } from './income.js';
 import { levelsOf } from './levels.js';
 import { moneyFlow } from './money-flow.js';

@@ -1,6 +1,6 @@
-import type { Fraction } from '#kernel';
+import { type Fraction, perType, type ByType, type FundingType } from '#kernel';
 import { Figure, type Product } from './figure.js';
-import { perType, type ByType, type FundingType, type Grant } from './gap-input.js';
+import type { Grant } from './gap-input.js';
 import { groupBy } from './group-by.js';
 import type { Holding, MoneyFlow } from './money-flow.js';
 

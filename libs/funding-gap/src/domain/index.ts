@@ -7,7 +7,6 @@ export type { RateOrigin } from './explain-rate.js';
 export type { WeightReason } from './weights.js';
 export {
   BANDS,
-  FUNDING_TYPES,
   LEVELS,
   PIPELINE_STAGES,
   SECURED_STAGES,
@@ -15,7 +14,6 @@ export {
   STAGES,
   FX_METHODS,
   type Band,
-  type FundingType,
   type Level,
   type Stage,
   type FxMethod,

@@ -1,6 +1,6 @@
+import { Allocation } from '#kernel';
 import type { Loose } from '../../../../test/support/acceptance-documents.js';
 import { grant, network, smallPortfolio, subgrant } from '../../../../test/support/small-portfolio.js';
-import { Allocation } from './allocation.js';
 import { readGapInput } from './index.js';
 import { moneyFlow } from './money-flow.js';
 

@@ -1,6 +1,5 @@
-import { Fraction } from '#kernel';
-import { linesByYear, totalOf, type Allocation } from './allocation.js';
-import { FUNDING_TYPES, type FundingType, type Subgrant } from './gap-input.js';
+import { Fraction, linesByYear, totalOf, type Allocation, FUNDING_TYPES, type FundingType } from '#kernel';
+import type { Grant, Subgrant } from './gap-input.js';
 
 /** What a network keeps of one grant in one year and type, in the currency of the grant. */
 export interface Holding {
@@ -21,7 +20,7 @@ export interface MoneyFlow {
  * giver whole and arrives less the host's fee; the fee, or the whole line when it goes to an intermediary, is leakage.
  * Of USD 320,000 with 90,000 passed on to R and 30,000 of that to N at 10 %: G 230,000, R 60,000, N 27,000, leakage 3,000.
  */
-export function moneyFlow(allocation: Allocation, subgrants: readonly Subgrant[], year: number): MoneyFlow {
+export function moneyFlow(allocation: Allocation<Grant>, subgrants: readonly Subgrant[], year: number): MoneyFlow {
   const amounts = allocation.in(year);
   const received = FUNDING_TYPES.filter((type) => !amounts[type].isZero()).map((type) => ({
     network: allocation.grant.recipient,

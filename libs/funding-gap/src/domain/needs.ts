@@ -1,6 +1,6 @@
-import type { PlainDate } from '#kernel';
+import type { PlainDate, FundingType } from '#kernel';
 import { Figure } from './figure.js';
-import type { FundingType, GapInput, NeedVersion } from './gap-input.js';
+import type { GapInput, NeedVersion } from './gap-input.js';
 import type { RateTable } from './rates.js';
 
 /**

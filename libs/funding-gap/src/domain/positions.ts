@@ -1,5 +1,4 @@
-import type { Fraction } from '#kernel';
-import { Allocation } from './allocation.js';
+import { type Fraction, Allocation } from '#kernel';
 import type { Band, ByBand, GapInput, Grant, Settings, Subgrant } from './gap-input.js';
 import { groupBy } from './group-by.js';
 import type { Receipt } from './income.js';
@@ -11,7 +10,7 @@ import { weightsOf, type Weight } from './weights.js';
 /** A grant that is not lost, with all that the report needs to know of it, worked out once. */
 export interface Position {
   grant: Grant;
-  allocation: Allocation;
+  allocation: Allocation<Grant>;
   /** Native amounts of all types for every calendar year from start to end. */
   years: readonly { year: number; amount: Fraction }[];
   /** The sub-grants of the grant, whether or not they have an effect. */

@@ -1,7 +1,20 @@
-import { DecodeError, Fraction, list, map, oneOf, optional, optionalOr, record, yearOf, type Decoder } from '#kernel';
+import {
+  DecodeError,
+  Fraction,
+  list,
+  map,
+  oneOf,
+  optional,
+  optionalOr,
+  record,
+  yearOf,
+  type Decoder,
+  type FundingType,
+  type FundingLine,
+} from '#kernel';
 import { requireKnown, type Codes } from './codes.js';
 import { amountAboveZero, code, currency, date, fundingType, label, line, rate, share } from './field-kinds.js';
-import { FX_METHODS, STAGES, type FundingType, type Grant, type Line, type Tranche } from './gap-input.js';
+import { FX_METHODS, STAGES, type Grant, type Tranche } from './gap-input.js';
 import { checkShares } from './read-parties.js';
 import { isPipeline, isSecuredStage } from './stages.js';
 
@@ -28,7 +41,7 @@ export const grants: Decoder<Grant[]> = list(
     end: date,
     allocation: oneOf(['days', 'budget_lines']),
     type_split: optionalOr(map(fundingType, share) as Decoder<ReadonlyMap<FundingType, Fraction>>, new Map()),
-    budget_lines: optionalOr<readonly Line[]>(list(line), []),
+    budget_lines: optionalOr<readonly FundingLine[]>(list(line), []),
     fx_method: oneOf(FX_METHODS),
     contract_rate: optional(rate),
     tranches: optionalOr<readonly Tranche[]>(list(tranche), []),
@@ -81,7 +94,7 @@ function checkBudgetLines(grant: Grant, path: string): void {
 }
 
 /** Throws DecodeError for a line of a year in which the grant does not run. */
-export function checkLineYears(lines: readonly Line[], grant: Grant, path: string): void {
+export function checkLineYears(lines: readonly FundingLine[], grant: Grant, path: string): void {
   const first = yearOf(grant.start);
   const last = yearOf(grant.end);
   lines.forEach((entry, index) => {

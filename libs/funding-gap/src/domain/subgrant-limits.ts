@@ -1,6 +1,5 @@
-import { Fraction } from '#kernel';
-import { Allocation, linesByYear } from './allocation.js';
-import type { ByType, FundingType, Grant, Subgrant } from './gap-input.js';
+import { Fraction, Allocation, linesByYear, type ByType, type FundingType } from '#kernel';
+import type { Grant, Subgrant } from './gap-input.js';
 
 /** The sub-grant with which a source first gives more than it has. */
 export interface Overdraft {

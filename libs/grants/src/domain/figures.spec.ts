@@ -1,5 +1,5 @@
 import { Fraction, plainDate } from '#kernel';
-import { linesByYear } from './allocation.js';
+import { amountsOf } from './allocation.js';
 import { gridOf } from './budget-grid.js';
 import { groupByOwner, sumByCurrency } from './income-at-risk.js';
 import { overrideProblem } from './probability-override.js';
@@ -15,7 +15,7 @@ describe('a budget as a grid', () => {
 
   test('years stand in their order, whatever the order of the lines', () => {
     const line = (year: number) => ({ year, type: 'core' as const, amount: '1.5' });
-    const grid = gridOf(linesByYear([line(2025), line(2024), line(2025)]), (amount) => amount.toFixed(1));
+    const grid = gridOf(amountsOf([line(2025), line(2024), line(2025)]), (amount) => amount.toFixed(1));
     expect(grid.years.map(({ year, core }) => [year, core])).toEqual([
       [2024, '1.5'],
       [2025, '3.0'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { addDays, Fraction, plainDate } from '#kernel';
-import { FUNDING_TYPES, nativeAllocation, totalOf } from './allocation.js';
+import { addDays, Fraction, FUNDING_TYPES, plainDate, totalOf } from '#kernel';
+import { nativeAllocation } from './allocation.js';
 import { type GrantFacts, grantProblem } from './grant-sums.js';
 
 const GRANT: GrantFacts = {

@@ -1,5 +1,5 @@
 import { Fraction, yearOf } from '#kernel';
-import type { AllocatedGrant, Line, TypeShare } from './allocation.js';
+import type { Line, StoredGrant, TypeShare } from './allocation.js';
 import { groupOf, type Stage } from './grant-stage.js';
 
 /**
@@ -8,7 +8,7 @@ import { groupOf, type Stage } from './grant-stage.js';
  *
  * Worked example: lines of 500.00 and 399.99 on an award of 900.00 are refused at /budgetLines, short by 0.01.
  */
-export interface GrantFacts extends AllocatedGrant {
+export interface GrantFacts extends StoredGrant {
   stage: Stage;
   signedOn: string | null;
   currency: string;
@@ -97,7 +97,7 @@ function linesProblem(grant: GrantFacts): Problem | null {
 /** A line of a year in which the grant does not run. */
 export function yearsProblem(
   lines: readonly Line[],
-  grant: Pick<AllocatedGrant, 'startsOn' | 'endsOn'>,
+  grant: Pick<StoredGrant, 'startsOn' | 'endsOn'>,
   pointer: string,
 ): Problem | null {
   const [first, last] = [yearOf(grant.startsOn), yearOf(grant.endsOn)];

@@ -1,5 +1,5 @@
-import { Fraction } from '#kernel';
-import { type AllocatedGrant, type ByType, type FundingType, type Line, linesByYear, nativeAllocation } from './allocation.js';
+import { type ByType, Fraction, type FundingType, perType } from '#kernel';
+import { amountsOf, type Line, nativeAllocation, type StoredGrant } from './allocation.js';
 import { type Problem, yearsProblem } from './grant-sums.js';
 
 /**
@@ -18,7 +18,7 @@ export interface ChainedSubgrant {
   lines: readonly Line[];
 }
 
-export interface RootGrant extends AllocatedGrant {
+export interface RootGrant extends StoredGrant {
   recipientId: string;
 }
 
@@ -124,13 +124,10 @@ function ancestorsOf(subgrant: ChainedSubgrant, all: readonly ChainedSubgrant[])
 }
 
 /** What of each line arrives after the fee of the host. */
-function arriving(subgrant: ChainedSubgrant): Map<number, ByType> {
+function arriving(subgrant: ChainedSubgrant): Map<number, ByType<Fraction>> {
   const kept = Fraction.ONE.minus(Fraction.parse(subgrant.hostFeeRate));
-  const byYear = linesByYear(subgrant.lines);
-  for (const amounts of byYear.values()) {
-    for (const type of Object.keys(amounts) as FundingType[]) amounts[type] = amounts[type].times(kept);
-  }
-  return byYear;
+  const byYear = [...amountsOf(subgrant.lines)];
+  return new Map(byYear.map(([year, amounts]) => [year, perType((type) => amounts[type].times(kept))]));
 }
 
 function overdraft(year: number, type: FundingType, limit: Fraction): Problem {

@@ -1,5 +1,24 @@
-import { Fraction, daysInclusive, yearOf, type PlainDate } from '#kernel';
-import { FUNDING_TYPES, perType, type ByType, type Grant, type Line } from './gap-input.js';
+import { Fraction } from './fraction.js';
+import { FUNDING_TYPES, perType, type ByType, type FundingType } from './funding-type.js';
+import { daysInclusive, yearOf, type PlainDate } from './plain-date.js';
+
+/** Money for one year and funding type. */
+export interface FundingLine {
+  year: number;
+  type: FundingType;
+  amount: Fraction;
+}
+
+/** What of a grant decides its allocation. Both days belong to it. */
+export interface AllocatedGrant {
+  amount: Fraction;
+  start: PlainDate;
+  end: PlainDate;
+  allocation: 'days' | 'budget_lines';
+  /** The shares of the types, adding up to 1; empty where the grant has budget lines. */
+  typeSplit: ReadonlyMap<FundingType, Fraction>;
+  budgetLines: readonly FundingLine[];
+}
 
 const NO_LINES: ReadonlyMap<number, ByType<Fraction>> = new Map();
 
@@ -10,10 +29,10 @@ const NO_LINES: ReadonlyMap<number, ByType<Fraction>> = new Map();
  * days of the grant, first and last day included. EUR 240,000 from 2022-07-01 to 2025-06-30 (1,096 days) put
  * 240,000 × 365 ÷ 1096 = 79,927.01 into 2023.
  */
-export class Allocation {
+export class Allocation<G extends AllocatedGrant = AllocatedGrant> {
   private readonly lines: ReadonlyMap<number, ByType<Fraction>>;
 
-  constructor(readonly grant: Grant) {
+  constructor(readonly grant: G) {
     this.lines = grant.budgetLines.length === 0 ? NO_LINES : linesByYear(grant.budgetLines);
   }
 
@@ -59,7 +78,7 @@ export class Allocation {
 }
 
 /** Lines of the same year and type are added; types without a line are 0. */
-export function linesByYear(lines: readonly Line[]): Map<number, ByType<Fraction>> {
+export function linesByYear(lines: readonly FundingLine[]): Map<number, ByType<Fraction>> {
   const years = new Map<number, ByType<Fraction>>();
   for (const { year, type, amount } of lines) {
     const amounts = years.get(year) ?? perType(() => Fraction.ZERO);
@@ -70,7 +89,7 @@ export function linesByYear(lines: readonly Line[]): Map<number, ByType<Fraction
 }
 
 /** Days of a calendar year on which the grant runs. */
-export function daysInYear(grant: Grant, year: number): number {
+export function daysInYear(grant: Pick<AllocatedGrant, 'start' | 'end'>, year: number): number {
   return overlap(grant.start, grant.end, firstDay(year), lastDay(year));
 }
 

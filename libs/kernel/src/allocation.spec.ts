@@ -1,13 +1,29 @@
-import { plainDate } from '#kernel';
-import { grant, smallPortfolio } from '../../../../test/support/small-portfolio.js';
-import type { Loose } from '../../../../test/support/acceptance-documents.js';
-import { Allocation } from './allocation.js';
-import { readGapInput } from './index.js';
+import { Allocation, type FundingLine } from './allocation.js';
+import { Fraction } from './fraction.js';
+import type { FundingType } from './funding-type.js';
+import { plainDate } from './plain-date.js';
 
-function allocationOf(changes: Loose): Allocation {
-  return new Allocation(readGapInput(smallPortfolio({ grants: [grant(changes)] })).grants[0]!);
+interface Sample {
+  start: string;
+  end: string;
+  amount: string;
+  split?: Partial<Record<FundingType, string>>;
+  lines?: FundingLine[];
 }
 
+function allocationOf({ start, end, amount, split = { advocacy: '1' }, lines }: Sample): Allocation {
+  const shares = Object.entries(split).map(([type, share]) => [type as FundingType, Fraction.parse(share)] as const);
+  return new Allocation({
+    start: plainDate(start),
+    end: plainDate(end),
+    amount: Fraction.parse(amount),
+    allocation: lines === undefined ? 'days' : 'budget_lines',
+    typeSplit: new Map(lines === undefined ? shares : []),
+    budgetLines: lines ?? [],
+  });
+}
+
+const line = (year: number, type: FundingType, amount: string): FundingLine => ({ year, type, amount: Fraction.parse(amount) });
 const threeYears = { start: '2022-07-01', end: '2025-06-30', amount: '240000' };
 
 describe('by days', () => {
@@ -23,7 +39,7 @@ describe('by days', () => {
   });
 
   test('types share each day', () => {
-    const shared = allocationOf({ ...threeYears, type_split: { core: '0.25', advocacy: '0.75' } }).in(2023);
+    const shared = allocationOf({ ...threeYears, split: { core: '0.25', advocacy: '0.75' } }).in(2023);
     expect([shared.core.toFixed(2), shared.advocacy.toFixed(2), shared.service_delivery.toFixed(2)]).toEqual([
       '19981.75',
       '59945.26',
@@ -42,19 +58,8 @@ describe('by days', () => {
 });
 
 describe('by budget lines', () => {
-  const lines = [
-    { year: 2022, type: 'core', amount: '100' },
-    { year: 2024, type: 'core', amount: '150' },
-    { year: 2024, type: 'advocacy', amount: '50' },
-  ];
-  const allocation = allocationOf({
-    start: '2022-12-01',
-    end: '2024-06-28',
-    amount: '300',
-    allocation: 'budget_lines',
-    type_split: null,
-    budget_lines: lines,
-  });
+  const lines = [line(2022, 'core', '100'), line(2024, 'core', '150'), line(2024, 'advocacy', '50')];
+  const allocation = allocationOf({ start: '2022-12-01', end: '2024-06-28', amount: '300', lines });
 
   test('every year from start to end is there, also one without a line', () => {
     expect(allocation.years().map((year) => [year, allocation.totalIn(year).toFixed(2)])).toEqual([
