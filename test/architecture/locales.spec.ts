@@ -33,7 +33,8 @@ function wordsOf(language: string): Map<string, string> {
 
 const english = wordsOf('en');
 const areas = new Set([...english.keys()].map((key) => key.split(':')[0] ?? ''));
-const stems = (words: Map<string, string>): string[] => [...new Set([...words.keys()].map((key) => key.replace(PLURAL, '')))].sort();
+const stems = (words: Map<string, string>): string[] =>
+  [...new Set([...words.keys()].map((key) => key.replace(PLURAL, '')))].sort();
 const placeholders = (text: string): string[] => [...text.matchAll(/\{\{\s*(\w+)/g)].map((match) => match[1] ?? '').sort();
 
 type Use = { file: string; key: string };
@@ -41,7 +42,9 @@ type Use = { file: string; key: string };
 /** Every text in the source that looks like a key of a known area, and every key given to `t`. */
 function usesIn(file: string): Use[] {
   const source = readFileSync(file, 'utf8').replace(/^\s*(\/\/|\/?\*).*$/gm, '');
-  const quoted = [...source.matchAll(/(['"`])([a-z][a-zA-Z]*):([A-Za-z$][^'"`\s]*)\1/g)].map((match) => `${match[2]}:${match[3]}`);
+  const quoted = [...source.matchAll(/(['"`])([a-z][a-zA-Z-]*):([A-Za-z$][^'"`\s]*)\1/g)].map(
+    (match) => `${match[2]}:${match[3]}`,
+  );
   const asked = [...source.matchAll(/\bt\(\s*['"`]([^'"`]+)/g)].map((match) => match[1] ?? '');
   const keys = [...quoted.filter((key) => areas.has(key.split(':')[0] ?? '')), ...asked];
   return [...new Set(keys)].map((key) => ({ file: file.slice(WEB.length + 1), key }));
@@ -53,7 +56,9 @@ function isKnown(key: string): boolean {
   return english.has(key) || english.has(`${key}_other`);
 }
 
-const sources = filesBelow(WEB).filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.spec.ts') && !file.includes(`${join(WEB, 'gallery')}/`));
+const sources = filesBelow(WEB).filter(
+  (file) => /\.tsx?$/.test(file) && !file.endsWith('.spec.ts') && !file.includes(`${join(WEB, 'gallery')}/`),
+);
 const uses = sources.flatMap(usesIn);
 const others = readdirSync(LOCALES).filter((language) => language !== 'en');
 
@@ -88,7 +93,9 @@ describe('words of the interface', () => {
   });
 
   it('leaves no text empty', () => {
-    const empty = ['en', ...others].flatMap((language) => [...wordsOf(language)].filter(([, text]) => text.trim() === '').map(([key]) => `${language} ${key}`));
+    const empty = ['en', ...others].flatMap((language) =>
+      [...wordsOf(language)].filter(([, text]) => text.trim() === '').map(([key]) => `${language} ${key}`),
+    );
     expect(empty).toEqual([]);
   });
 });

@@ -1,17 +1,23 @@
-import { Drawer } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { IconMenu2 } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../words/use-words';
-import { NavList } from './rail';
 import { useNav } from './use-nav';
 import css from './bottom-bar.module.css';
+
+const AllPages = lazy(() => import('./all-pages').then((module) => ({ default: module.AllPages })));
 
 /** The navigation of a phone: the four pages of every day, and all of them behind "More". */
 export function BottomBar() {
   const { t } = useWords();
   const items = useNav();
-  const [isOpen, { open, close }] = useDisclosure(false);
+  const [isOpen, setOpen] = useState(false);
+  const [isWanted, setWanted] = useState(false);
+  const open = () => {
+    setWanted(true);
+    setOpen(true);
+  };
+  const close = () => setOpen(false);
   return (
     <nav className={`${css.bar} no-print`} aria-label={t('shell:navigation')}>
       {items
@@ -31,17 +37,7 @@ export function BottomBar() {
         <IconMenu2 size={20} stroke={1.7} aria-hidden="true" />
         <span className={css.word}>{t('shell:more')}</span>
       </button>
-      <Drawer
-        opened={isOpen}
-        onClose={close}
-        position="bottom"
-        size="auto"
-        classNames={{ content: css.sheet }}
-        title={t('shell:navigation')}
-        closeButtonProps={{ 'aria-label': t('ui:close') }}
-      >
-        <NavList items={items} onGo={close} />
-      </Drawer>
+      <Suspense fallback={null}>{isWanted && <AllPages items={items} open={isOpen} onClose={close} />}</Suspense>
     </nav>
   );
 }

@@ -4,10 +4,10 @@ import type { Money } from './amount';
 import { DecimalField, type FieldProps } from './decimal-field';
 import { hundredfold, hundredth, minorUnits, signOf, trimmed } from './decimal-text';
 
-type MoneyProps = FieldProps & { value: Money; onChange: (value: Money) => void };
+type MoneyProps = FieldProps & { value?: Money; onChange: (value: Money) => void };
 
 /** An amount in the currency of the record: `{ amount: '1234.50', currency: 'EUR' }`. Refuses more decimals than the currency has. */
-export function MoneyField({ value, onChange, ...field }: MoneyProps) {
+export function MoneyField({ value = { amount: '', currency: 'EUR' }, onChange, ...field }: MoneyProps) {
   const { t } = useWords();
   const units = minorUnits(value.currency);
   const check = (amount: string) => {
@@ -26,10 +26,10 @@ export function MoneyField({ value, onChange, ...field }: MoneyProps) {
   );
 }
 
-type TextProps = FieldProps & { value: string; onChange: (value: string) => void };
+type TextProps = FieldProps & { value?: string; onChange: (value: string) => void };
 
 /** A share between 0 and 100 %, kept as ratio text: 12.5 % is '0.125'. */
-export function ShareField({ value, onChange, ...field }: TextProps) {
+export function ShareField({ value = '', onChange, ...field }: TextProps) {
   const { t } = useWords();
   const check = (percent: string) => (signOf(percent) < 0 || signOf(hundredRest(percent)) > 0 ? t('ui:field.share') : null);
   return (
@@ -53,6 +53,6 @@ function hundredRest(percent: string): string {
 type DateProps = TextProps & { min?: string; max?: string };
 
 /** A calendar day as YYYY-MM-DD, with the device's own calendar. */
-export function DateField({ value, onChange, ...field }: DateProps) {
+export function DateField({ value = '', onChange, ...field }: DateProps) {
   return <TextInput {...field} type="date" value={value} onChange={(event) => onChange(event.currentTarget.value)} />;
 }
