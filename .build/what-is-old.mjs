@@ -98,7 +98,11 @@ function run(script, args) {
   const require = createRequire(import.meta.url);
   const [name, ...rest] = script.split('/');
   const file = join(dirname(require.resolve(`${name}/package.json`)), ...rest);
-  const child = spawn(process.execPath, [file, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [file, ...args], {
+    cwd: root,
+    env: { ...process.env, NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
   return new Promise((resolve, reject) => {

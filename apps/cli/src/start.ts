@@ -8,6 +8,7 @@ import { ownServices } from './own-services.js';
 import { prepareDatabase } from './prepare-database.js';
 import { readyBlock } from './ready-block.js';
 import { Shutdown } from './shutdown.js';
+import { refuseSilentServer } from './silent-server.js';
 
 // npm start: the whole product as one command. It ends when it is told to, and with it everything that it started.
 
@@ -65,6 +66,7 @@ async function stopAll(programs: ChildProgram[]): Promise<void> {
 /** Everything that one can know before anything is started. */
 async function refuseWhatCannotWork(config: Config): Promise<void> {
   if (config.databaseUrl === null) await patiently(() => refuseSecondStart(config.home));
+  else await refuseSilentServer('DATABASE_URL', config.databaseUrl);
   await patiently(() => refuseTakenPort(config.host, config.port));
   if (config.redisUrl !== null) await refuseForgetfulRedis(config.redisUrl);
 }
@@ -84,6 +86,9 @@ async function patiently(check: () => Promise<void>): Promise<void> {
 
 /** Loaded only when it is needed: the start must not wait for what it does not use. */
 async function refuseForgetfulRedis(redisUrl: string): Promise<void> {
+  await refuseSilentServer('REDIS_URL', redisUrl);
   const { checkRedis } = await import('#platform');
-  await checkRedis(redisUrl);
+  await checkRedis(redisUrl).catch((error: Error) => {
+    throw new Error(`REDIS_URL: ${error.message}`);
+  });
 }

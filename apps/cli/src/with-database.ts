@@ -1,17 +1,19 @@
 import { withEmbeddedPostgres } from '#local-services';
 import { type Config, readConfig } from '#platform/config';
 import type { DatabaseAddresses } from './database-addresses.js';
+import { refuseSilentServer } from './silent-server.js';
 
 /**
  * Gives a command its settings and its database: the one that DATABASE_URL names, or the embedded one of ENTENTE_HOME,
  * which is started when it does not run and stopped again when nobody else uses it.
  */
-export function withDatabase<T>(
+export async function withDatabase<T>(
   env: NodeJS.ProcessEnv,
   work: (database: DatabaseAddresses, config: Config) => Promise<T>,
 ): Promise<T> {
   const config = readConfig(env);
   if (config.databaseUrl !== null) {
+    await refuseSilentServer('DATABASE_URL', config.databaseUrl);
     return work({ appUrl: config.databaseUrl, ownerUrl: config.databaseOwnerUrl! }, config);
   }
   return withEmbeddedPostgres({ home: config.home }, (database) => work(database, config));
