@@ -1,4 +1,14 @@
-import { IconAlertCircle, IconCalendarEvent, IconMail, IconSun } from '@tabler/icons-react';
+import {
+  IconAlertCircle,
+  IconBuildingBank,
+  IconCalendarEvent,
+  IconChartBar,
+  IconClipboardCheck,
+  IconMail,
+  IconReportMoney,
+  IconSun,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import { type PageEntry, page } from './shell/page';
 
 /**
@@ -12,6 +22,37 @@ export const PAGES: readonly PageEntry[] = [
     group: 'now',
     bar: true,
   }),
+  page('/partners', () => import('./partners/partners.page'), 'PartnersPage', {
+    label: 'shell:nav.partners',
+    icon: IconUsersGroup,
+    group: 'partners',
+    needs: 'organisations.read',
+    bar: true,
+  }),
+  page('/partners/$id', () => import('./partners/organisation.page'), 'OrganisationPage'),
+  page('/partnerships/$id', () => import('./partnerships/partnership.page'), 'PartnershipPage'),
+  page('/assessments', () => import('./assessments/assessments.page'), 'AssessmentsPage', {
+    label: 'shell:nav.assessments',
+    icon: IconClipboardCheck,
+    group: 'partners',
+    needs: 'assessments.read',
+  }),
+  page('/assessments/$id', () => import('./assessments/assessment.page'), 'AssessmentPage'),
+  page('/grants', () => import('./grants/grants.page'), 'GrantsPage', {
+    label: 'shell:nav.grants',
+    icon: IconReportMoney,
+    group: 'grants',
+    needs: 'grants.read',
+    bar: true,
+  }),
+  page('/grants/$id', () => import('./grants/grant.page'), 'GrantPage'),
+  page('/donors', () => import('./donors/donors.page'), 'DonorsPage', {
+    label: 'shell:nav.donors',
+    icon: IconBuildingBank,
+    group: 'grants',
+    needs: 'donors.read',
+  }),
+  page('/donors/$id', () => import('./donors/donor.page'), 'DonorPage'),
   page('/deadlines', () => import('./deadlines/deadlines.page'), 'DeadlinesPage', {
     label: 'shell:nav.deadlines',
     icon: IconCalendarEvent,
@@ -25,6 +66,14 @@ export const PAGES: readonly PageEntry[] = [
     group: 'grants',
     needs: 'reminders.read',
   }),
+  page('/funding-gap', () => import('./funding-gap/latest.page'), 'FundingGapPage', {
+    label: 'shell:nav.fundingGap',
+    icon: IconChartBar,
+    group: 'money',
+    needs: 'funding_gap.read',
+  }),
+  page('/funding-gap/reports', () => import('./funding-gap/library.page'), 'GapReportsPage'),
+  page('/funding-gap/$id', () => import('./funding-gap/report.page'), 'FundingGapReportPage'),
   page('/caught-mail', () => import('./caught-mail/caught-mail.page'), 'CaughtMailPage', {
     label: 'shell:nav.caughtMail',
     icon: IconMail,

@@ -76,7 +76,11 @@ function usePartTitle(): (part: AgendaPart<Deadline>) => string {
   const { t, language } = useWords();
   return ({ key, month }) => {
     if (month === null) return t(`deadlines:part.${key}`);
-    const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+    const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
     return format.format(new Date(`${month}-01T00:00:00Z`));
   };
 }

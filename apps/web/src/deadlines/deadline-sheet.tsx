@@ -61,7 +61,9 @@ function ReminderLine({ reminders }: { reminders: DeadlineProfile['reminders'] }
             {stepWord(reminder.step)} <StateBadge of="reminder" state={reminder.state} />
           </span>
         ),
-        detail: <bdi>{reminder.recipientName ?? reminder.functions.map((name) => codeWord(`alerts:function.${name}`)).join(', ')}</bdi>,
+        detail: (
+          <bdi>{reminder.recipientName ?? reminder.functions.map((name) => codeWord(`alerts:function.${name}`)).join(', ')}</bdi>
+        ),
         tone: toneOf(reminder.state),
       }))}
     />

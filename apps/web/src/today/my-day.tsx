@@ -30,7 +30,11 @@ export function MyDay({ data }: { data: Today }) {
         <Figure value={deadlines.soon} />
       </KeyFigure>
       {assessments && (
-        <KeyFigure label={t('today:waits')} to="/assessments?waiting=mine" note={t('today:reviews', { count: assessments.toReview })}>
+        <KeyFigure
+          label={t('today:waits')}
+          to="/assessments?waiting=mine"
+          note={t('today:reviews', { count: assessments.toReview })}
+        >
           <Figure value={waiting} />
         </KeyFigure>
       )}

@@ -27,7 +27,10 @@ export function TodayPage() {
   const shown = day ? dayInFull(day, intlLocale(language)) : '';
   return (
     <>
-      <PageHeader title={t('today:title')} about={<p className={css.day}>{name ? t('today:about', { day: shown, name }) : shown}</p>} />
+      <PageHeader
+        title={t('today:title')}
+        about={<p className={css.day}>{name ? t('today:about', { day: shown, name }) : shown}</p>}
+      />
       {maySeeAlerts && <AlertHealth />}
       {problem && !data && <ProblemNotice problem={problem} again={again} />}
       {data ? <Parts data={data} /> : !problem && <Skeleton lines={10} />}

@@ -1,0 +1,66 @@
+import type { components } from '../api/schema';
+import { useRows } from '../api/use-api';
+import { PageHeader } from '../shell/page-header';
+import { Amount } from '../ui/amount';
+import { type Column, DataTable } from '../ui/data-table';
+import { EmptyState } from '../ui/empty-state';
+import { FilterText, Toolbar } from '../ui/toolbar';
+import { useFilters } from '../ui/use-filters';
+import { useWords } from '../words/use-words';
+import { SourceBar } from './source-bar';
+
+export type Donor = components['schemas']['DonorWithGrantsView'];
+
+/** Who pays, out of whose pockets in the end, and how much of it is secured. */
+export function DonorsPage() {
+  const { t } = useWords();
+  const [filters, setFilters] = useFilters({ q: '' });
+  const list = useRows<Donor>('/donors', { ...filters, limit: 100 });
+  return (
+    <>
+      <PageHeader title={t('donors:title')} about={t('donors:about')} />
+      <div className="stack tight">
+        <Toolbar end={list.rows && t('donors:count', { count: list.rows.length })}>
+          <FilterText label={t('donors:filter.q')} value={filters.q} onChange={(q) => setFilters({ q })} />
+        </Toolbar>
+        <DataTable
+          label={t('donors:title')}
+          columns={useColumns()}
+          rows={list.rows}
+          rowKey={(row) => row.id}
+          rowLink={(row) => `/donors/${row.id}`}
+          problem={list.problem}
+          again={list.again}
+          more={list.more}
+          empty={<EmptyState title={t('donors:empty.title')}>{t('donors:empty.text')}</EmptyState>}
+        />
+      </div>
+    </>
+  );
+}
+
+function useColumns(): Column<Donor>[] {
+  const { t } = useWords();
+  return [
+    { key: 'name', head: t('donors:column.name'), cell: (row) => <bdi>{row.name}</bdi>, wrap: true, width: '26%' },
+    { key: 'sources', head: t('donors:column.sources'), cell: (row) => <SourceBar donor={row} />, width: '30%', wideOnly: true },
+    { key: 'pipeline', head: t('donors:column.pipeline'), cell: (row) => String(row.grants.pipeline), kind: 'number' },
+    { key: 'secured', head: t('donors:column.secured'), cell: (row) => String(row.grants.secured), kind: 'number' },
+    { key: 'amounts', head: t('donors:column.amounts'), cell: (row) => <SecuredAmounts donor={row} />, kind: 'number' },
+  ];
+}
+
+/** Secured money in each currency; currencies are never added. */
+export function SecuredAmounts({ donor }: { donor: Donor }) {
+  const amounts = donor.grants.securedAmounts;
+  if (amounts.length === 0) return <span className="muted">–</span>;
+  return (
+    <>
+      {amounts.map((amount) => (
+        <div key={amount.currency}>
+          <Amount value={amount} whole />
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { Amount } from '../ui/amount';
+import { StateBadge } from '../ui/badge';
+import type { Column } from '../ui/data-table';
+import { DateText } from '../ui/date-text';
+import { useWords } from '../words/use-words';
+import type { Grant } from './grant';
+
+/** The columns of every list of grants. */
+export function useGrantColumns(): Column<Grant>[] {
+  const { t } = useWords();
+  return [
+    {
+      key: 'title',
+      head: t('grants:column.title'),
+      cell: (row) => <bdi>{row.title}</bdi>,
+      sortable: true,
+      wrap: true,
+      width: '26%',
+    },
+    { key: 'donor', head: t('grants:column.donor'), cell: (row) => <bdi>{row.donor.name}</bdi>, sortable: true, wideOnly: true },
+    {
+      key: 'recipient',
+      head: t('grants:column.recipient'),
+      cell: (row) => <bdi>{row.recipient.name}</bdi>,
+      sortable: true,
+      wideOnly: true,
+    },
+    { key: 'stage', head: t('grants:column.stage'), cell: (row) => <StateBadge of="grant" state={row.stage} />, sortable: true },
+    { key: 'amount', head: t('grants:column.amount'), cell: (row) => <Amount value={row.amount} whole />, kind: 'number' },
+    {
+      key: 'endsOn',
+      head: t('grants:column.ends'),
+      cell: (row) => <DateText value={row.endsOn} due={row.secured && !row.renewed && row.stage !== 'closed'} />,
+      kind: 'date',
+      sortable: true,
+    },
+    {
+      key: 'nextDue',
+      head: t('grants:column.next'),
+      cell: (row) => <NextDue grant={row} />,
+      kind: 'date',
+      sortable: true,
+      wideOnly: true,
+    },
+  ];
+}
+
+function NextDue({ grant }: { grant: Grant }) {
+  if (!grant.nextRequirement) return <span className="muted">–</span>;
+  return <DateText value={grant.nextRequirement.dueOn} due />;
+}

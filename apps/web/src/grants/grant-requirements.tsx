@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { useCan } from '../api/session';
+import { useSend } from '../api/use-api';
+import { StateBadge } from '../ui/badge';
+import { type Column, DataTable } from '../ui/data-table';
+import { DateText, PeriodText } from '../ui/date-text';
+import { EmptyState } from '../ui/empty-state';
+import { Section } from '../ui/section';
+import { useCodeWord, useWords } from '../words/use-words';
+import { AFTER_A_GRANT, type GrantProfile, type Requirement } from './grant';
+import { WaiverDialog } from './waiver-dialog';
+
+/** What the donor asks to be handed in, and what can be done with each now. */
+export function GrantRequirements({ grant }: { grant: GrantProfile }) {
+  const { t } = useWords();
+  const codeWord = useCodeWord();
+  const mayWrite = useCan('requirements.write');
+  const [waiving, setWaiving] = useState<Requirement | null>(null);
+  const act = useSend('POST', '/requirements', { refresh: AFTER_A_GRANT, said: 'grants:said.requirement' });
+  const acts = (row: Requirement) =>
+    row.possibleActs.map((name) => ({
+      key: name,
+      label: codeWord(`grants:act.${name}`),
+      onAct: () =>
+        name === 'waiver'
+          ? setWaiving(row)
+          : act.send({ path: `/requirements/${row.id}/${name}`, body: {}, version: row.version }),
+    }));
+  return (
+    <div id="requirements">
+      <Section title={t('grants:requirements.title')} about={t('grants:requirements.about')}>
+        <DataTable
+          label={t('grants:requirements.title')}
+          columns={useColumns()}
+          rows={grant.requirements}
+          rowKey={(row) => row.id}
+          acts={mayWrite ? acts : undefined}
+          empty={<EmptyState title={t('grants:requirements.none')}>{t('grants:requirements.noneText')}</EmptyState>}
+        />
+      </Section>
+      {waiving && <WaiverDialog requirement={waiving} onClose={() => setWaiving(null)} />}
+    </div>
+  );
+}
+
+function useColumns(): Column<Requirement>[] {
+  const { t } = useWords();
+  return [
+    { key: 'label', head: t('grants:requirements.label'), cell: (row) => <bdi>{row.label}</bdi>, wrap: true, width: '34%' },
+    {
+      key: 'period',
+      head: t('grants:requirements.period'),
+      cell: (row) => (row.periodFrom ? <PeriodText from={row.periodFrom} to={row.periodTo} /> : <span className="muted">–</span>),
+      kind: 'date',
+      wideOnly: true,
+    },
+    { key: 'owner', head: t('grants:requirements.owner'), cell: (row) => <bdi>{row.owner?.name ?? '–'}</bdi>, wideOnly: true },
+    { key: 'due', head: t('grants:requirements.due'), cell: (row) => <Due requirement={row} />, kind: 'date' },
+    {
+      key: 'state',
+      head: t('grants:column.state'),
+      cell: (row) => <StateBadge of="requirement" state={row.overdue ? 'overdue' : row.state} />,
+    },
+  ];
+}
+
+function Due({ requirement }: { requirement: Requirement }) {
+  const isOpen = ['planned', 'in_preparation', 'internal_review'].includes(requirement.state);
+  return <DateText value={requirement.dueOn} due={isOpen} plain={!isOpen} />;
+}
