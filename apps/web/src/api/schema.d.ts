@@ -222,6 +222,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/donors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Donors by name, with what they give */
+        get: operations["listDonors"];
+        put?: never;
+        /** Make an organisation a donor */
+        post: operations["createDonor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/donors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One donor */
+        get: operations["showDonor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what is known about a donor */
+        patch: operations["editDonor"];
+        trace?: never;
+    };
+    "/api/v1/donors/{id}/ultimate-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whose money a donor passes on */
+        put: operations["replaceUltimateSources"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funding-gap/scopes": {
         parameters: {
             query?: never;
@@ -340,6 +393,110 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants/{id}/stage-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a grant to another stage */
+        post: operations["changeGrantStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants/{id}/award": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that both sides signed */
+        post: operations["awardGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants/{id}/budget-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Spread a grant by budget lines */
+        put: operations["replaceBudgetLines"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants/{id}/type-shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Spread a grant by days with a split by type */
+        put: operations["replaceTypeShares"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Grants and opportunities */
+        get: operations["listGrants"];
+        put?: never;
+        /** Enter an opportunity or a grant */
+        post: operations["createGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One grant with all that belongs to it */
+        get: operations["showGrant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a grant */
+        patch: operations["editGrant"];
         trace?: never;
     };
     "/health/live": {
@@ -621,6 +778,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People who can be named as the owner of something, by name */
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/planning-rates": {
         parameters: {
             query?: never;
@@ -684,6 +858,193 @@ export interface paths {
         get: operations["forecastReminders"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirement-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rules that occur in many contracts */
+        get: operations["listRequirementTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants/{id}/requirement-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a clause of the contract and make its requirements */
+        post: operations["addRequirementRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirement-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a clause away with what nobody worked on */
+        delete: operations["removeRequirementRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants/{id}/requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a requirement that comes once */
+        post: operations["addRequirement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change day, label or owner */
+        patch: operations["editRequirement"];
+        trace?: never;
+    };
+    "/api/v1/requirements/{id}/preparation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start to write */
+        post: operations["prepareRequirement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand over to the internal review */
+        post: operations["reviewRequirement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the submission, also after queries */
+        post: operations["submitRequirement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{id}/queries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the donor has queries */
+        post: operations["queryRequirement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the donor accepted it */
+        post: operations["acceptRequirement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{id}/waiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the donor does without it */
+        post: operations["waiveRequirement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -932,6 +1293,108 @@ export interface paths {
         patch: operations["relabelStrategyNode"];
         trace?: never;
     };
+    "/api/v1/grants/{id}/subgrants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pass money of a grant on */
+        post: operations["addSubgrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subgrants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a sub-grant back */
+        delete: operations["removeSubgrant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What needs the reader first */
+        get: operations["showToday"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants/{id}/tranches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan a payment of a grant */
+        post: operations["addTranche"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tranches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a payment that is still expected */
+        patch: operations["editTranche"];
+        trace?: never;
+    };
+    "/api/v1/tranches/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record money that arrived, or put that record right */
+        post: operations["receiveTranche"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -996,7 +1459,9 @@ export interface components {
             code: string;
             errors?: components["schemas"]["ProblemField"][];
             /** @description facts that belong to the code, such as the id of a double */
-            facts?: Record<string, never>;
+            facts?: {
+                [key: string]: unknown;
+            };
         };
         CardTextView: {
             en: string;
@@ -1114,6 +1579,14 @@ export interface components {
             naNotAllowed: string[];
             tooMuchNa: boolean;
         };
+        SoFarView: {
+            /** @example 75.00 */
+            overall: string | null;
+            domains: components["schemas"]["DomainResultView"][];
+            failedRedLines: string[];
+            belowMeetsThreshold: string[];
+            weakDomains: string[];
+        };
         AssessmentStepsView: {
             score: boolean;
             submit: boolean;
@@ -1163,10 +1636,11 @@ export interface components {
             actions: components["schemas"]["ActionView"][];
             gateQuestions: components["schemas"]["AnsweredQuestionView"][];
             result: components["schemas"]["ResultView"];
+            soFar: components["schemas"]["SoFarView"];
             may: components["schemas"]["AssessmentStepsView"];
         };
         ApprovalInput: {
-            remark?: Record<string, never>;
+            remark?: string | null;
         };
         ReasonInput: {
             reason: string;
@@ -1202,23 +1676,24 @@ export interface components {
              * @example Programme lead
              */
             displayName: string;
-            roleAtOrganisation?: Record<string, never>;
+            roleAtOrganisation?: string | null;
             /** @enum {string} */
             channelType?: "email" | "phone" | "signal" | "other";
-            channelValue?: Record<string, never>;
+            channelValue?: string | null;
             /** @example weekdays 10:00-16:00 */
-            safeHours?: Record<string, never>;
+            safeHours?: string | null;
             /** @description call or meet only; never write */
             doNotWrite?: boolean;
             /** @example fr */
             language?: string;
             /**
+             * Format: date
              * @description required with a channel: the day on which the person agreed
              * @example 2026-03-01
              */
-            consentOn?: Record<string, never>;
+            consentOn?: string | null;
             /** @example grant reports of the joint project */
-            consentScope?: Record<string, never>;
+            consentScope?: string | null;
         };
         ContactView: {
             id: string;
@@ -1240,23 +1715,24 @@ export interface components {
              * @example Programme lead
              */
             displayName?: string;
-            roleAtOrganisation?: Record<string, never>;
+            roleAtOrganisation?: string | null;
             /** @enum {string} */
             channelType?: "email" | "phone" | "signal" | "other";
-            channelValue?: Record<string, never>;
+            channelValue?: string | null;
             /** @example weekdays 10:00-16:00 */
-            safeHours?: Record<string, never>;
+            safeHours?: string | null;
             /** @description call or meet only; never write */
             doNotWrite?: boolean;
             /** @example fr */
             language?: string;
             /**
+             * Format: date
              * @description required with a channel: the day on which the person agreed
              * @example 2026-03-01
              */
-            consentOn?: Record<string, never>;
+            consentOn?: string | null;
             /** @example grant reports of the joint project */
-            consentScope?: Record<string, never>;
+            consentScope?: string | null;
         };
         DeadlineView: {
             id: string;
@@ -1287,7 +1763,6 @@ export interface components {
             /** Format: date-time */
             nextReminderAt: string | null;
         };
-        Object: Record<string, never>;
         ReminderView: {
             id: string;
             deadlineId: string;
@@ -1356,6 +1831,87 @@ export interface components {
             nextReminderAt: string | null;
             reminders: components["schemas"]["ReminderView"][];
         };
+        UltimateSourceView: {
+            code: string;
+            name: string;
+            /** @example 0.4 */
+            share: string;
+            estimated: boolean;
+        };
+        MoneyView: {
+            /** @example 1234.50 */
+            amount: string;
+            /** @example EUR */
+            currency: string;
+        };
+        DonorTotalsView: {
+            pipeline: number;
+            secured: number;
+            lost: number;
+            /** @description awards of secured grants, by currency */
+            securedAmounts: components["schemas"]["MoneyView"][];
+        };
+        DonorWithGrantsView: {
+            /** @description the organisation's own id */
+            id: string;
+            version: number;
+            code: string;
+            name: string;
+            kind: string;
+            programme: string | null;
+            outlookNote: string | null;
+            outlookOn: string | null;
+            renewalNote: string | null;
+            /** @description the largest share first; empty: nothing is known */
+            ultimateSources: components["schemas"]["UltimateSourceView"][];
+            grants: components["schemas"]["DonorTotalsView"];
+        };
+        UltimateSourceInput: {
+            /** @example GOV-A */
+            code: string;
+            /** @example Government A */
+            name: string;
+            /**
+             * @description all shares together are exactly 1
+             * @example 0.4
+             */
+            share: string;
+            /** @description guessed from published budgets, not stated by the donor */
+            estimated?: boolean;
+        };
+        NewDonorInput: {
+            /** @example Community grants */
+            programme?: string | null;
+            /** @description what we expect of the donor */
+            outlookNote?: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-31
+             */
+            outlookOn?: string | null;
+            /** @description how and when renewals are decided */
+            renewalNote?: string | null;
+            organisationId: string;
+            /** @description absent: the donor itself, marked as estimated */
+            sources?: components["schemas"]["UltimateSourceInput"][];
+        };
+        DonorEditInput: {
+            /** @example Community grants */
+            programme?: string | null;
+            /** @description what we expect of the donor */
+            outlookNote?: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-31
+             */
+            outlookOn?: string | null;
+            /** @description how and when renewals are decided */
+            renewalNote?: string | null;
+        };
+        UltimateSourcesInput: {
+            /** @description replaces what was; empty: nothing is known */
+            sources: components["schemas"]["UltimateSourceInput"][];
+        };
         ScopeView: {
             id: string;
             name: string;
@@ -1365,12 +1921,6 @@ export interface components {
              */
             kind: "members" | "listed";
             isDefault: boolean;
-        };
-        MoneyView: {
-            /** @example 1234.50 */
-            amount: string;
-            /** @example EUR */
-            currency: string;
         };
         BandView: {
             funding: components["schemas"]["MoneyView"];
@@ -1426,20 +1976,22 @@ export interface components {
             /** @example 2026 */
             reportYear: number;
             /**
+             * Format: date
              * @description signatures, receipts, needs and rates up to this day count
              * @example 2026-06-30
              */
-            asOfOn: Record<string, never>;
+            asOfOn: string;
             /**
              * @description the latest frozen report before the year, otherwise the year before
              * @example 2025
              */
             baselineYear?: number;
             /**
+             * Format: date
              * @description the last day of the baseline year when left out
              * @example 2025-12-31
              */
-            baselineAsOfOn?: Record<string, never>;
+            baselineAsOfOn?: string;
             /** @description the default scope when left out */
             scopeId?: string;
         };
@@ -1504,6 +2056,8 @@ export interface components {
             code: string;
             /** @description the record as it is today */
             grantId: string | null;
+            /** @description of the record as it is today */
+            title: string | null;
             donorName: string;
             recipientName: string;
             endsOn: string;
@@ -1644,6 +2198,8 @@ export interface components {
             code: string;
             /** @description the record as it is today */
             grantId: string | null;
+            /** @description of the record as it is today */
+            title: string | null;
             donorName: string;
             /** @description when the report was compiled */
             stage: string;
@@ -1662,6 +2218,7 @@ export interface components {
             direction: "in" | "out";
             rootGrantCode: string;
             rootGrantId: string | null;
+            rootGrantTitle: string | null;
             donorName: string;
             fromName: string;
             toName: string;
@@ -1687,6 +2244,485 @@ export interface components {
             surplus: components["schemas"]["MoneyView"] | null;
             grants: components["schemas"]["GrantPartView"][];
             subgrants: components["schemas"]["SubgrantPartView"][];
+        };
+        StageChangeInput: {
+            /** @enum {string} */
+            to: "prospect" | "qualified" | "invited" | "submitted" | "negotiation" | "approved_unsigned" | "active" | "closing" | "closed" | "declined" | "withdrawn" | "lapsed";
+            /** @description needed for a loss, a step back and an early end */
+            reason?: string | null;
+        };
+        PartyView: {
+            id: string;
+            name: string;
+        };
+        RecipientView: {
+            id: string;
+            name: string;
+            level: string | null;
+        };
+        NextRequirementView: {
+            id: string;
+            label: string;
+            dueOn: string;
+            state: string;
+            overdue: boolean;
+        };
+        OverrideView: {
+            value: string;
+            expiresOn: string;
+            reason: string | null;
+            /** @description it still replaces the probability of the stage */
+            inForce: boolean;
+        };
+        GrantReferenceView: {
+            id: string;
+            code: string;
+            title: string;
+            stage: string;
+        };
+        TypeShareView: {
+            type: string;
+            share: string;
+        };
+        LineView: {
+            year: number;
+            type: string;
+            /** @example 50000.00 */
+            amount: string;
+        };
+        GridYearView: {
+            core: string;
+            advocacy: string;
+            service_delivery: string;
+            total: string;
+            year: number;
+        };
+        GridRowView: {
+            core: string;
+            advocacy: string;
+            service_delivery: string;
+            total: string;
+        };
+        GridView: {
+            years: components["schemas"]["GridYearView"][];
+            total: components["schemas"]["GridRowView"];
+        };
+        TrancheConditionView: {
+            id: string;
+            label: string;
+            dueOn: string;
+            state: string;
+            overdue: boolean;
+        };
+        TrancheView: {
+            id: string;
+            version: number;
+            grantId: string;
+            position: number;
+            amount: components["schemas"]["MoneyView"];
+            dueOn: string | null;
+            /** @description at risk: a quarter after its day */
+            expectedOn: string | null;
+            receivedOn: string | null;
+            bankRate: string | null;
+            condition: string | null;
+            state: string;
+            /** @description a requirement that it hangs on is overdue */
+            atRisk: boolean;
+            requirements: components["schemas"]["TrancheConditionView"][];
+        };
+        RequirementRuleView: {
+            id: string;
+            kind: string;
+            label: string;
+            /** @enum {string} */
+            period: "annual" | "half_year" | "quarterly" | "once";
+            /** @enum {string} */
+            cycle: "grant" | "calendar";
+            /** @enum {string} */
+            anchor: "period_start" | "period_end" | "grant_start" | "grant_middle" | "grant_end";
+            offsetMonths: number;
+            offsetDays: number;
+            toMonthEnd: boolean;
+        };
+        RequirementView: {
+            id: string;
+            version: number;
+            grantId: string;
+            ruleId: string | null;
+            kind: string;
+            label: string;
+            periodFrom: string | null;
+            periodTo: string | null;
+            dueOn: string;
+            /** @description moved by hand: a new schedule leaves it */
+            dueMoved: boolean;
+            state: string;
+            overdue: boolean;
+            submittedOn: string | null;
+            acceptedOn: string | null;
+            closingReason: string | null;
+            owner: components["schemas"]["PartyView"] | null;
+            /** @description what can be done with it now */
+            possibleActs: ("preparation" | "review" | "submission" | "queries" | "acceptance" | "waiver")[];
+        };
+        SubgrantView: {
+            id: string;
+            version: number;
+            code: string;
+            rootGrantId: string;
+            parentSubgrantId: string | null;
+            /** @description 1: given by the recipient of the grant itself */
+            depth: number;
+            from: components["schemas"]["PartyView"];
+            to: components["schemas"]["PartyView"];
+            /** @description the receiver stands outside the family */
+            leavesFamily: boolean;
+            viaHost: components["schemas"]["PartyView"] | null;
+            /** @example 0.1 */
+            hostFeeRate: string;
+            /** @description all lines together, before the fee */
+            amount: components["schemas"]["MoneyView"];
+            lines: components["schemas"]["LineView"][];
+        };
+        StageChangeView: {
+            from: string | null;
+            to: string;
+            /** Format: date-time */
+            at: string;
+            byName: string | null;
+            reason: string | null;
+        };
+        HistoryEntryView: {
+            /** Format: date-time */
+            at: string;
+            act: string;
+            byName: string;
+            /** @description field to before and after */
+            changes: {
+                [key: string]: unknown;
+            };
+        };
+        GrantProfileView: {
+            id: string;
+            version: number;
+            code: string;
+            title: string;
+            donor: components["schemas"]["PartyView"];
+            recipient: components["schemas"]["RecipientView"];
+            role: string;
+            stage: string;
+            /** @description pipeline, secured or lost */
+            stageGroup: string;
+            secured: boolean;
+            signedOn: string | null;
+            amount: components["schemas"]["MoneyView"];
+            startsOn: string;
+            endsOn: string;
+            /** @description to the last day of a secured grant; null once it is past */
+            daysLeft: number | null;
+            /** @description another grant continues it */
+            renewed: boolean;
+            nextRequirement: components["schemas"]["NextRequirementView"] | null;
+            overdueRequirements: number;
+            owner: components["schemas"]["PartyView"] | null;
+            sensitivity: string;
+            demo: boolean;
+            /** @description stages to which it may go from here */
+            nextStages: string[];
+            allocation: string;
+            fxMethod: string;
+            contractRate: string | null;
+            probabilityOverride: components["schemas"]["OverrideView"] | null;
+            refDonor: string | null;
+            backupOwner: components["schemas"]["PartyView"] | null;
+            grantManager: components["schemas"]["PartyView"] | null;
+            renewalOf: components["schemas"]["GrantReferenceView"] | null;
+            renewedBy: components["schemas"]["GrantReferenceView"][];
+            restrictions: string | null;
+            notes: string | null;
+            activityScope: string | null;
+            goalCodes: string[];
+            outcomeCodes: string[];
+            typeShares: components["schemas"]["TypeShareView"][];
+            budgetLines: components["schemas"]["LineView"][];
+            /** @description the budget lines as entered; null where it is spread by days */
+            budget: components["schemas"]["GridView"] | null;
+            /** @description what falls into each year, to two decimals */
+            allocationByYear: components["schemas"]["GridView"];
+            tranches: components["schemas"]["TrancheView"][];
+            requirementRules: components["schemas"]["RequirementRuleView"][];
+            requirements: components["schemas"]["RequirementView"][];
+            subgrants: components["schemas"]["SubgrantView"][];
+            stageHistory: components["schemas"]["StageChangeView"][];
+            /** @description the latest fifty acts, newest first */
+            history: components["schemas"]["HistoryEntryView"][];
+        };
+        TypeShareInput: {
+            /** @enum {string} */
+            type: "core" | "advocacy" | "service_delivery";
+            /**
+             * @description all shares together are exactly 1
+             * @example 0.75
+             */
+            share: string;
+        };
+        LineInput: {
+            /** @example 2027 */
+            year: number;
+            /** @enum {string} */
+            type: "core" | "advocacy" | "service_delivery";
+            /**
+             * @description in the currency of the grant
+             * @example 120000.00
+             */
+            amount: string;
+        };
+        AwardInput: {
+            /** @example Peer-led advocacy in the region */
+            title?: string;
+            /** @example EUR */
+            currency?: string;
+            /** @example 240000.00 */
+            amount?: string;
+            /**
+             * Format: date
+             * @description both days belong to the grant
+             * @example 2027-01-01
+             */
+            startsOn?: string;
+            /**
+             * Format: date
+             * @example 2029-12-31
+             */
+            endsOn?: string;
+            /** @description spread by days: the shares of the types, exactly 1 */
+            typeShares?: components["schemas"]["TypeShareInput"][];
+            /** @description or by budget lines: exactly the award */
+            budgetLines?: components["schemas"]["LineInput"][];
+            /**
+             * @description same_currency exactly when in the reporting currency; else spot by default
+             * @enum {string}
+             */
+            fxMethod?: "same_currency" | "contract" | "weighted_receipts" | "spot";
+            /** @example 0.92 */
+            contractRate?: string | null;
+            /** @enum {string} */
+            role?: "direct" | "consortium_lead" | "consortium_member" | "sub_recipient";
+            /** @description the donor's own number */
+            refDonor?: string | null;
+            /** @description who answers for it; you, when absent */
+            ownerId?: string | null;
+            backupOwnerId?: string | null;
+            grantManagerId?: string | null;
+            /** @description the grant that this one continues */
+            renewalOfId?: string | null;
+            restrictions?: string | null;
+            notes?: string | null;
+            /** @enum {string|null} */
+            activityScope?: "global" | "regional" | "national" | "local" | null;
+            goalCodes?: string[];
+            /**
+             * @example [
+             *       "4c"
+             *     ]
+             */
+            outcomeCodes?: string[];
+            /** @enum {string} */
+            sensitivity?: "open" | "internal" | "restricted" | "sealed";
+            /**
+             * Format: date
+             * @description the day on which both sides had signed
+             * @example 2026-11-20
+             */
+            signedOn: string;
+        };
+        BudgetLinesInput: {
+            /** @description all lines together are exactly the award */
+            lines: components["schemas"]["LineInput"][];
+            /**
+             * @description where the award changes with the lines
+             * @example 360000.00
+             */
+            amount?: string;
+        };
+        TypeSharesInput: {
+            shares: components["schemas"]["TypeShareInput"][];
+        };
+        GrantView: {
+            id: string;
+            version: number;
+            code: string;
+            title: string;
+            donor: components["schemas"]["PartyView"];
+            recipient: components["schemas"]["RecipientView"];
+            role: string;
+            stage: string;
+            /** @description pipeline, secured or lost */
+            stageGroup: string;
+            secured: boolean;
+            signedOn: string | null;
+            amount: components["schemas"]["MoneyView"];
+            startsOn: string;
+            endsOn: string;
+            /** @description to the last day of a secured grant; null once it is past */
+            daysLeft: number | null;
+            /** @description another grant continues it */
+            renewed: boolean;
+            nextRequirement: components["schemas"]["NextRequirementView"] | null;
+            overdueRequirements: number;
+            owner: components["schemas"]["PartyView"] | null;
+            sensitivity: string;
+            demo: boolean;
+        };
+        ProbabilityOverrideInput: {
+            /** @example 0.5 */
+            value: string;
+            /**
+             * Format: date
+             * @example 2026-09-30
+             */
+            expiresOn: string;
+            reason: string;
+        };
+        NewGrantInput: {
+            /** @example Peer-led advocacy in the region */
+            title: string;
+            donorId: string;
+            /** @description a network */
+            recipientId: string;
+            /** @example EUR */
+            currency: string;
+            /** @example 240000.00 */
+            amount: string;
+            /**
+             * Format: date
+             * @description both days belong to the grant
+             * @example 2027-01-01
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @example 2029-12-31
+             */
+            endsOn: string;
+            /** @description spread by days: the shares of the types, exactly 1 */
+            typeShares?: components["schemas"]["TypeShareInput"][];
+            /** @description or by budget lines: exactly the award */
+            budgetLines?: components["schemas"]["LineInput"][];
+            /**
+             * @description same_currency exactly when in the reporting currency; else spot by default
+             * @enum {string}
+             */
+            fxMethod?: "same_currency" | "contract" | "weighted_receipts" | "spot";
+            /** @example 0.92 */
+            contractRate?: string | null;
+            /**
+             * Format: date
+             * @description only of a secured grant
+             * @example 2026-11-20
+             */
+            signedOn?: string | null;
+            /** @description only in the pipeline; null takes it away */
+            probabilityOverride?: components["schemas"]["ProbabilityOverrideInput"] | null;
+            /** @enum {string} */
+            role?: "direct" | "consortium_lead" | "consortium_member" | "sub_recipient";
+            /** @description the donor's own number */
+            refDonor?: string | null;
+            /** @description who answers for it; you, when absent */
+            ownerId?: string | null;
+            backupOwnerId?: string | null;
+            grantManagerId?: string | null;
+            /** @description the grant that this one continues */
+            renewalOfId?: string | null;
+            restrictions?: string | null;
+            notes?: string | null;
+            /** @enum {string|null} */
+            activityScope?: "global" | "regional" | "national" | "local" | null;
+            goalCodes?: string[];
+            /**
+             * @example [
+             *       "4c"
+             *     ]
+             */
+            outcomeCodes?: string[];
+            /** @enum {string} */
+            sensitivity?: "open" | "internal" | "restricted" | "sealed";
+            /**
+             * @description given when absent; never changes
+             * @example G-2026-001
+             */
+            code?: string;
+            /**
+             * @description a secured one needs signedOn
+             * @default prospect
+             * @enum {string}
+             */
+            stage: "prospect" | "qualified" | "invited" | "submitted" | "negotiation" | "approved_unsigned" | "signed" | "active" | "closing" | "closed";
+        };
+        GrantEditInput: {
+            /** @example Peer-led advocacy in the region */
+            title?: string;
+            donorId?: string;
+            /** @description a network */
+            recipientId?: string;
+            /** @example EUR */
+            currency?: string;
+            /** @example 240000.00 */
+            amount?: string;
+            /**
+             * Format: date
+             * @description both days belong to the grant
+             * @example 2027-01-01
+             */
+            startsOn?: string;
+            /**
+             * Format: date
+             * @example 2029-12-31
+             */
+            endsOn?: string;
+            /** @description spread by days: the shares of the types, exactly 1 */
+            typeShares?: components["schemas"]["TypeShareInput"][];
+            /** @description or by budget lines: exactly the award */
+            budgetLines?: components["schemas"]["LineInput"][];
+            /**
+             * @description same_currency exactly when in the reporting currency; else spot by default
+             * @enum {string}
+             */
+            fxMethod?: "same_currency" | "contract" | "weighted_receipts" | "spot";
+            /** @example 0.92 */
+            contractRate?: string | null;
+            /**
+             * Format: date
+             * @description only of a secured grant
+             * @example 2026-11-20
+             */
+            signedOn?: string | null;
+            /** @description only in the pipeline; null takes it away */
+            probabilityOverride?: components["schemas"]["ProbabilityOverrideInput"] | null;
+            /** @enum {string} */
+            role?: "direct" | "consortium_lead" | "consortium_member" | "sub_recipient";
+            /** @description the donor's own number */
+            refDonor?: string | null;
+            /** @description who answers for it; you, when absent */
+            ownerId?: string | null;
+            backupOwnerId?: string | null;
+            grantManagerId?: string | null;
+            /** @description the grant that this one continues */
+            renewalOfId?: string | null;
+            restrictions?: string | null;
+            notes?: string | null;
+            /** @enum {string|null} */
+            activityScope?: "global" | "regional" | "national" | "local" | null;
+            goalCodes?: string[];
+            /**
+             * @example [
+             *       "4c"
+             *     ]
+             */
+            outcomeCodes?: string[];
+            /** @enum {string} */
+            sensitivity?: "open" | "internal" | "restricted" | "sealed";
         };
         HealthView: {
             /** @enum {string} */
@@ -1739,7 +2775,9 @@ export interface components {
             version: number;
             reportingCurrency: string;
             /** @description pipeline stage → share */
-            stageProbabilities: Record<string, never>;
+            stageProbabilities: {
+                [key: string]: string;
+            };
         };
         StageProbabilitiesInput: {
             /** @example 0.05 */
@@ -1757,7 +2795,7 @@ export interface components {
         };
         MoneySettingsInput: {
             /**
-             * @description stays once there are grants
+             * @description stays while grants or rates hang on it
              * @example EUR
              */
             reportingCurrency?: string;
@@ -1789,9 +2827,12 @@ export interface components {
              * @example 120000.00
              */
             amount: string;
-            /** @example 2026-11-20 */
-            adoptedOn: Record<string, never>;
-            note?: Record<string, never>;
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            adoptedOn: string;
+            note?: string | null;
         };
         OrganisationView: {
             id: string;
@@ -1832,7 +2873,7 @@ export interface components {
             /** @description a network by theme rather than by region */
             thematic?: boolean;
             /** @description the network above this one */
-            parentId?: Record<string, never>;
+            parentId?: string | null;
             /**
              * @description BCP 47
              * @example [
@@ -1844,16 +2885,21 @@ export interface components {
             /** @enum {string} */
             sensitivity?: "open" | "internal" | "restricted" | "sealed";
             /** @example https://northern-peers.example */
-            website?: Record<string, never>;
-            summary?: Record<string, never>;
+            website?: string | null;
+            summary?: string | null;
             /**
              * @description in the reporting currency
              * @example 90000.00
              */
-            unrestrictedReserveAmount?: Record<string, never>;
+            unrestrictedReserveAmount?: string | null;
             /** @description other names it is known by */
             aliases?: string[];
             territories?: components["schemas"]["TerritoryInput"][];
+        };
+        TerritoryView: {
+            /** @example KE */
+            place: string;
+            isPrimary: boolean;
         };
         EndorsementView: {
             documentCode: string;
@@ -1883,6 +2929,7 @@ export interface components {
             memberSinceOn: string | null;
             archived: boolean;
             aliases: string[];
+            territories: components["schemas"]["TerritoryView"][];
             endorsements: components["schemas"]["EndorsementView"][];
             attestedOn: string | null;
             attestationValidUntilOn: string | null;
@@ -1902,7 +2949,7 @@ export interface components {
             /** @description a network by theme rather than by region */
             thematic?: boolean;
             /** @description the network above this one */
-            parentId?: Record<string, never>;
+            parentId?: string | null;
             /**
              * @description BCP 47
              * @example [
@@ -1914,13 +2961,13 @@ export interface components {
             /** @enum {string} */
             sensitivity?: "open" | "internal" | "restricted" | "sealed";
             /** @example https://northern-peers.example */
-            website?: Record<string, never>;
-            summary?: Record<string, never>;
+            website?: string | null;
+            summary?: string | null;
             /**
              * @description in the reporting currency
              * @example 90000.00
              */
-            unrestrictedReserveAmount?: Record<string, never>;
+            unrestrictedReserveAmount?: string | null;
             /** @description other names it is known by */
             aliases?: string[];
             territories?: components["schemas"]["TerritoryInput"][];
@@ -1962,7 +3009,7 @@ export interface components {
             profileCode: string;
             /** @example Joint advocacy on law reform */
             title: string;
-            purpose?: Record<string, never>;
+            purpose?: string | null;
             /** @description what it contributes to our goals */
             contributionToGoal: string;
             /** @description codes of the goals of the strategic plan */
@@ -1982,8 +3029,11 @@ export interface components {
             ownerId?: string;
             /** @description regional and national networks that it concerns */
             networkIds?: string[];
-            /** @example 2026-03-01 */
-            startsOn?: Record<string, never>;
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            startsOn?: string | null;
         };
         ConcernedNetworkView: {
             id: string;
@@ -2045,7 +3095,7 @@ export interface components {
         PartnershipEditInput: {
             /** @example Joint advocacy on law reform */
             title?: string;
-            purpose?: Record<string, never>;
+            purpose?: string | null;
             /** @description what it contributes to our goals */
             contributionToGoal?: string;
             /** @description codes of the goals of the strategic plan */
@@ -2065,25 +3115,34 @@ export interface components {
             ownerId?: string;
             /** @description regional and national networks that it concerns */
             networkIds?: string[];
-            /** @example 2026-03-01 */
-            startsOn?: Record<string, never>;
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            startsOn?: string | null;
         };
         StartAssessmentInput: {
             /**
              * Format: uuid
              * @description an earlier assessment of the partnership to take answers, evidence and actions from
              */
-            copyFromId?: Record<string, never>;
+            copyFromId?: string | null;
             /** @description why an approved result is corrected; with it no waiting time applies */
-            correctionReason?: Record<string, never>;
+            correctionReason?: string | null;
         };
         EndingInput: {
             reason: string;
             /**
+             * Format: date
              * @description today when left out; not in the future
              * @example 2026-12-31
              */
-            endedOn?: Record<string, never>;
+            endedOn?: string;
+        };
+        PersonView: {
+            id: string;
+            name: string;
+            roles: ("admin" | "director" | "fundraiser" | "partnership_lead" | "reviewer" | "finance" | "board_director" | "network_user" | "auditor")[];
         };
         PlanningRateView: {
             id: string;
@@ -2101,7 +3160,7 @@ export interface components {
              */
             rate: string;
             /** @example ECB reference rates */
-            source?: Record<string, never>;
+            source?: string | null;
             /** @example 2027 */
             year: number;
             /** @example USD */
@@ -2114,7 +3173,98 @@ export interface components {
              */
             rate: string;
             /** @example ECB reference rates */
-            source?: Record<string, never>;
+            source?: string | null;
+        };
+        TemplateLabelView: {
+            en: string;
+            fr: string;
+        };
+        RequirementTemplateView: {
+            kind: string;
+            label: components["schemas"]["TemplateLabelView"];
+            /** @enum {string} */
+            period: "annual" | "half_year" | "quarterly" | "once";
+            /** @enum {string} */
+            cycle: "grant" | "calendar";
+            /** @enum {string} */
+            anchor: "period_start" | "period_end" | "grant_start" | "grant_middle" | "grant_end";
+            offsetMonths: number;
+            offsetDays: number;
+            toMonthEnd: boolean;
+        };
+        NewRequirementRuleInput: {
+            /** @example annual_narrative */
+            kind: string;
+            /** @example Annual narrative report */
+            label: string;
+            /** @description the grant's owner, when absent */
+            ownerId?: string | null;
+            /** @enum {string} */
+            period: "annual" | "half_year" | "quarterly" | "once";
+            /**
+             * @description periods of the grant's own year or of the calendar
+             * @default grant
+             * @enum {string}
+             */
+            cycle: "grant" | "calendar";
+            /** @enum {string} */
+            anchor: "period_start" | "period_end" | "grant_start" | "grant_middle" | "grant_end";
+            /** @example 0 */
+            offsetMonths?: number;
+            /** @example 90 */
+            offsetDays?: number;
+            /** @description the last day of the month in which it falls */
+            toMonthEnd?: boolean;
+        };
+        ScheduledRuleView: {
+            id: string;
+            kind: string;
+            label: string;
+            /** @enum {string} */
+            period: "annual" | "half_year" | "quarterly" | "once";
+            /** @enum {string} */
+            cycle: "grant" | "calendar";
+            /** @enum {string} */
+            anchor: "period_start" | "period_end" | "grant_start" | "grant_middle" | "grant_end";
+            offsetMonths: number;
+            offsetDays: number;
+            toMonthEnd: boolean;
+            requirements: components["schemas"]["RequirementView"][];
+        };
+        NewRequirementInput: {
+            /** @example annual_narrative */
+            kind: string;
+            /** @example Annual narrative report */
+            label: string;
+            /** @description the grant's owner, when absent */
+            ownerId?: string | null;
+            /**
+             * Format: date
+             * @example 2027-03-31
+             */
+            dueOn: string;
+        };
+        RequirementEditInput: {
+            /** @example Annual narrative report */
+            label?: string;
+            /** @description the grant's owner, when absent */
+            ownerId?: string | null;
+            /**
+             * Format: date
+             * @example 2027-03-31
+             */
+            dueOn?: string;
+        };
+        RequirementStepInput: {
+            /**
+             * Format: date
+             * @description today, when absent
+             * @example 2027-03-29
+             */
+            on?: string;
+        };
+        WaiverInput: {
+            reason: string;
         };
         AnswerInput: {
             /** @description a number of the scale of the card */
@@ -2137,6 +3287,7 @@ export interface components {
             /** @description the version to hand in */
             assessmentVersion: number;
             result: components["schemas"]["ResultView"];
+            soFar: components["schemas"]["SoFarView"];
         };
         GateAnswerInput: {
             answer: boolean;
@@ -2152,14 +3303,18 @@ export interface components {
              * @description required for a link
              * @example https://ally.example/policy
              */
-            url?: Record<string, never>;
+            url?: string | null;
             /**
+             * Format: date
              * @description required for the note of a call
              * @example 2026-03-01
              */
-            datedOn?: Record<string, never>;
-            /** @example 2028-03-01 */
-            expiresOn?: Record<string, never>;
+            datedOn?: string | null;
+            /**
+             * Format: date
+             * @example 2028-03-01
+             */
+            expiresOn?: string | null;
             /**
              * @default internal
              * @enum {string}
@@ -2179,16 +3334,20 @@ export interface components {
             sensitivity: string;
             assessmentVersion: number;
             result: components["schemas"]["ResultView"];
+            soFar: components["schemas"]["SoFarView"];
         };
         ActionInput: {
             /** @example Agree in writing who speaks on which subject */
             description: string;
             /** Format: uuid */
-            ownerId?: Record<string, never>;
-            /** @example 2026-09-01 */
-            dueOn?: Record<string, never>;
+            ownerId?: string | null;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            dueOn?: string | null;
             /** @example The signed exchange of letters */
-            evidenceExpected?: Record<string, never>;
+            evidenceExpected?: string | null;
         };
         SavedActionView: {
             id: string;
@@ -2204,13 +3363,15 @@ export interface components {
             complete: boolean;
             assessmentVersion: number;
             result: components["schemas"]["ResultView"];
+            soFar: components["schemas"]["SoFarView"];
         };
         ActionDoneInput: {
             /**
+             * Format: date
              * @description today when left out
              * @example 2026-08-20
              */
-            doneOn?: Record<string, never>;
+            doneOn?: string;
         };
         SignInInput: {
             /** @example director@entente.example */
@@ -2245,11 +3406,14 @@ export interface components {
              */
             rate: string;
             /** @example ECB reference rates */
-            source?: Record<string, never>;
+            source?: string | null;
             /** @example USD */
             currency: string;
-            /** @example 2026-10-30 */
-            on: Record<string, never>;
+            /**
+             * Format: date
+             * @example 2026-10-30
+             */
+            on: string;
         };
         StandardVersionView: {
             id: string;
@@ -2296,7 +3460,9 @@ export interface components {
             name: components["schemas"]["CardTextView"];
             validityMonths: number | null;
             /** @description criterion to the score that it must reach */
-            thresholds: Record<string, never>;
+            thresholds: {
+                [key: string]: number;
+            };
             naAllowed: string[] | null;
             gateQuestions: components["schemas"]["GateQuestionView"][];
             blindWithMoney: boolean;
@@ -2345,6 +3511,133 @@ export interface components {
         NodeLabelInput: {
             labelEn?: string;
             labelFr?: string;
+        };
+        NewSubgrantInput: {
+            /**
+             * @description given when absent; never changes
+             * @example S-2026-001
+             */
+            code?: string;
+            /** @description the sub-grant out of which it is given; absent: the grant itself */
+            parentSubgrantId?: string | null;
+            /** @description a network, or an organisation outside the family */
+            toId: string;
+            /** @description a host outside the family through whose account it goes */
+            viaHostId?: string | null;
+            /**
+             * @description what the host keeps, below 1
+             * @example 0.1
+             */
+            hostFeeRate?: string;
+            /** @description in the currency of the grant */
+            lines: components["schemas"]["LineInput"][];
+        };
+        LateOwnerView: {
+            ownerId: string;
+            ownerName: string;
+            count: number;
+            oldestDueOn: string;
+        };
+        TodayDeadlinesView: {
+            late: number;
+            /** @description due within 30 days */
+            soon: number;
+            mineLate: number;
+            mineSoon: number;
+            lateByOwner: components["schemas"]["LateOwnerView"][];
+        };
+        TodayAssessmentsView: {
+            toScore: number;
+            toReview: number;
+        };
+        HeldBackTrancheView: {
+            id: string;
+            grantId: string;
+            grantTitle: string;
+            recipientName: string;
+            amount: components["schemas"]["MoneyView"];
+            dueOn: string | null;
+            /** @description the overdue requirement that holds it back */
+            blockedByLabel: string;
+            daysLate: number;
+        };
+        TodayRiskView: {
+            totals: components["schemas"]["MoneyView"][];
+            tranches: components["schemas"]["HeldBackTrancheView"][];
+        };
+        GapByLevelView: {
+            level: string;
+            need: components["schemas"]["MoneyView"] | null;
+            gap: components["schemas"]["MoneyView"] | null;
+            coverage: string | null;
+        };
+        TodayGapView: {
+            reportId: string;
+            reportYear: number;
+            asOfOn: string;
+            levels: components["schemas"]["GapByLevelView"][];
+            total: components["schemas"]["GapByLevelView"];
+        };
+        TodayView: {
+            today: string;
+            deadlines: components["schemas"]["TodayDeadlinesView"];
+            assessments: components["schemas"]["TodayAssessmentsView"] | null;
+            /** @description secured, ending within 12 months, not continued by another */
+            endingGrants: components["schemas"]["GrantView"][] | null;
+            atRisk: components["schemas"]["TodayRiskView"] | null;
+            /** @description also null while no report is compiled */
+            gap: components["schemas"]["TodayGapView"] | null;
+        };
+        NewTrancheInput: {
+            /**
+             * @description in the currency of the grant
+             * @example 80000.00
+             */
+            amount: string;
+            /**
+             * Format: date
+             * @example 2027-01-31
+             */
+            dueOn?: string | null;
+            /** @example after acceptance of the annual report */
+            condition?: string | null;
+            /** @description requirements of the grant whose acceptance releases it */
+            requirementIds?: string[];
+        };
+        TrancheEditInput: {
+            /**
+             * @description in the currency of the grant
+             * @example 80000.00
+             */
+            amount?: string;
+            /**
+             * Format: date
+             * @example 2027-01-31
+             */
+            dueOn?: string | null;
+            /** @example after acceptance of the annual report */
+            condition?: string | null;
+            /** @description requirements of the grant whose acceptance releases it */
+            requirementIds?: string[];
+            /** @enum {string} */
+            state?: "planned" | "conditions_open" | "claimable" | "requested" | "withheld" | "cancelled";
+        };
+        ReceiptInput: {
+            /**
+             * Format: date
+             * @example 2027-02-03
+             */
+            receivedOn: string;
+            /**
+             * @description where it differs from the plan
+             * @example 79850.00
+             */
+            amount?: string;
+            /**
+             * @description needed with weighted_receipts
+             * @example 0.935
+             */
+            bankRate?: string | null;
         };
     };
     responses: never;
@@ -3213,11 +4506,13 @@ export interface operations {
                 state?: "open" | "late" | "done";
                 kind?: "requirement" | "grant_renewal" | "assessment_expiry" | "agreement_end" | "action_due";
                 /** @description first due date */
-                from?: components["schemas"]["Object"];
+                from?: string;
                 /** @description last due date */
-                to?: components["schemas"]["Object"];
+                to?: string;
                 /** @description only those I own, stand in for or manage */
                 mine?: boolean;
+                /** @description only those that this person owns */
+                ownerId?: string;
                 /** @description part of the label */
                 q?: string;
             };
@@ -3315,6 +4610,353 @@ export interface operations {
             };
             /** @description no such record */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDonors: {
+        parameters: {
+            query?: {
+                /** @description page.next of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description part of a name, code or programme */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DonorWithGrantsView"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission donors.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createDonor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDonorInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DonorWithGrantsView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission donors.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showDonor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DonorWithGrantsView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission donors.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editDonor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DonorEditInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DonorWithGrantsView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission donors.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceUltimateSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UltimateSourcesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DonorWithGrantsView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission donors.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3823,6 +5465,603 @@ export interface operations {
             };
         };
     };
+    changeGrantStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StageChangeInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantProfileView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission grants.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    awardGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantProfileView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission grants.award */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceBudgetLines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetLinesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantProfileView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission grants.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceTypeShares: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypeSharesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantProfileView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission grants.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGrants: {
+        parameters: {
+            query?: {
+                /** @description page.next of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description part of a title, code, the donor's number or a name */
+                q?: string;
+                stageGroup?: "pipeline" | "secured" | "lost";
+                stage?: "prospect" | "qualified" | "invited" | "submitted" | "negotiation" | "approved_unsigned" | "signed" | "active" | "closing" | "closed" | "declined" | "withdrawn" | "lapsed";
+                donorId?: string;
+                recipientId?: string;
+                ownerId?: string;
+                /** @description secured and ending within this many months */
+                endingWithin?: number;
+                /** @description false: only those that no other grant continues */
+                renewed?: boolean;
+                /** @description true: only those with an overdue requirement */
+                overdue?: boolean;
+                /** @description with '-' the other way round */
+                sort?: "code" | "-code" | "title" | "-title" | "donor" | "-donor" | "recipient" | "-recipient" | "startsOn" | "-startsOn" | "endsOn" | "-endsOn" | "nextDue" | "-nextDue" | "stage" | "-stage";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["GrantView"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission grants.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGrantInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantProfileView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission grants.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantProfileView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission grants.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantEditInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantProfileView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission grants.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     healthLive: {
         parameters: {
             query?: never;
@@ -4233,6 +6472,7 @@ export interface operations {
                 q?: string;
                 kind?: "network" | "ally_ngo" | "kp_network" | "multilateral" | "donor" | "service_provider" | "fiscal_host" | "public_body";
                 level?: "global" | "regional" | "national" | "local";
+                membershipStatus?: "none" | "applicant" | "active" | "suspended" | "ended";
             };
             header?: never;
             path?: never;
@@ -5202,6 +7442,55 @@ export interface operations {
             };
         };
     };
+    listPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PersonView"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission deadlines.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPlanningRates: {
         parameters: {
             query?: {
@@ -5423,9 +7712,9 @@ export interface operations {
                 kind?: "requirement" | "grant_renewal" | "assessment_expiry" | "agreement_end" | "action_due";
                 recipientId?: string;
                 /** @description first day in the recipient’s zone */
-                from?: components["schemas"]["Object"];
+                from?: string;
                 /** @description last day in the recipient’s zone */
-                to?: components["schemas"]["Object"];
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -5489,9 +7778,9 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 /** @description first day in the recipient’s zone */
-                from: components["schemas"]["Object"];
+                from: string;
                 /** @description last day in the recipient’s zone */
-                to: components["schemas"]["Object"];
+                to: string;
             };
             header?: never;
             path?: never;
@@ -5526,6 +7815,839 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRequirementTemplates: {
+        parameters: {
+            query?: {
+                role?: "direct" | "consortium_lead" | "consortium_member" | "sub_recipient";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementTemplateView"][];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission grants.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addRequirementRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRequirementRuleInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduledRuleView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission requirements.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeRequirementRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission requirements.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addRequirement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRequirementInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission requirements.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editRequirement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequirementEditInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission requirements.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    prepareRequirement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequirementStepInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission requirements.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewRequirement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequirementStepInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission requirements.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitRequirement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequirementStepInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission requirements.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    queryRequirement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequirementStepInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission requirements.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptRequirement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequirementStepInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission requirements.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waiveRequirement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiverInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission requirements.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description a field is not as it must be */
@@ -6664,6 +9786,433 @@ export interface operations {
                 };
             };
             /** @description needs the permission strategy.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addSubgrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSubgrantInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubgrantView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission subgrants.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSubgrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission subgrants.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showToday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission today.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addTranche: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTrancheInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrancheView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission tranches.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editTranche: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrancheEditInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrancheView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission tranches.write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveTranche: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrancheView"];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission tranches.write */
             403: {
                 headers: {
                     [name: string]: unknown;

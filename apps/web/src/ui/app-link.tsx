@@ -3,8 +3,9 @@ import type { AnchorHTMLAttributes, ReactNode } from 'react';
 
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & { to: string; children?: ReactNode };
 
-/** A link inside the application. `to` is an ordinary address with its query: `/grants?state=active`. */
+/** A link inside the application. `to` is an ordinary address with its query and place: `/grants?state=active#late`. */
 export function AppLink({ to, ...rest }: Props) {
-  const [path = '', query] = to.split('?');
-  return <Link to={path} search={Object.fromEntries(new URLSearchParams(query))} {...rest} />;
+  const [address = '', hash] = to.split('#');
+  const [path = '', query] = address.split('?');
+  return <Link to={path} search={Object.fromEntries(new URLSearchParams(query))} {...(hash && { hash })} {...rest} />;
 }
