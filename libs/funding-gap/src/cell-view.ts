@@ -1,5 +1,12 @@
 import { moneyOf } from '#kernel';
-import type { AtSpotView, CellDetailView, GrantPartView, NeedVersionView, RateOriginView, SubgrantPartView } from './cell.views.js';
+import type {
+  AtSpotView,
+  CellDetailView,
+  GrantPartView,
+  NeedVersionView,
+  RateOriginView,
+  SubgrantPartView,
+} from './cell.views.js';
 import type { CellExplanation, GrantContribution, RateOrigin, SubgrantContribution } from './domain/index.js';
 import type { LiveRecords } from './indicators-view.js';
 import type { PortfolioDocument } from './portfolio-document.js';
@@ -105,6 +112,10 @@ function rateView(rate: RateOrigin, currency: string): RateOriginView {
     rate: rate.atSpot.spotRate,
     publishedOn: rate.atSpot.spotDatedOn,
   };
-  const receipts = rate.receipts.map(({ receivedOn, amount, bankRate }) => ({ receivedOn, amount: moneyOf(amount, currency), bankRate }));
+  const receipts = rate.receipts.map(({ receivedOn, amount, bankRate }) => ({
+    receivedOn,
+    amount: moneyOf(amount, currency),
+    bankRate,
+  }));
   return { method: rate.method, rate: rate.rate, receipts, atSpot };
 }

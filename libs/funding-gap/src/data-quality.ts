@@ -32,7 +32,11 @@ export interface QualityFacts {
 
 const OLD_AFTER_DAYS = 31;
 
-export function dataQualityOf(document: PortfolioDocument, unstated: ComputedReport['unstated'], facts: QualityFacts): DataQuality {
+export function dataQualityOf(
+  document: PortfolioDocument,
+  unstated: ComputedReport['unstated'],
+  facts: QualityFacts,
+): DataQuality {
   const { settings, networks, donors, grants, subgrants } = document;
   const payers = new Set(donors.map((donor) => donor.code));
   const typesMissing = (code: string) => unstated.filter((cell) => cell.network === code).length;
@@ -42,8 +46,12 @@ export function dataQualityOf(document: PortfolioDocument, unstated: ComputedRep
     donorsWithEstimatedSources: facts.donorsWithEstimatedSources.filter((code) => payers.has(code)),
     grantsWithoutBankRate: grants.filter(lacksBankRate).map(({ id }) => id),
     grantsSignedLater: grants.filter((grant) => grant.signed_on != null && grant.signed_on > settings.as_of).map(({ id }) => id),
-    oldSpotRates: latestOf(settings.spot_rates, settings.as_of).filter(({ date }) => daysBetween(date, settings.as_of) > OLD_AFTER_DAYS),
-    subgrantsLeavingScope: subgrants.filter(({ to }) => facts.allNetworks.has(to) && !networks.some(({ code }) => code === to)).map(({ id }) => id),
+    oldSpotRates: latestOf(settings.spot_rates, settings.as_of).filter(
+      ({ date }) => daysBetween(date, settings.as_of) > OLD_AFTER_DAYS,
+    ),
+    subgrantsLeavingScope: subgrants
+      .filter(({ to }) => facts.allNetworks.has(to) && !networks.some(({ code }) => code === to))
+      .map(({ id }) => id),
     grantsOutsideScope: facts.grantsOutsideScope,
   };
 }

@@ -15,7 +15,16 @@ import type { LiveRecords } from './indicators-view.js';
 import { Report } from './report.entity.js';
 import { toReportRowView, toReportView } from './report-view.js';
 import type { GapReportRowView, GapReportView, ScopeView } from './report.views.js';
-import { findReport, frozenBaseline, frozenReportOf, latestReportId, listReports, type ReportFilter, reportText, type StoredReport } from './reports.queries.js';
+import {
+  findReport,
+  frozenBaseline,
+  frozenReportOf,
+  latestReportId,
+  listReports,
+  type ReportFilter,
+  reportText,
+  type StoredReport,
+} from './reports.queries.js';
 import { defaultScope, findScope, findScopeByName, listScopes, type ScopeRow } from './scopes.queries.js';
 
 /** The library of funding-gap reports: asking for one, reading it, taking a cell apart, freezing it. */
@@ -81,7 +90,9 @@ export class FundingGapService {
       return { scopeId: scope.id, ...question, requestedById: personIdOf(actor) };
     });
     const jobId = await this.jobs.request(actor, 'gap', { ...job });
-    await this.db.transaction(actor, (tx) => this.audit.record(tx, actor, 'gap_report.requested', { type: 'job', id: jobId }, { ...job }));
+    await this.db.transaction(actor, (tx) =>
+      this.audit.record(tx, actor, 'gap_report.requested', { type: 'job', id: jobId }, { ...job }),
+    );
     return jobId;
   }
 
@@ -131,10 +142,16 @@ async function requireScope(tx: Tx, id: string): Promise<ScopeRow> {
 
 /** The records behind a report that are still there under their codes. */
 async function liveRecords(tx: Tx, { inputs }: StoredReport): Promise<LiveRecords> {
-  const organisations = await organisationsByCode(tx, inputs.networks.map(({ code }) => code));
+  const organisations = await organisationsByCode(
+    tx,
+    inputs.networks.map(({ code }) => code),
+  );
   return {
     organisationIds: new Map(organisations.map(({ code, id }) => [code, id])),
-    grants: await grantNamesByCode(tx, inputs.grants.map(({ id }) => id)),
+    grants: await grantNamesByCode(
+      tx,
+      inputs.grants.map(({ id }) => id),
+    ),
   };
 }
 

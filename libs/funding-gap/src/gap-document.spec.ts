@@ -2,7 +2,12 @@ import { plainDate } from '#kernel';
 import { gapDocument, type PortfolioRecords } from './gap-document.js';
 import { computeReport } from './gap-tasks.js';
 
-const QUESTION = { reportYear: 2023, asOfOn: plainDate('2023-06-30'), baselineYear: 2022, baselineAsOfOn: plainDate('2022-12-31') };
+const QUESTION = {
+  reportYear: 2023,
+  asOfOn: plainDate('2023-06-30'),
+  baselineYear: 2022,
+  baselineAsOfOn: plainDate('2022-12-31'),
+};
 
 const network = (code: string) => ({ code, name: code, level: 'national' as const, user_led: true, unrestricted_reserve: '0' });
 const passedOn = (id: string, parent: string | null, from: string, to: string, more = {}) => ({
@@ -48,8 +53,16 @@ function records(inside: string[], more: Partial<PortfolioRecords> = {}): Portfo
         tranches: [],
       },
     ],
-    subgrants: [passedOn('S3', 'S2', 'N', 'G2'), passedOn('S1', null, 'G', 'R'), passedOn('S2', 'S1', 'R', 'N', { via_host: 'H', host_fee_rate: '0.1' })],
-    names: new Map([['N', 'National'], ['R', 'Regional'], ['H', 'Host']]),
+    subgrants: [
+      passedOn('S3', 'S2', 'N', 'G2'),
+      passedOn('S1', null, 'G', 'R'),
+      passedOn('S2', 'S1', 'R', 'N', { via_host: 'H', host_fee_rate: '0.1' }),
+    ],
+    names: new Map([
+      ['N', 'National'],
+      ['R', 'Regional'],
+      ['H', 'Host'],
+    ]),
     ...more,
   };
 }
@@ -68,7 +81,11 @@ describe('the records cut to a scope', () => {
       { id: 'S2', via_host: null, host_fee_rate: '0' },
     ]);
     expect(document.intermediaries).toEqual([{ code: 'N', name: 'National' }]);
-    expect(computeReport(document).total.committed).toMatchObject({ consolidated_external: '1000.00', leakage_to_intermediaries: '100.00', funding: '900.00' });
+    expect(computeReport(document).total.committed).toMatchObject({
+      consolidated_external: '1000.00',
+      leakage_to_intermediaries: '100.00',
+      funding: '900.00',
+    });
   });
 
   test('a grant to a network outside is left out with everything that is passed on from it', () => {
@@ -81,7 +98,10 @@ describe('the records cut to a scope', () => {
   test('of the spot rates only those are kept that hold on the report day and on the baseline day', () => {
     const dates = ['2022-01-01', '2022-12-30', '2023-06-01', '2023-06-29', '2023-07-01'];
     const spotRates = dates.map((date) => ({ currency: 'USD', date: plainDate(date), rate: '1' }));
-    const { settings } = gapDocument(records(['G'], { spotRates: [...spotRates, { currency: 'KES', date: plainDate('2022-01-01'), rate: '1' }] }), QUESTION);
+    const { settings } = gapDocument(
+      records(['G'], { spotRates: [...spotRates, { currency: 'KES', date: plainDate('2022-01-01'), rate: '1' }] }),
+      QUESTION,
+    );
     expect(settings.spot_rates.map(({ date }) => date)).toEqual(['2022-12-30', '2023-06-29']);
   });
 });
@@ -91,6 +111,13 @@ test('what cannot be computed is said by the codes of the records', () => {
   expect(without({ spotRates: [] })).toThrow(
     'The report cannot be compiled: in the spot rates there is no rate for USD on or before 2023-06-30, which grant A needs.',
   );
-  const need = { network: 'G', type: 'core' as const, year: 2023, currency: 'KES', amount: '1', adopted_on: plainDate('2023-01-01') };
+  const need = {
+    network: 'G',
+    type: 'core' as const,
+    year: 2023,
+    currency: 'KES',
+    amount: '1',
+    adopted_on: plainDate('2023-01-01'),
+  };
   expect(without({ needs: [need] })).toThrow('there is no rate for KES in 2023, which the need of G for core needs.');
 });

@@ -55,15 +55,25 @@ function settingsOf(records: PortfolioRecords, question: GapQuestion, currencies
     baseline_year: question.baselineYear,
     baseline_as_of: question.baselineAsOfOn,
     stage_probability: records.money.stageProbabilities,
-    planning_rates: records.planningRates.filter(({ year, currency }) => year === question.reportYear && currencies.has(currency)),
+    planning_rates: records.planningRates.filter(
+      ({ year, currency }) => year === question.reportYear && currencies.has(currency),
+    ),
     spot_rates: usedSpotRates(records, question, currencies),
   };
 }
 
 /** The spot rates that hold on the report day and on the baseline day. */
-function usedSpotRates(records: PortfolioRecords, question: GapQuestion, currencies: ReadonlySet<string>): PortfolioSettings['spot_rates'] {
+function usedSpotRates(
+  records: PortfolioRecords,
+  question: GapQuestion,
+  currencies: ReadonlySet<string>,
+): PortfolioSettings['spot_rates'] {
   const spotRates = records.spotRates.map((spot) => ({ ...spot, text: spot.rate, rate: Fraction.parse(spot.rate) }));
-  const table = new RateTable({ planningRates: [], spotRates, reportingCurrency: records.money.reportingCurrency } as Partial<Settings> as Settings);
+  const table = new RateTable({
+    planningRates: [],
+    spotRates,
+    reportingCurrency: records.money.reportingCurrency,
+  } as Partial<Settings> as Settings);
   const days = [question.asOfOn, question.baselineAsOfOn];
   const used = new Set([...currencies].flatMap((currency) => days.map((day) => table.spotOn(currency, day))));
   return spotRates.filter((spot) => used.has(spot)).map(({ currency, date, text }) => ({ currency, date, rate: text }));

@@ -84,7 +84,10 @@ function sentenceOf(error: DecodeError, { needs, grants, subgrants }: PortfolioD
   return said
     .replace(/\bsubgrants\[(\d+)\]/g, (_, index: string) => `sub-grant ${subgrants[Number(index)]?.id}`)
     .replace(/\bgrants\[(\d+)\]/g, (_, index: string) => `grant ${grants[Number(index)]?.id}`)
-    .replace(/\bneeds\[(\d+)\]/g, (_, index: string) => `the need of ${needs[Number(index)]?.network} for ${needs[Number(index)]?.type}`);
+    .replace(
+      /\bneeds\[(\d+)\]/g,
+      (_, index: string) => `the need of ${needs[Number(index)]?.network} for ${needs[Number(index)]?.type}`,
+    );
 }
 
 function requireInvariants(invariants: GapReportJson['invariants']): void {
@@ -104,5 +107,7 @@ function coverageOf(cell: Cell): Record<Band, string | null> {
 
 function unstatedCells(input: GapInput, report: GapReport): ComputedReport['unstated'] {
   const needs = new Needs(input, new RateTable(input.settings));
-  return report.cells.filter(({ network, type }) => needs.versionOf(network, type) === null).map(({ network, type }) => ({ network, type }));
+  return report.cells
+    .filter(({ network, type }) => needs.versionOf(network, type) === null)
+    .map(({ network, type }) => ({ network, type }));
 }

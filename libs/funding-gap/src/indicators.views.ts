@@ -21,7 +21,8 @@ export class CliffWindowView {
 export class CliffView {
   @ApiProperty() first: CliffWindowView;
   @ApiProperty() second: CliffWindowView;
-  @ApiProperty({ type: String, nullable: true, description: 'share that is lost; negative where money rises' }) drop: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'share that is lost; negative where money rises' }) drop:
+    string | null;
   @ApiProperty({ type: [ReportedGrantView], description: 'secured and ending within twelve months' }) ending: ReportedGrantView[];
 }
 
@@ -31,7 +32,8 @@ export class GrowthView {
   @ApiProperty() baseline: MoneyView;
   @ApiProperty() current: MoneyView;
   @ApiProperty() change: MoneyView;
-  @ApiProperty({ type: String, nullable: true, description: 'null: new, there was none in the baseline year' }) growth: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'null: new, there was none in the baseline year' }) growth:
+    string | null;
 }
 
 export class GrowthTableView {

@@ -12,7 +12,15 @@ export interface PortfolioCounts {
   rates: number;
 }
 
-export function countsOf({ settings, networks, intermediaries, donors, needs, grants, subgrants }: PortfolioDocument): PortfolioCounts {
+export function countsOf({
+  settings,
+  networks,
+  intermediaries,
+  donors,
+  needs,
+  grants,
+  subgrants,
+}: PortfolioDocument): PortfolioCounts {
   return {
     networks: networks.length,
     intermediaries: intermediaries.length,

@@ -24,8 +24,14 @@ export async function recordPortfolio(
   const attestedOn = today < settings.as_of ? today : settings.as_of;
   const ids = await recordOrganisations(tx, organisationsOf(document), attestedOn);
   await recordRates(tx, ratesOf(settings), `portfolio ${name}`);
-  await recordDonors(tx, donors.map(({ code, ultimate_sources }) => ({ id: ids.get(code)!, ultimateSources: ultimate_sources })));
-  await recordNeeds(tx, needs.map((need) => ({ ...need, networkId: ids.get(need.network)! })));
+  await recordDonors(
+    tx,
+    donors.map(({ code, ultimate_sources }) => ({ id: ids.get(code)!, ultimateSources: ultimate_sources })),
+  );
+  await recordNeeds(
+    tx,
+    needs.map((need) => ({ ...need, networkId: ids.get(need.network)! })),
+  );
   const grants = document.grants.map((grant): RecordedGrant => ({
     id: newId(),
     donorId: ids.get(grant.donor)!,
@@ -34,7 +40,11 @@ export async function recordPortfolio(
   }));
   await recordGrants(tx, grants);
   await recordSubgrants(tx, subgrantsOf(document, ids, new Map(grants.map(({ id, grant }) => [grant.id, id]))));
-  return recordScope(tx, name, document.networks.map(({ code }) => ids.get(code)!));
+  return recordScope(
+    tx,
+    name,
+    document.networks.map(({ code }) => ids.get(code)!),
+  );
 }
 
 function ratesOf(settings: PortfolioDocument['settings']): Parameters<typeof recordRates>[1] {

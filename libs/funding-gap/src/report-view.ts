@@ -81,7 +81,11 @@ function networkViews(report: StoredReport, json: GapReportJson, { organisationI
     coreCoverage: json.core_coverage_committed[code] ?? null,
     runwayMonths: json.runway_months_unrestricted[code] ?? null,
     reserve: moneyOf(unrestricted_reserve, currency),
-    concentration: concentrationView(json.concentration.per_network_root_donor[code]!, currency, (donor) => donors.get(donor) ?? donor),
+    concentration: concentrationView(
+      json.concentration.per_network_root_donor[code]!,
+      currency,
+      (donor) => donors.get(donor) ?? donor,
+    ),
   }));
 }
 

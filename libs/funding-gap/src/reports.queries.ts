@@ -53,7 +53,11 @@ const SELECT_ROW = `
 const FROM = 'from funding_gap.report r left join identity.person p on p.id = r.compiled_by_id';
 
 /** The library of reports, the newest first. */
-export function listReports(tx: Tx, filter: ReportFilter, slice: { after: Position | null; limit: number }): Promise<ReportRow[]> {
+export function listReports(
+  tx: Tx,
+  filter: ReportFilter,
+  slice: { after: Position | null; limit: number },
+): Promise<ReportRow[]> {
   return rows(
     tx,
     `${SELECT_ROW} ${FROM}

@@ -39,5 +39,9 @@ export async function networksOfScope(tx: Tx, today: PlainDate, scope: ScopeRow)
     'select network_id as "networkId" from funding_gap.scope_network where scope_id = $1 order by position',
     [scope.id],
   );
-  return portfolioNetworks(tx, today, listed.map((row) => row.networkId));
+  return portfolioNetworks(
+    tx,
+    today,
+    listed.map((row) => row.networkId),
+  );
 }

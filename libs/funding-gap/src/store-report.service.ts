@@ -17,11 +17,10 @@ export interface CompiledReport {
 
 /** The report that was compiled from these very inputs before, or null. */
 export async function reportOfInputs(tx: Tx, scopeId: string, inputsHash: string): Promise<string | null> {
-  const found = await firstRow<{ id: string }>(
-    tx,
-    'select id from funding_gap.report where scope_id = $1 and inputs_hash = $2',
-    [scopeId, inputsHash],
-  );
+  const found = await firstRow<{ id: string }>(tx, 'select id from funding_gap.report where scope_id = $1 and inputs_hash = $2', [
+    scopeId,
+    inputsHash,
+  ]);
   return found?.id ?? null;
 }
 

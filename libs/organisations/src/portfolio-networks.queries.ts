@@ -23,7 +23,10 @@ const SELECT = `
 
 /** The networks with these ids, in this order. User-led is whoever has a valid attestation today. */
 export function portfolioNetworks(tx: Tx, today: PlainDate, ids: string[]): Promise<PortfolioNetwork[]> {
-  return rows(tx, `${SELECT} where o.kind = 'network' and o.id = any ($2) order by array_position($2::uuid[], o.id)`, [today, ids]);
+  return rows(tx, `${SELECT} where o.kind = 'network' and o.id = any ($2) order by array_position($2::uuid[], o.id)`, [
+    today,
+    ids,
+  ]);
 }
 
 /** The active members: by level from global to national, then by name. */
@@ -37,6 +40,9 @@ export function memberNetworks(tx: Tx, today: PlainDate): Promise<PortfolioNetwo
 }
 
 /** The records that have these codes. */
-export function organisationsByCode(tx: Tx, codes: string[]): Promise<{ id: string; code: string; name: string; kind: OrganisationKind }[]> {
+export function organisationsByCode(
+  tx: Tx,
+  codes: string[],
+): Promise<{ id: string; code: string; name: string; kind: OrganisationKind }[]> {
   return rows(tx, 'select id, code, name, kind from organisations.organisation where code = any ($1)', [codes]);
 }

@@ -27,11 +27,22 @@ export async function recordOrganisations(
   list: readonly RecordedOrganisation[],
   attestedOn: PlainDate,
 ): Promise<Map<string, string>> {
-  const known = new Map((await organisationsByCode(tx, list.map(({ code }) => code))).map((row) => [row.code, row]));
+  const known = new Map(
+    (
+      await organisationsByCode(
+        tx,
+        list.map(({ code }) => code),
+      )
+    ).map((row) => [row.code, row]),
+  );
   for (const organisation of list) refuseOther(organisation, known.get(organisation.code)?.kind);
   const rowsToStore = list.map((organisation) => ({ ...organisation, id: known.get(organisation.code)?.id ?? newId() }));
   await store(tx, rowsToStore);
-  await attest(tx, rowsToStore.filter(({ userLed }) => userLed).map(({ id }) => id), attestedOn);
+  await attest(
+    tx,
+    rowsToStore.filter(({ userLed }) => userLed).map(({ id }) => id),
+    attestedOn,
+  );
   return new Map(rowsToStore.map(({ code, id }) => [code, id]));
 }
 

@@ -62,12 +62,18 @@ describe('the commands of the funding gap', () => {
     const document = acceptanceDocument('gap/input.json');
     document.grants[0].currency = 'usd';
     writeFileSync(file, JSON.stringify(document));
-    expect(await run(runLoadPortfolio, [file])).toMatchObject({ code: 1, err: expect.stringContaining('grants[0].currency: must be a currency') });
+    expect(await run(runLoadPortfolio, [file])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('grants[0].currency: must be a currency'),
+    });
   });
 
   test('a file is loaded once and says so the second time', async () => {
     const first = await run(runLoadPortfolio, [EXAMPLE]);
-    expect(first).toMatchObject({ code: 0, out: expect.stringContaining('3 networks, 1 intermediaries, 4 donors, 12 needs, 4 grants, 2 sub-grants, 4 rates') });
+    expect(first).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('3 networks, 1 intermediaries, 4 donors, 12 needs, 4 grants, 2 sub-grants, 4 rates'),
+    });
     const second = await run(runLoadPortfolio, [EXAMPLE]);
     expect(second).toMatchObject({ code: 0, out: expect.stringContaining('(scope "input"). Nothing was changed.') });
   });
@@ -93,6 +99,8 @@ describe('the commands of the funding gap', () => {
       out: '',
       err: 'The report cannot be compiled: in the planning rates there is no rate for USD in 2025, which grant A1 needs.\n',
     });
-    expect((await run(runGapCompile, [...QUESTION, '--scope', 'other'])).err).toContain('There is no scope "other". There are: "input", "Member networks".');
+    expect((await run(runGapCompile, [...QUESTION, '--scope', 'other'])).err).toContain(
+      'There is no scope "other". There are: "input", "Member networks".',
+    );
   });
 });

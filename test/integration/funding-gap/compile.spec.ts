@@ -75,19 +75,33 @@ describe('compiling a report', () => {
   });
 
   test('a baseline that is not before the report is refused by field', async () => {
-    const late = await finance.post(REPORTS).send({ ...QUESTION, baselineYear: 2023 }).expect(422);
+    const late = await finance
+      .post(REPORTS)
+      .send({ ...QUESTION, baselineYear: 2023 })
+      .expect(422);
     expect(late.body.errors[0].pointer).toBe('/baselineYear');
-    const after = await finance.post(REPORTS).send({ ...QUESTION, baselineAsOfOn: '2023-07-01' }).expect(422);
+    const after = await finance
+      .post(REPORTS)
+      .send({ ...QUESTION, baselineAsOfOn: '2023-07-01' })
+      .expect(422);
     expect(after.body.errors[0].pointer).toBe('/baselineAsOfOn');
-    await finance.post(REPORTS).send({ ...QUESTION, scopeId: '01890000-0000-7000-8000-000000000000' }).expect(404);
-    const wrong = await finance.post(REPORTS).send({ ...QUESTION, asOfOn: '2023-02-29' }).expect(422);
+    await finance
+      .post(REPORTS)
+      .send({ ...QUESTION, scopeId: '01890000-0000-7000-8000-000000000000' })
+      .expect(404);
+    const wrong = await finance
+      .post(REPORTS)
+      .send({ ...QUESTION, asOfOn: '2023-02-29' })
+      .expect(422);
     expect(wrong.body.errors[0].pointer).toBe('/asOfOn');
   });
 
   test('a missing rate ends the job with the sentence that says which', async () => {
     const job = await compiled(finance, { ...QUESTION, reportYear: 2024 });
     expect(job.state).toBe('failed');
-    expect(job.problem).toBe('The report cannot be compiled: in the planning rates there is no rate for USD in 2024, which grant A1 needs.');
+    expect(job.problem).toBe(
+      'The report cannot be compiled: in the planning rates there is no rate for USD in 2024, which grant A1 needs.',
+    );
   });
 
   test('a scope without networks ends the job with a sentence', async () => {

@@ -21,7 +21,8 @@ describe('the library of funding-gap reports', () => {
     const document = acceptanceDocument('gap/input.json');
     // Service delivery of G and everything of N is not stated.
     document.needs = document.needs.filter(
-      (need: { network: string; type: string }) => need.network !== 'N' && !(need.network === 'G' && need.type === 'service_delivery'),
+      (need: { network: string; type: string }) =>
+        need.network !== 'N' && !(need.network === 'G' && need.type === 'service_delivery'),
     );
     await api.app.get(PortfolioLoad).load(systemActor('command'), 'worked example', document);
     worker = await startQueueWorker(api.databaseUrl);
@@ -39,12 +40,23 @@ describe('the library of funding-gap reports', () => {
     const body = await report();
     expect(body.levels.map(({ level }: { level: string }) => level)).toEqual(['global', 'regional', 'national']);
     const [global] = body.levels[0].networks;
-    expect(global).toMatchObject({ code: 'G', name: 'Global peer network', userLed: true, coreCoverage: '0.456444', runwayMonths: '3.600000' });
+    expect(global).toMatchObject({
+      code: 'G',
+      name: 'Global peer network',
+      userLed: true,
+      coreCoverage: '0.456444',
+      runwayMonths: '3.600000',
+    });
     expect(global.cells[1]).toMatchObject({
       type: 'advocacy',
       stated: true,
       need: { amount: '140000.00', currency: 'EUR' },
-      committed: { funding: { amount: '152958.12' }, gap: { amount: '0.00' }, surplus: { amount: '12958.12' }, coverage: '1.000000' },
+      committed: {
+        funding: { amount: '152958.12' },
+        gap: { amount: '0.00' },
+        surplus: { amount: '12958.12' },
+        coverage: '1.000000',
+      },
     });
     expect(body.consolidated.committed).toMatchObject({ external: { amount: '417133.42' }, leakage: { amount: '2738.67' } });
     expect(body.outcome.nominal.total).toMatchObject({ growth: '0.400796', baseline: { amount: '297783.08' } });
@@ -70,26 +82,46 @@ describe('the library of funding-gap reports', () => {
     expect((await report()).footnotes).toEqual(expect.arrayContaining(['rounding', 'past_date', 'needs_not_stated']));
   });
 
-  test.each(['committed', 'expected', 'optimistic'])('the parts of every cell add up to its funding in the band %s', async (band) => {
-    for (const { networks } of (await report()).levels) {
-      for (const network of networks) {
-        for (const cell of network.cells) {
-          const { body } = await fundraiser.get(`${at}/cells/${network.code}/${cell.type}`).query({ band }).expect(200);
-          const parts = [...body.grants, ...body.subgrants].map(({ amount }: { amount: { amount: string } }) => Fraction.parse(amount.amount));
-          const missing = Fraction.sum(parts).minus(Fraction.parse(cell[band].funding.amount));
-          // Each part is rounded for itself, so their sum may be off by half a cent a part.
-          expect(Fraction.max(missing, missing.negated()).compare(Fraction.of(parts.length, 200n))).toBeLessThanOrEqual(0);
-          expect(body).toMatchObject({ funding: cell[band].funding, stated: cell.stated, need: cell.need, gap: cell[band].gap });
+  test.each(['committed', 'expected', 'optimistic'])(
+    'the parts of every cell add up to its funding in the band %s',
+    async (band) => {
+      for (const { networks } of (await report()).levels) {
+        for (const network of networks) {
+          for (const cell of network.cells) {
+            const { body } = await fundraiser.get(`${at}/cells/${network.code}/${cell.type}`).query({ band }).expect(200);
+            const parts = [...body.grants, ...body.subgrants].map(({ amount }: { amount: { amount: string } }) =>
+              Fraction.parse(amount.amount),
+            );
+            const missing = Fraction.sum(parts).minus(Fraction.parse(cell[band].funding.amount));
+            // Each part is rounded for itself, so their sum may be off by half a cent a part.
+            expect(Fraction.max(missing, missing.negated()).compare(Fraction.of(parts.length, 200n))).toBeLessThanOrEqual(0);
+            expect(body).toMatchObject({
+              funding: cell[band].funding,
+              stated: cell.stated,
+              need: cell.need,
+              gap: cell[band].gap,
+            });
+          }
         }
       }
-    }
-  });
+    },
+  );
 
   test('a cell shows grant, days, rate with its sources, and the need in force', async () => {
     const { body } = await fundraiser.get(`${at}/cells/R/core`).expect(200);
-    expect(body.needVersion).toEqual({ amount: { amount: '120000.00', currency: 'EUR' }, adoptedOn: '2022-11-15', planningRate: '1.00000000' });
+    expect(body.needVersion).toEqual({
+      amount: { amount: '120000.00', currency: 'EUR' },
+      adoptedOn: '2022-11-15',
+      planningRate: '1.00000000',
+    });
     expect(body.subgrants).toMatchObject([
-      { code: 'S1', direction: 'in', fromName: 'Global peer network', rootGrantCode: 'A1', line: { amount: '50000.00', currency: 'USD' } },
+      {
+        code: 'S1',
+        direction: 'in',
+        fromName: 'Global peer network',
+        rootGrantCode: 'A1',
+        line: { amount: '50000.00', currency: 'USD' },
+      },
       { code: 'S2', direction: 'out', viaHostName: 'Fiscal host', amount: { amount: '-10954.67', currency: 'EUR' } },
     ]);
     expect(body.subgrants[0].rate).toMatchObject({
@@ -99,7 +131,11 @@ describe('the library of funding-gap reports', () => {
       atSpot: { publishedOn: '2023-06-30', amount: { amount: '300000.00', currency: 'USD' } },
     });
     const service = await fundraiser.get(`${at}/cells/R/service_delivery`).expect(200);
-    expect(service.body.grants[0]).toMatchObject({ code: 'A3', basis: { daysInYear: 275, daysOfGrant: 366 }, weight: { reason: 'secured' } });
+    expect(service.body.grants[0]).toMatchObject({
+      code: 'A3',
+      basis: { daysInYear: 275, daysOfGrant: 366 },
+      weight: { reason: 'secured' },
+    });
     expect(service.body.grants[0].grantId).toMatch(/^[0-9a-f-]{36}$/);
     expect(service.body.grants[0].title).toBe('A3');
     await fundraiser.get(`${at}/cells/X/core`).expect(404);

@@ -58,9 +58,21 @@ describe('loading a portfolio', () => {
   afterAll(() => product.stop());
 
   test.each<[string, (document: Loose) => void, string]>([
-    ['a sum that is not whole', (document) => (document.grants[1].type_split.advocacy = '0.9'), 'grants[1].type_split: shares must add up to 1'],
-    ['a rate that no column holds', (document) => (document.settings.spot_rates[0].rate = '12345678901'), 'settings.spot_rates[0].rate: can have at most 10 digits'],
-    ['a character that cannot be stored', (document) => (document.donors[0].name = 'a\u0000b'), 'donors[0].name: holds a character'],
+    [
+      'a sum that is not whole',
+      (document) => (document.grants[1].type_split.advocacy = '0.9'),
+      'grants[1].type_split: shares must add up to 1',
+    ],
+    [
+      'a rate that no column holds',
+      (document) => (document.settings.spot_rates[0].rate = '12345678901'),
+      'settings.spot_rates[0].rate: can have at most 10 digits',
+    ],
+    [
+      'a character that cannot be stored',
+      (document) => (document.donors[0].name = 'a\u0000b'),
+      'donors[0].name: holds a character',
+    ],
     ['half of a character', (document) => (document.donors[0].name = '\ud83d'), 'donors[0].name: holds a character'],
   ])('with %s leaves nothing behind and names the field', async (_story, change, sentence) => {
     const document = acceptanceDocument('gap/input.json');
@@ -78,7 +90,9 @@ describe('loading a portfolio', () => {
     const document = acceptanceDocument('gap/input.json');
     document.networks.push({ code: 'TAKEN', name: 'Taken', level: 'national', user_led: false, unrestricted_reserve: '0' });
     const before = await counts(product.database);
-    await expect(product.load.load(ACTOR, 'taken', document)).rejects.toThrow('"TAKEN" belongs to a record of another kind (ally_ngo)');
+    await expect(product.load.load(ACTOR, 'taken', document)).rejects.toThrow(
+      '"TAKEN" belongs to a record of another kind (ally_ngo)',
+    );
     expect(await counts(product.database)).toEqual(before);
   });
 
@@ -100,7 +114,10 @@ describe('loading a portfolio', () => {
     const before = await counts(product.database);
     const document = acceptanceDocument('gap/input.json');
     const reordered = Object.fromEntries(Object.entries(document).reverse());
-    expect(await product.load.load(ACTOR, 'another name', reordered)).toMatchObject({ isNew: false, scopeName: 'worked example' });
+    expect(await product.load.load(ACTOR, 'another name', reordered)).toMatchObject({
+      isNew: false,
+      scopeName: 'worked example',
+    });
     expect(await counts(product.database)).toEqual(before);
   });
 

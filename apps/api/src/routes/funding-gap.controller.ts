@@ -1,5 +1,12 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import {
+  ApiAcceptedResponse,
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiPropertyOptional,
+  ApiTags,
+} from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import {
@@ -65,7 +72,10 @@ export class FundingGapController {
   @HttpCode(202)
   @Can('funding_gap.compile')
   @ApiOperation({ operationId: 'compileGapReport', summary: 'Have a report compiled by a worker' })
-  @ApiAcceptedResponse({ type: JobStartedView, description: 'its progress is seen under /jobs/{jobId}, whose result is the report' })
+  @ApiAcceptedResponse({
+    type: JobStartedView,
+    description: 'its progress is seen under /jobs/{jobId}, whose result is the report',
+  })
   async compile(@Acting() actor: PersonActor, @Body() input: NewGapReportInput): Promise<JobStartedView> {
     return { jobId: await this.gap.request(actor, input) };
   }

@@ -39,10 +39,16 @@ export class GapReportPartsController {
   @Can('funding_gap.read')
   @ApiOperation({ operationId: 'downloadGapReport', summary: 'The report in the output format, byte for byte as compiled' })
   @ApiOkResponse({ schema: { type: 'object' } })
-  async document(@Acting() actor: PersonActor, @Id() id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async document(
+    @Acting() actor: PersonActor,
+    @Id() id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
     const { text, reportYear, asOfOn } = await this.gap.document(actor, id);
     const name = `funding-gap-${reportYear}-as-of-${asOfOn}.json`;
-    void reply.header('content-type', 'application/json; charset=utf-8').header('content-disposition', `attachment; filename="${name}"`);
+    void reply
+      .header('content-type', 'application/json; charset=utf-8')
+      .header('content-disposition', `attachment; filename="${name}"`);
     return `${text}\n`;
   }
 }
