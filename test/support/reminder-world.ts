@@ -96,6 +96,16 @@ export class ReminderWorld {
     return subjectId;
   }
 
+  /** As many deadlines as that, entered without their reminders: the next sweep plans them. */
+  async enterMany(count: number, item: { dueOn: string; ownerId: string }): Promise<void> {
+    await this.sql(
+      `insert into deadlines.item (id, kind, subject_type, subject_id, label, path, due_on, entered_on, owner_id)
+       select gen_random_uuid(), 'requirement', 'requirement', gen_random_uuid(), 'One of many', '/one/of/many', $2, '2024-02-01', $3
+       from generate_series(1, $1)`,
+      [count, item.dueOn, item.ownerId],
+    );
+  }
+
   async settle(subjectId: string, how: 'done' | 'cancelled' = 'done'): Promise<void> {
     await this.app
       .get(Database)

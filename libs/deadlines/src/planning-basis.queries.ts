@@ -10,6 +10,7 @@ export interface KnownBasis extends PlanningBasis {
 }
 
 const SECRETARIAT_ZONE = 'Europe/London';
+const usableZones = new Map<string, string>();
 
 interface PolicyRow {
   kind: ItemKind;
@@ -33,7 +34,8 @@ export async function planningBasis(tx: Tx): Promise<KnownBasis> {
 
 /** Nobody's mistyped zone may keep everybody's reminders back. */
 function reachable({ id, timeZone, calendarCode, sendHour }: ReachablePerson): ReachablePerson {
-  return { id, timeZone: isTimeZone(timeZone) ? timeZone : SECRETARIAT_ZONE, calendarCode, sendHour };
+  if (!usableZones.has(timeZone)) usableZones.set(timeZone, isTimeZone(timeZone) ? timeZone : SECRETARIAT_ZONE);
+  return { id, timeZone: usableZones.get(timeZone)!, calendarCode, sendHour };
 }
 
 function allCalendars(tx: Tx): Promise<RecipientCalendar[]> {

@@ -49,7 +49,10 @@ export class ReminderClaims {
    * what it overtakes is not sent (decisions.md 13).
    */
   claim(actor: Actor, fingerprint: string, now: Date, { worker, limit }: { worker: string; limit: number }): Promise<ClaimedReminder[]> {
-    return this.db.transaction(actor, (tx) => rows<ClaimedReminder>(tx, CLAIM, [fingerprint, now, worker, limit, LEASE_SECONDS]));
+    return this.db.transaction(actor, async (tx) => {
+      await rows(tx, IN_ORDER_OF_TIME);
+      return rows<ClaimedReminder>(tx, CLAIM, [fingerprint, now, worker, limit, LEASE_SECONDS]);
+    });
   }
 
   /** Keeps claims whose sending takes long. */
@@ -94,7 +97,7 @@ export class ReminderClaims {
   /** Closes what is not to be sent any more: of settled deadlines, of earlier dates, and what was overtaken. */
   async closeUnwanted(actor: Actor, now: Date): Promise<void> {
     await this.db.transaction(actor, async (tx) => {
-      await rows(tx, CLOSE_SETTLED);
+      await rows(tx, CLOSE_SETTLED, [now]);
       await rows(tx, COLLAPSE, [now]);
     });
   }
@@ -112,22 +115,29 @@ const LATER = `from deadlines.reminder later
     and later.channel = r.channel and later.send_at <= $2 and (later.send_at, later.id) > (r.send_at, r.id)
     and later.state in ('pending', 'retry', 'sending', 'sent', 'unknown', 'dead')`;
 
+/** For this transaction: no collecting and sorting of everything that is due only to take the first few of it. */
+const IN_ORDER_OF_TIME = `select set_config('enable_bitmapscan', 'off', true), set_config('enable_sort', 'off', true),
+  set_config('enable_seqscan', 'off', true)`;
+
+/**
+ * Walks along the index of what waits, by time, and looks at item and person of one row after the other: sub-selects
+ * instead of joins, so that the plan stays so whatever the statistics say, and stops at the limit.
+ */
 const CLAIM = `
   with due as (
-    select r.id, p.email, p.locale, i.kind, i.due_on, i.path, i.due_on < ($2 at time zone p.time_zone)::date as overdue
-    from deadlines.reminder r
-    join deadlines.item i on i.id = r.item_id and i.state = 'open' and i.due_version = r.due_version and i.planned_with = $1
-    join identity.person p on p.id = r.recipient_id and p.disabled_at is null
-    where r.state in ('pending', 'retry') and r.send_at <= $2 and (r.next_at is null or r.next_at <= now())
-      and not exists (select ${LATER})
-    order by r.send_at, r.id limit $4 for update of r skip locked),
+    select r.id from deadlines.reminder r
+    where r.state in ('pending', 'retry') and r.send_at <= $2 and r.recipient_id is not null and (r.next_at is null or r.next_at <= now())
+      and (select i.planned_with from deadlines.item i where i.id = r.item_id and i.state = 'open' and i.due_version = r.due_version) = $1
+      and (select p.disabled_at is null from identity.person p where p.id = r.recipient_id)
+      and (select later.id ${LATER} limit 1) is null
+    order by r.send_at, r.id limit $4 for update skip locked),
   claimed as (
     update deadlines.reminder r
     set state = 'sending', attempt = attempt + 1, worker = $3, lease_until = now() + $5 * interval '1 second', next_at = null
-    from due where r.id = due.id
-    returning r.id, r.key, r.attempt, r.resent, r.item_id as "itemId", r.recipient_id as "recipientId", due.email as "to",
-              due.locale, due.kind, due.due_on::text as "dueOn", due.path, due.overdue)
-  select * from claimed`;
+    where r.id in (select due.id from due) returning r.*)
+  select c.id, c.key, c.attempt, c.resent, c.item_id as "itemId", c.recipient_id as "recipientId", p.email as "to", p.locale,
+         i.kind, i.due_on::text as "dueOn", i.path, i.due_on < ($2 at time zone p.time_zone)::date as overdue
+  from claimed c join deadlines.item i on i.id = c.item_id join identity.person p on p.id = c.recipient_id`;
 
 const FINISH = `
   with finished as (
@@ -143,7 +153,7 @@ const CLOSE_SETTLED = `
   update deadlines.reminder r
   set state = case when i.state = 'open' then 'superseded' else 'cancelled' end, next_at = null
   from deadlines.item i
-  where i.id = r.item_id and r.state in ('pending', 'retry') and (i.state <> 'open' or i.due_version <> r.due_version)`;
+  where i.id = r.item_id and r.state in ('pending', 'retry') and r.send_at <= $1 and (i.state <> 'open' or i.due_version <> r.due_version)`;
 
 const COLLAPSE = `
   update deadlines.reminder done set state = 'collapsed', next_at = null, collapsed_into_id = overtaken.into_id

@@ -15,7 +15,8 @@ export function itemsToPlan(tx: Tx, fingerprint: string, limit: number): Promise
   return rows<PlannableItem>(
     tx,
     `select ${PLANNABLE} from deadlines.item
-     where state = 'open' and planned_with is distinct from $1 order by id limit $2 for update skip locked`,
+     where state = 'open' and (planned_with is null or planned_with < $1 or planned_with > $1)
+     order by id limit $2 for update skip locked`,
     [fingerprint, limit],
   );
 }

@@ -1,8 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
+import { jest } from '@jest/globals';
 import { Mailbox, type Reply } from '../../support/mailbox.js';
 import { ReminderWorld } from '../../support/reminder-world.js';
+
+jest.setTimeout(90_000);
 
 describe('a worker as a process', () => {
   let world: ReminderWorld;

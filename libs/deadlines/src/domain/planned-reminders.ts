@@ -47,9 +47,14 @@ const SECRETARIAT = { timeZone: 'Europe/London', calendarCode: 'GB-ENG', sendHou
 export function plannedReminders(item: DatedItem, basis: PlanningBasis): PlannedReminder[] {
   const policy = basis.policies.get(item.kind);
   if (!policy) return [];
+  const plans = new Map<string, ReminderPlan>();
   return [...functionsByPerson(item, policy, basis.directory)].flatMap(([recipientId, functions]) => {
-    const person = recipientId === null ? null : basis.directory.people.get(recipientId)!;
-    return addressed(planFor(item, policy, person ?? SECRETARIAT, basis.calendars), recipientId, functions);
+    const habits = (recipientId === null ? undefined : basis.directory.people.get(recipientId)) ?? SECRETARIAT;
+    // Most people of an item live by the same clock and calendar.
+    const sameFor = `${habits.timeZone} ${habits.calendarCode} ${habits.sendHour}`;
+    const plan = plans.get(sameFor) ?? planFor(item, policy, habits, basis.calendars);
+    plans.set(sameFor, plan);
+    return addressed(plan, recipientId, functions);
   });
 }
 

@@ -27,7 +27,12 @@ export interface ReminderText {
 }
 
 const TEXTS: Record<string, ReminderTexts> = { en: ENGLISH, fr: FRENCH };
-const DATE_LOCALES: Record<string, string> = { en: 'en-GB', fr: 'fr-FR' };
+const LONG_DATE = { dateStyle: 'long', timeZone: 'UTC' } as const;
+/** Made once: making one takes longer than writing a whole message. */
+const DATE_FORMATS: Record<string, Intl.DateTimeFormat> = {
+  en: new Intl.DateTimeFormat('en-GB', LONG_DATE),
+  fr: new Intl.DateTimeFormat('fr-FR', LONG_DATE),
+};
 
 /** Subject, plain text and HTML in the recipient's language. */
 export function reminderText(content: ReminderContent): ReminderText {
@@ -40,8 +45,7 @@ export function reminderText(content: ReminderContent): ReminderText {
 
 /** "31 March 2024", "31 mars 2024": the month is written out, because 03/04 reads in two ways. */
 function longDate(date: PlainDate, language: string): string {
-  const format = new Intl.DateTimeFormat(DATE_LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${date}T00:00:00Z`));
+  return DATE_FORMATS[language]!.format(new Date(`${date}T00:00:00Z`));
 }
 
 interface Parts {
