@@ -21,6 +21,9 @@ export interface DemoGrant {
   contractRate?: string;
   /** In how many equal tranches it comes; 0 while nothing is agreed. */
   tranches?: number;
+  /** The last tranche comes a month after the end, once everything is accepted. */
+  finalTranche?: boolean;
+  restrictions?: string;
   /** What the donor wants to see: kinds of the requirement templates. */
   reports?: string[];
   /** The latest report is late, and the tranche that hangs on it is not coming. */

@@ -1,6 +1,8 @@
 /** How an invented partnership is written down, with its assessments from the first to the latest. */
 export interface DemoPartnership {
   partner: string;
+  /** Who looks after it; the partnership lead when absent. */
+  owner?: string;
   profile: 'ally_ngo' | 'kp_network' | 'multilateral' | 'donor' | 'service_provider' | 'fiscal_host' | 'public_body';
   title: string;
   contribution: string;

@@ -23,7 +23,7 @@ function expiryItem({ today }: DemoWorld, { id, demo, partner, partnership }: Pl
     path: `/assessments/${id}`,
     dueOn: validUntilOn,
     enteredOn: approvedOn,
-    owner: LEAD,
+    owner: partnership.owner ?? LEAD,
   };
   const endedOn = addDays(today, -(partnership.endedDaysAgo ?? demo.daysAgo - 7));
   if (partnership.status === 'ended' || demo.state === 'suspended')
@@ -42,7 +42,7 @@ function actionItems({ ids, today }: DemoWorld, { id, demo, partner, partnership
     dueOn: addDays(today, action.dueInDays),
     enteredOn: partner.approvedOn!,
     owner: action.owner ?? LEAD,
-    backup: LEAD,
+    backup: partnership.owner ?? LEAD,
     ...(action.doneDaysAgo === undefined ? {} : { settled: { on: addDays(today, -action.doneDaysAgo), how: 'done' as const } }),
   }));
 }

@@ -51,12 +51,13 @@ function wholeBudget(lines: MoneyLine[], award: Fraction): MoneyLine[] {
 export function tranchesOf(grant: DemoGrant, today: PlainDate): { position: number; amount: string; dueOn: PlainDate }[] {
   const count = grant.tranches ?? 0;
   const award = Fraction.parse(grant.amount);
-  const { startsOn } = periodOf(grant, today);
+  const { startsOn, endsOn } = periodOf(grant, today);
+  const isFinal = (index: number) => grant.finalTranche === true && index === count - 1;
   const equal = count === 0 ? award : Fraction.parse(award.dividedBy(Fraction.of(count)).toFixed(0));
   return Array.from({ length: count }, (_, index) => ({
     position: index + 1,
     amount: (index === count - 1 ? award.minus(equal.times(Fraction.of(index))) : equal).toFixed(2),
-    dueOn: addDays(addMonths(startsOn, Math.floor((index * grant.months) / count)), 14),
+    dueOn: isFinal(index) ? addDays(endsOn, 30) : addDays(addMonths(startsOn, Math.floor((index * grant.months) / count)), 14),
   }));
 }
 

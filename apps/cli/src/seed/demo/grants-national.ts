@@ -38,6 +38,7 @@ export const NATIONAL_GRANTS: DemoGrant[] = [
     split: { service_delivery: '1' },
     fx: 'weighted_receipts',
     tranches: 4,
+    finalTranche: true,
     reports: ['annual_progress', 'final_narrative', 'final_financial'],
     owner: 'finance',
     scope: 'national',

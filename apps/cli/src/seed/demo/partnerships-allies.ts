@@ -38,6 +38,7 @@ export const ALLY_PARTNERSHIPS: DemoPartnership[] = [
   },
   {
     partner: 'second-breath',
+    owner: 'assessor',
     profile: 'ally_ngo',
     title: 'TB screening by peers',
     categories: ['health'],
@@ -49,6 +50,7 @@ export const ALLY_PARTNERSHIPS: DemoPartnership[] = [
   },
   {
     partner: 'open-door-response',
+    owner: 'assessor',
     profile: 'ally_ngo',
     title: 'Naloxone in every bag',
     categories: ['harm_reduction'],
@@ -61,6 +63,7 @@ export const ALLY_PARTNERSHIPS: DemoPartnership[] = [
   },
   {
     partner: 'justice-threshold',
+    owner: 'assessor',
     profile: 'ally_ngo',
     title: 'Cases that change the law',
     categories: ['human_rights', 'drug_policy'],
@@ -85,6 +88,7 @@ export const ALLY_PARTNERSHIPS: DemoPartnership[] = [
   },
   {
     partner: 'rights-at-dawn',
+    owner: 'assessor',
     profile: 'ally_ngo',
     title: 'A common record of violence',
     categories: ['human_rights'],
@@ -117,6 +121,7 @@ export const ALLY_PARTNERSHIPS: DemoPartnership[] = [
   },
   {
     partner: 'night-outreach',
+    owner: 'assessor',
     profile: 'ally_ngo',
     title: 'Outreach after dark',
     categories: ['harm_reduction'],

@@ -16,6 +16,7 @@ export const BODY_PARTNERSHIPS: DemoPartnership[] = [
   },
   {
     partner: 'interregional-forum',
+    owner: 'director',
     profile: 'multilateral',
     title: 'Civil-society seats',
     categories: ['human_rights'],
@@ -38,6 +39,7 @@ export const BODY_PARTNERSHIPS: DemoPartnership[] = [
   },
   {
     partner: 'inclusion-programme',
+    owner: 'director',
     profile: 'multilateral',
     title: 'Support to national mechanisms',
     categories: ['health'],
@@ -49,6 +51,7 @@ export const BODY_PARTNERSHIPS: DemoPartnership[] = [
   },
   {
     partner: 'coastal-directorate',
+    owner: 'assessor',
     profile: 'public_body',
     title: 'Supplies and overdose response',
     categories: ['health'],
@@ -94,6 +97,7 @@ export const BODY_PARTNERSHIPS: DemoPartnership[] = [
   },
   {
     partner: 'willow-foundation',
+    owner: 'director',
     profile: 'donor',
     title: 'More than a grant',
     categories: ['other'],

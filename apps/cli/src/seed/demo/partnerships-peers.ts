@@ -59,6 +59,7 @@ export const PEER_PARTNERSHIPS: DemoPartnership[] = [
   },
   {
     partner: 'harbour-mens',
+    owner: 'assessor',
     profile: 'kp_network',
     title: 'Chemsex and harm reduction',
     categories: ['kp_network', 'harm_reduction'],

@@ -50,6 +50,7 @@ export const REFORM_PARTNERSHIPS: DemoPartnership[] = [
   },
   {
     partner: 'second-gate',
+    owner: 'assessor',
     profile: 'ally_ngo',
     title: 'Health in prisons',
     categories: ['prison_reform', 'health'],
@@ -77,6 +78,7 @@ export const REFORM_PARTNERSHIPS: DemoPartnership[] = [
   },
   {
     partner: 'unlocked-futures',
+    owner: 'assessor',
     profile: 'ally_ngo',
     title: 'Back home',
     categories: ['prison_reform'],

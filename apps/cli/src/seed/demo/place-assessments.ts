@@ -88,7 +88,7 @@ function begunRow(
     carries_money: partnership.money ?? false,
     provisional: true,
     state: demo.state === 'draft' ? 'draft' : 'in_assessment',
-    owner_id: ids.of('person', LEAD),
+    owner_id: ids.of('person', partnership.owner ?? LEAD),
     proposer_id: ids.of('person', LEAD),
     assessor_id: demo.state === 'draft' ? null : ids.of('person', assessor),
   };

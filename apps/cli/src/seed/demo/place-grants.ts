@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '#kernel';
+import { addDays, type PlainDate, yearOf } from '#kernel';
 import { insertRows } from '../insert-rows.js';
 import { type DemoGrant } from './demo-grant.js';
 import type { DemoWorld } from './demo-world.js';
@@ -85,6 +85,8 @@ function grantRow(world: DemoWorld, grant: DemoGrant) {
     goal_codes: grant.goals,
     outcome_codes: grant.outcomes,
     sensitivity: grant.sensitivity ?? 'internal',
+    ref_donor: refOfDonor(grant, yearOf(startsOn)),
+    restrictions: grant.restrictions ?? null,
     notes: grant.notes ?? null,
     demo: true,
   };
@@ -95,6 +97,13 @@ export function signedOn({ stage, starts }: DemoGrant, today: PlainDate): PlainD
   if (!SECURED.includes(stage)) return null;
   const planned = addDays(monthStart(today, starts), -7 * WEEKS_FROM_SIGNATURE_TO_START);
   return planned < today ? planned : addDays(today, -4);
+}
+
+/** The donor's own number, such as CON/2026/017; none before there is a contract. */
+function refOfDonor(grant: DemoGrant, year: number): string | null {
+  if (!SECURED.includes(grant.stage)) return null;
+  const number = String(10 + 7 * GRANTS.indexOf(grant)).padStart(3, '0');
+  return `${grant.donor.slice(0, 3).toUpperCase()}/${year}/${number}`;
 }
 
 function overrideOf({ override }: DemoGrant, today: PlainDate) {

@@ -18,7 +18,7 @@ export const PARTNERSHIPS: DemoPartnership[] = [
   ...SERVICE_PARTNERSHIPS,
 ];
 
-/** The lead who looks after a partnership and the one who proposed it; with money, somebody else assesses. */
+/** The lead who proposed every partnership and looks after most; with money, somebody else assesses. */
 export const LEAD = 'partnerships';
 
 /** The partnerships, the networks that they concern, and claims to represent by partners. */
@@ -63,7 +63,7 @@ function partnershipRow({ ids, today }: DemoWorld, partnership: DemoPartnership)
     carries_money: partnership.money ?? false,
     status: partnership.status,
     status_reason: partnership.reason ?? null,
-    owner_id: ids.of('person', LEAD),
+    owner_id: ids.of('person', partnership.owner ?? LEAD),
     proposer_id: ids.of('person', LEAD),
     starts_on: activeDaysAgo === undefined ? null : addDays(today, -activeDaysAgo),
     ended_on: endedDaysAgo === undefined ? null : addDays(today, -endedDaysAgo),
