@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { wordsFiles } from './words-files';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 // eslint-disable-next-line no-restricted-syntax -- a setting of the build, not of the product
@@ -10,7 +11,7 @@ const api = { target: process.env['ENTENTE_API'] ?? 'http://127.0.0.1:3000', cha
 // eslint-disable-next-line no-restricted-syntax -- Vite reads the default export
 export default defineConfig({
   root: here('.'),
-  plugins: [react()],
+  plugins: [react(), wordsFiles(here('./src/locales'))],
   resolve: { alias: { 'react-remove-scroll': here('./src/ui/no-scroll-lock.tsx') } },
   server: { port: 5173, proxy: { '/api': api, '/health': api } },
   build: {

@@ -1,12 +1,13 @@
-import { ActionIcon, Menu } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { useRouterState } from '@tanstack/react-router';
 import { IconChevronLeft, IconDots } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { type Act, ActMenu } from '../ui/act-menu';
 import { AppLink } from '../ui/app-link';
 import { useWords } from '../words/use-words';
 import css from './page-header.module.css';
 
-export type PageAct = { key: string; label: string; icon?: ReactNode; onAct: () => void; dangerous?: boolean };
+export type PageAct = Act;
 
 type Props = {
   title: string;
@@ -76,20 +77,10 @@ export function PageHeader({ title, about, up, state, primary, acts = [] }: Prop
 
 function ActsMenu({ acts }: { acts: readonly PageAct[] }) {
   const { t } = useWords();
-  return (
-    <Menu withinPortal={false}>
-      <Menu.Target>
-        <ActionIcon variant="default" size={36} aria-label={t('shell:moreActs')}>
-          <IconDots size={18} aria-hidden="true" />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {acts.map((act) => (
-          <Menu.Item key={act.key} leftSection={act.icon} color={act.dangerous ? 'late' : undefined} onClick={act.onAct}>
-            {act.label}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+  const button = (
+    <ActionIcon variant="default" size={36} aria-label={t('shell:moreActs')}>
+      <IconDots size={18} aria-hidden="true" />
+    </ActionIcon>
   );
+  return <ActMenu button={button} acts={acts} />;
 }

@@ -1,13 +1,14 @@
-import { ActionIcon, Menu } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useWords } from '../words/use-words';
+import { type Act, ActMenu } from './act-menu';
 import { AppLink } from './app-link';
 import type { Column } from './data-table-head';
 import { SkeletonLine, useLongWait } from './waiting';
 import css from './data-table.module.css';
 
 /** One act on a row, in its menu. */
-export type RowAct = { key: string; label: string; onAct: () => void; dangerous?: boolean };
+export type RowAct = Act;
 
 type Props<Row> = {
   row: Row;
@@ -51,22 +52,12 @@ export function RowLine<Row>({ row, columns, rowLink, acts }: Props<Row>) {
 function RowMenu({ acts }: { acts: readonly RowAct[] }) {
   const { t } = useWords();
   if (acts.length === 0) return null;
-  return (
-    <Menu>
-      <Menu.Target>
-        <ActionIcon aria-label={t('ui:table.acts')} size={28} className={css.kebab}>
-          <IconDots size={16} aria-hidden="true" />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {acts.map((act) => (
-          <Menu.Item key={act.key} color={act.dangerous ? 'late' : undefined} onClick={act.onAct}>
-            {act.label}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+  const button = (
+    <ActionIcon aria-label={t('ui:table.acts')} size={28} className={css.kebab}>
+      <IconDots size={16} aria-hidden="true" />
+    </ActionIcon>
   );
+  return <ActMenu button={button} acts={acts} floating />;
 }
 
 /** Rows of the final height while the real ones are read: blank for 150 ms, then grey lines. */

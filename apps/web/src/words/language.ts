@@ -1,9 +1,9 @@
 import i18next from 'i18next';
+import { WORDS } from 'virtual:words-files';
 
 export const LANGUAGES = ['en', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const BUNDLES = { en: () => import('./bundle-en'), fr: () => import('./bundle-fr') } as const;
 const REMEMBERED = 'entente.language';
 
 const isLanguage = (text: string | null | undefined): text is Language => LANGUAGES.some((language) => language === text);
@@ -29,9 +29,9 @@ function firstLanguage(): Language {
 }
 
 async function load(language: Language): Promise<void> {
-  const { WORDS } = await BUNDLES[language]();
-  for (const [path, words] of Object.entries(WORDS))
-    i18next.addResourceBundle(language, path.replace(/^.*\/|\.json$/g, ''), words);
+  const answer = await fetch(WORDS[language] ?? '');
+  const areas = (await answer.json()) as Record<string, object>;
+  for (const [area, words] of Object.entries(areas)) i18next.addResourceBundle(language, area, words);
 }
 
 /** Loads one language and starts i18next: call before the first render. */

@@ -1,0 +1,38 @@
+import { Button, Popover } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { IconLogout } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import { endSession, forgetSession, type Session } from '../api/session';
+import { useCodeWord, useWords } from '../words/use-words';
+import css from './top-line.module.css';
+
+/** Who is signed in, as what, and the way out; open from the start. */
+export function MeCard({ button, session }: { button: ReactElement; session: Session }) {
+  const { t } = useWords();
+  const codeWord = useCodeWord();
+  const navigate = useNavigate();
+  const leave = async () => {
+    await endSession();
+    await navigate({ to: '/sign-in', search: {} });
+    forgetSession();
+  };
+  return (
+    <Popover defaultOpened width={248} position="bottom-end" trapFocus returnFocus>
+      <Popover.Target>{button}</Popover.Target>
+      <Popover.Dropdown className={css.me}>
+        <b dir="auto">{session.user.name}</b>
+        <span className="label">{session.user.email}</span>
+        <span className="label">{session.user.roles.map((role) => codeWord(`roles:${role}`)).join(', ')}</span>
+        <Button
+          variant="default"
+          size="xs"
+          className={css.leave}
+          leftSection={<IconLogout size={16} aria-hidden="true" />}
+          onClick={() => void leave()}
+        >
+          {t('shell:signOut')}
+        </Button>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
