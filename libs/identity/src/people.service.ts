@@ -5,6 +5,8 @@ import { Database, newId, rows, type Tx } from '#platform';
 import type { NewPersonInput } from './person.inputs.js';
 import { Person } from './person.entity.js';
 import { hashPassword } from './passwords.js';
+import { activePeople } from './people.queries.js';
+import { type PersonView, toPersonView } from './person.views.js';
 
 /** Accounts of the people who work with the product. */
 @Injectable()
@@ -26,6 +28,12 @@ export class PeopleService {
       await this.audit.record(tx, actor, 'person.created', { type: 'person', id }, changesOfNew({ roles: input.roles }));
       return id;
     });
+  }
+
+  /** Everybody who can be named as the owner of something, by name. */
+  async assignable(actor: Actor): Promise<PersonView[]> {
+    requirePermission(actor, 'deadlines.write');
+    return (await this.db.read(actor, activePeople)).map(toPersonView);
   }
 
   private async grantRoles(tx: Tx, personId: string, input: NewPersonInput): Promise<void> {

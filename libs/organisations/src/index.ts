@@ -4,6 +4,7 @@ export { ContactsService } from './contacts.service.js';
 export {
   Organisation,
   LEVELS,
+  MEMBERSHIP_STATUSES,
   ORGANISATION_KINDS,
   SENSITIVITIES,
   type Level,

@@ -19,7 +19,8 @@ export type Level = (typeof LEVELS)[number];
 export const SENSITIVITIES = ['open', 'internal', 'restricted', 'sealed'] as const;
 export type Sensitivity = (typeof SENSITIVITIES)[number];
 
-export type MembershipStatus = 'none' | 'applicant' | 'active' | 'suspended' | 'ended';
+export const MEMBERSHIP_STATUSES = ['none', 'applicant', 'active', 'suspended', 'ended'] as const;
+export type MembershipStatus = (typeof MEMBERSHIP_STATUSES)[number];
 
 /** An organisation of any kind: a peer-led network, an ally, a donor, a host. Never a person. */
 @Entity({ schema: 'organisations', name: 'organisation' })
@@ -81,7 +82,10 @@ export class Organisation {
   /** A network always says at which level it stands: the gap report is drawn by level (decisions.md 3). */
   requireLevel(): void {
     if (this.kind === 'network' && this.level === null) {
-      throw new RuleBroken('organisations.network-needs-level', 'A network needs its level: global, regional, national or local.');
+      throw new RuleBroken(
+        'organisations.network-needs-level',
+        'A network needs its level: global, regional, national or local.',
+      );
     }
   }
 

@@ -21,6 +21,12 @@ export class OrganisationView {
   @ApiProperty({ type: [String], description: 'country and region codes' }) places: string[];
 }
 
+/** Where an organisation works. Not primary: another network is the first one there. */
+export class TerritoryView {
+  @ApiProperty({ example: 'KE' }) place: string;
+  @ApiProperty() isPrimary: boolean;
+}
+
 export class EndorsementView {
   @ApiProperty() documentCode: string;
   @ApiProperty() endorsedOn: string;
@@ -51,6 +57,7 @@ export class OrganisationProfileView extends OrganisationView {
   @ApiProperty({ type: String, nullable: true }) memberSinceOn: string | null;
   @ApiProperty() archived: boolean;
   @ApiProperty({ type: [String] }) aliases: string[];
+  @ApiProperty({ type: [TerritoryView] }) territories: TerritoryView[];
   @ApiProperty({ type: [EndorsementView] }) endorsements: EndorsementView[];
   @ApiProperty({ type: String, nullable: true }) attestedOn: string | null;
   @ApiProperty({ type: String, nullable: true }) attestationValidUntilOn: string | null;
@@ -73,6 +80,7 @@ export function toProfileView(profile: OrganisationProfile, contacts: Contact[] 
     memberSinceOn: profile.memberSinceOn,
     archived: archivedAt !== null,
     aliases: profile.aliases,
+    territories: profile.territories,
     endorsements: profile.endorsements,
     attestedOn: profile.attestedOn,
     attestationValidUntilOn: profile.attestationValidUntilOn,

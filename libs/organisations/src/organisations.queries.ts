@@ -30,6 +30,7 @@ export interface OrganisationProfile extends OrganisationRow {
   memberSinceOn: PlainDate | null;
   archivedAt: Date | null;
   aliases: string[];
+  territories: { place: string; isPrimary: boolean }[];
   endorsements: Endorsement[];
   attestedOn: PlainDate | null;
   attestationValidUntilOn: PlainDate | null;
@@ -90,6 +91,8 @@ export function findOrganisation(tx: Tx, today: PlainDate, id: string): Promise<
     tx,
     `${SELECT_ROW}, o.website, o.summary, o.unrestricted_reserve_amount as "unrestrictedReserveAmount",
        o.member_since_on::text as "memberSinceOn", o.archived_at as "archivedAt",
+       coalesce((select jsonb_agg(jsonb_build_object('place', t.place, 'isPrimary', t.is_primary) order by t.place)
+                 from organisations.territory t where t.organisation_id = o.id), '[]') as territories,
        array(select name from organisations.alias where organisation_id = o.id order by name) as aliases,
        coalesce((select jsonb_agg(jsonb_build_object('documentCode', e.document_code, 'endorsedOn', e.endorsed_on,
                    'withdrawnOn', e.withdrawn_on) order by e.document_code)

@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ASSESSED_BANDS, ASSESSMENT_STATES, type StoredResult } from './assessment.entity.js';
 import type { AssessmentRow } from './assessments.queries.js';
+import type { CountedSoFar } from './domain/assess.js';
+import { percentText } from './domain/calculate-scorecard.js';
 import { BANDS } from './domain/scorecard.js';
 import { EVIDENCE_KINDS } from './evidence.entity.js';
 import { CardTextView, CardView } from './standard.views.js';
@@ -52,6 +54,15 @@ export class ResultView {
   @ApiProperty({ type: [String] }) missing: string[];
   @ApiProperty({ type: [String] }) naNotAllowed: string[];
   @ApiProperty() tooMuchNa: boolean;
+}
+
+/** What the answers given so far amount to. There is no band before the last one. */
+export class SoFarView {
+  @ApiProperty({ type: String, nullable: true, example: '75.00' }) overall: string | null;
+  @ApiProperty({ type: [DomainResultView] }) domains: DomainResultView[];
+  @ApiProperty({ type: [String] }) failedRedLines: string[];
+  @ApiProperty({ type: [String] }) belowMeetsThreshold: string[];
+  @ApiProperty({ type: [String] }) weakDomains: string[];
 }
 
 /** What was said about one criterion. Its version is the one to send with the next change of it. */
@@ -117,6 +128,7 @@ export class AssessmentDossierView extends AssessmentView {
   @ApiProperty({ type: [ActionView] }) actions: ActionView[];
   @ApiProperty({ type: [AnsweredQuestionView] }) gateQuestions: AnsweredQuestionView[];
   @ApiProperty() result: ResultView;
+  @ApiProperty() soFar: SoFarView;
   @ApiProperty() may: AssessmentStepsView;
 }
 
@@ -124,16 +136,19 @@ export class AssessmentDossierView extends AssessmentView {
 export class SavedAnswerView extends AnswerView {
   @ApiProperty({ description: 'the version to hand in' }) assessmentVersion: number;
   @ApiProperty() result: ResultView;
+  @ApiProperty() soFar: SoFarView;
 }
 
 export class SavedActionView extends ActionView {
   @ApiProperty() assessmentVersion: number;
   @ApiProperty() result: ResultView;
+  @ApiProperty() soFar: SoFarView;
 }
 
 export class SavedEvidenceView extends EvidenceView {
   @ApiProperty() assessmentVersion: number;
   @ApiProperty() result: ResultView;
+  @ApiProperty() soFar: SoFarView;
 }
 
 export function toAssessmentView(row: AssessmentRow): AssessmentView {
@@ -164,5 +179,14 @@ export function toResultView(result: StoredResult, card: CardView): ResultView {
     missing: result.missing,
     naNotAllowed: result.na_not_allowed,
     tooMuchNa: result.too_much_na,
+  };
+}
+
+/** What is counted so far for people: domains as a list in the order of the card. */
+export function toSoFarView({ overall, domains, ...lists }: CountedSoFar): SoFarView {
+  return {
+    overall: percentText(overall),
+    domains: [...domains].map(([domain, share]) => ({ domain, percent: percentText(share) })),
+    ...lists,
   };
 }

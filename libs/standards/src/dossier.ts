@@ -3,10 +3,10 @@ import { type Tx } from '#platform';
 import { Action } from './action.entity.js';
 import { CriterionAnswer } from './answer.entity.js';
 import type { Assessment } from './assessment.entity.js';
-import type { Assessed } from './domain/assess.js';
+import type { Assessed, CountedSoFar } from './domain/assess.js';
 import { gateToActive, type GateFacts } from './domain/gate-to-active.js';
 import { readScorecardTerms, validUntil } from './domain/scorecard-terms.js';
-import { resultOf } from './domain/scoring.js';
+import { resultOf, soFarOf } from './domain/scoring.js';
 import { Evidence } from './evidence.entity.js';
 
 /** An assessment with everything that its result rests on. */
@@ -30,6 +30,11 @@ export async function loadDossier(tx: Tx, assessment: Assessment): Promise<Dossi
 export function resultOn(dossier: Dossier, day: PlainDate): Assessed {
   const { assessment, answers, evidence, actions } = dossier;
   return resultOf({ card: assessment.card, answers, evidence, actions: actions.map((action) => action.planned) }, day);
+}
+
+/** What the answers given so far amount to. */
+export function countedSoFar({ assessment, answers, evidence }: Dossier): CountedSoFar {
+  return soFarOf({ card: assessment.card, answers, evidence });
 }
 
 /** Codes of the profile's questions without an answer. */

@@ -11,15 +11,17 @@ import {
   type EvidenceView,
   participant,
   type ResultView,
+  type SoFarView,
   toAssessmentView,
   toResultView,
+  toSoFarView,
 } from './assessment.views.js';
 import type { AssessmentRow } from './assessments.queries.js';
 import { isComplete } from './domain/action-plan.js';
 import { formatAssessed } from './domain/calculate-scorecard.js';
 import { readScorecardTerms } from './domain/scorecard-terms.js';
 import { countedAnswer } from './domain/scoring.js';
-import { type Dossier, resultOn } from './dossier.js';
+import { countedSoFar, type Dossier, resultOn } from './dossier.js';
 import type { Evidence } from './evidence.entity.js';
 import type { StandardVersion } from './standard-version.entity.js';
 import { toCardView } from './standard.views.js';
@@ -47,14 +49,18 @@ export async function toDossierView(
     actions: await toActionViews(tx, dossier, today),
     gateQuestions: gateQuestions.map(({ code, en, fr }) => ({ code, text: { en, fr }, answer: gateAnswers[code] ?? null })),
     result: toResultView(assessment.result ?? formatAssessed(resultOn(dossier, today)), card),
+    soFar: toSoFarView(countedSoFar(dossier)),
     may: stepsOf(assessment, actor, today),
   };
 }
 
 /** What a save made of the whole: the version to hand in, and the result as it stands. */
-export function outcomeOf(dossier: Dossier, today: PlainDate): { assessmentVersion: number; result: ResultView } {
+export function outcomeOf(
+  dossier: Dossier,
+  today: PlainDate,
+): { assessmentVersion: number; result: ResultView; soFar: SoFarView } {
   const result = toResultView(formatAssessed(resultOn(dossier, today)), toCardView(dossier.assessment.card, {}));
-  return { assessmentVersion: dossier.assessment.version, result };
+  return { assessmentVersion: dossier.assessment.version, result, soFar: toSoFarView(countedSoFar(dossier)) };
 }
 
 export function toAnswerView(answer: CriterionAnswer, evidence: readonly Evidence[]): AnswerView {

@@ -23,9 +23,20 @@ describe('the register of organisations', () => {
     };
     const { body, headers } = await fundraiser.post('/api/v1/organisations').send(sent).expect(201);
     expect(body).toMatchObject({ name: NETWORK.name, aliases: ['Les pairs du Nord'], places: ['NO', 'SE'], userLed: false });
+    expect(body.territories).toEqual([
+      { place: 'NO', isPrimary: true },
+      { place: 'SE', isPrimary: false },
+    ]);
     expect(headers.etag).toBe('"v1"');
     const found = await fundraiser.get('/api/v1/organisations').query({ q: 'pairs du' }).expect(200);
     expect(found.body.data.map((row: { code: string }) => row.code)).toEqual(['northern-peers']);
+  });
+
+  test('the register is narrowed to those that belong to the family', async () => {
+    const member = { membershipStatus: 'active' };
+    const { body } = await fundraiser.get('/api/v1/organisations').query(member).expect(200);
+    expect(body.data).toEqual([]);
+    await fundraiser.get('/api/v1/organisations').query({ membershipStatus: 'friend' }).expect(422);
   });
 
   test('a likely double is refused and names the one that is there', async () => {
@@ -35,12 +46,18 @@ describe('the register of organisations', () => {
   });
 
   test('a code that is taken is refused by the database and answered by field', async () => {
-    const { body } = await fundraiser.post('/api/v1/organisations').send({ ...NETWORK, name: 'Somebody else' }).expect(409);
+    const { body } = await fundraiser
+      .post('/api/v1/organisations')
+      .send({ ...NETWORK, name: 'Somebody else' })
+      .expect(409);
     expect(body.errors).toEqual([expect.objectContaining({ pointer: '/code' })]);
   });
 
   test('a network needs a level', async () => {
-    const { body } = await fundraiser.post('/api/v1/organisations').send({ ...NETWORK, code: 'x', name: 'X', level: null }).expect(409);
+    const { body } = await fundraiser
+      .post('/api/v1/organisations')
+      .send({ ...NETWORK, code: 'x', name: 'X', level: null })
+      .expect(409);
     expect(body.code).toBe('organisations.network-needs-level');
   });
 
@@ -77,7 +94,10 @@ describe('the register of organisations', () => {
 
   test('only somebody who may edit partners does', async () => {
     const reviewer = await api.signedIn('reviewer');
-    await reviewer.post('/api/v1/organisations').send({ ...NETWORK, code: 'z', name: 'Z' }).expect(403);
+    await reviewer
+      .post('/api/v1/organisations')
+      .send({ ...NETWORK, code: 'z', name: 'Z' })
+      .expect(403);
     await api.anonymous().get('/api/v1/organisations').expect(401);
   });
 
@@ -86,7 +106,9 @@ describe('the register of organisations', () => {
       api.databaseUrl,
       `insert into organisations.endorsable_document values ('test-a', 'A', 'A', 2006), ('test-b', 'B', 'B', 2015) on conflict do nothing`,
     );
-    const { body } = await fundraiser.post('/api/v1/organisations').send({ ...NETWORK, code: 'south', name: 'South', thematic: true });
+    const { body } = await fundraiser
+      .post('/api/v1/organisations')
+      .send({ ...NETWORK, code: 'south', name: 'South', thematic: true });
     const admit = () => fundraiser.post(`/api/v1/organisations/${body.id}/admission`).set('If-Match', `"v${body.version}"`);
     const refused = await admit().expect(409);
     expect(refused.body.code).toBe('organisations.endorsement-missing');
@@ -101,12 +123,15 @@ describe('the register of organisations', () => {
 
   test('a list goes on where the page before ended', async () => {
     const codes: string[] = [];
-    for (let cursor: string | null = ''; cursor !== null; ) {
+    for (let cursor: string | null = ''; cursor !== null;) {
       const { body }: request.Response = await fundraiser.get('/api/v1/organisations').query({ limit: 2, cursor }).expect(200);
       codes.push(...body.data.map((row: { code: string }) => row.code));
       cursor = body.page.next;
     }
-    const all = await asOwner<{ code: string }>(api.databaseUrl, 'select code from organisations.organisation order by lower(name), id');
+    const all = await asOwner<{ code: string }>(
+      api.databaseUrl,
+      'select code from organisations.organisation order by lower(name), id',
+    );
     expect(codes).toEqual(all.map((row) => row.code));
   });
 
@@ -116,7 +141,9 @@ describe('the register of organisations', () => {
     const first = await post().send(sent).expect(201);
     const again = await post().send(sent).expect(201);
     expect(again.body.id).toBe(first.body.id);
-    await post().send({ ...sent, name: 'Twice' }).expect(422);
+    await post()
+      .send({ ...sent, name: 'Twice' })
+      .expect(422);
   });
 
   test('an id that is none and one that is not there get the same answer', async () => {
@@ -140,7 +167,10 @@ describe('contacts', () => {
   afterAll(() => api.stop());
 
   test('a channel needs the day of consent', async () => {
-    const { body } = await lead.post(contacts).send({ displayName: 'Lead', channelType: 'email', channelValue: 'a@b.example' }).expect(409);
+    const { body } = await lead
+      .post(contacts)
+      .send({ displayName: 'Lead', channelType: 'email', channelValue: 'a@b.example' })
+      .expect(409);
     expect(body.code).toBe('contacts.consent-missing');
   });
 
@@ -148,7 +178,10 @@ describe('contacts', () => {
     const sent = { displayName: 'Lead', channelType: 'signal', channelValue: '+000 secret', consentOn: '2026-02-28' };
     const { body } = await lead.post(contacts).send(sent).expect(201);
     expect(body.reviewOn).toBe('2027-02-28');
-    const entries = await asOwner<{ changes: object }>(api.databaseUrl, `select changes from audit.entry where act = 'contact.added'`);
+    const entries = await asOwner<{ changes: object }>(
+      api.databaseUrl,
+      `select changes from audit.entry where act = 'contact.added'`,
+    );
     expect(JSON.stringify(entries)).not.toContain('secret');
   });
 

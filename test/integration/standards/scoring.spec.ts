@@ -55,6 +55,11 @@ describe('scoring a partner', () => {
       assessmentVersion: version + 1,
     });
     expect(body.result).toMatchObject({ band: 'incomplete', overall: null, missing: CRITERIA.slice(1) });
+    expect(body.soFar).toMatchObject({ overall: '25.00', belowMeetsThreshold: ['A1'], weakDomains: ['A'] });
+    expect(body.soFar.domains.slice(0, 2)).toEqual([
+      { domain: 'A', percent: '25.00' },
+      { domain: 'B', percent: null },
+    ]);
     const { body: after } = await world.lead.get(`/api/v1/assessments/${id}`).expect(200);
     expect(after).toMatchObject({ state: 'in_assessment', answeredCount: 1 });
   });

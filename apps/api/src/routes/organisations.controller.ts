@@ -5,6 +5,8 @@ import type { PersonActor } from '#kernel';
 import {
   LEVELS,
   type Level,
+  MEMBERSHIP_STATUSES,
+  type MembershipStatus,
   NewOrganisationInput,
   ORGANISATION_KINDS,
   OrganisationEditInput,
@@ -36,6 +38,11 @@ export class OrganisationsQuery extends ListQuery {
   @IsOptional()
   @IsIn(LEVELS)
   level?: Level;
+
+  @ApiPropertyOptional({ enum: MEMBERSHIP_STATUSES })
+  @IsOptional()
+  @IsIn(MEMBERSHIP_STATUSES)
+  membershipStatus?: MembershipStatus;
 }
 
 @ApiTags('organisations')

@@ -1,5 +1,5 @@
 import { type SampleCriterion, sampleCard, type SampleLimits } from '../../../../test/support/sample-scorecards.js';
-import { assess } from './assess.js';
+import { assess, countAnswered } from './assess.js';
 import { formatAssessed } from './calculate-scorecard.js';
 import { readScorecard } from './read-scorecard.js';
 import type { Answer } from './scorecard.js';
@@ -141,5 +141,23 @@ describe('an assessment', () => {
       ),
     );
     expect(overall).toBe('0.01');
+  });
+});
+
+describe('an assessment that is not finished', () => {
+  it('counts the criteria that have a score and leaves the others out', () => {
+    const card = readScorecard(sampleCard(CRITERIA, {}));
+    const counted = countAnswered(card, new Map<string, Answer>([['A1', 3], ['B1', 1], ['B2', 'na']]));
+    expect(counted.overall?.toFixed(4)).toBe('0.5500');
+    expect([...counted.domains].map(([id, share]) => [id, share?.toFixed(2) ?? null])).toEqual([
+      ['A', '0.75'],
+      ['B', '0.25'],
+      ['C', null],
+    ]);
+    expect(counted).toMatchObject({ belowMeetsThreshold: ['B1'], failedRedLines: [], weakDomains: ['B'] });
+  });
+
+  it('is nothing before the first score', () => {
+    expect(countAnswered(readScorecard(sampleCard(CRITERIA, {})), new Map()).overall).toBeNull();
   });
 });

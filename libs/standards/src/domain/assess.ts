@@ -38,19 +38,33 @@ export function assess(card: Scorecard, answers: Answers, actions: Iterable<stri
   if (completeness.missing.length > 0 || completeness.naNotAllowed.length > 0 || completeness.tooMuchNa) {
     return incomplete(completeness);
   }
+  const counted = countAnswered(card, answers);
+  const band = bandOf(card, { ...counted, overall: counted.overall! }, new Set(actions));
+  return { band, ...counted, ...completeness };
+}
+
+/** What the answers given so far amount to: no band, because a band needs all of them. */
+export type CountedSoFar = Pick<Assessed, 'overall' | 'failedRedLines' | 'belowMeetsThreshold' | 'weakDomains'> & {
+  domains: ReadonlyMap<string, Fraction | null>;
+};
+
+/**
+ * Counts the criteria that have a score and leaves the others out: what an assessor sees while scoring. Of A1 (weight 3)
+ * and A2 (weight 1) only A1 scored 3 of 4: domain A stands at 75.00 %, and so does the whole.
+ */
+export function countAnswered(card: Scorecard, answers: Answers): CountedSoFar {
   const scored = card.criteria.flatMap((criterion) => {
     const score = answers.get(criterion.id);
     return typeof score === 'number' ? [{ criterion, score }] : [];
   });
-  const result = {
-    overall: shareOf(scored, card.top)!,
-    domains: domainShares(card, scored),
+  const domains = domainShares(card, scored);
+  return {
+    overall: shareOf(scored, card.top),
+    domains,
     failedRedLines: idsBelow(scored, (criterion) => criterion.failBelow),
     belowMeetsThreshold: idsBelow(scored, (criterion) => criterion.meetsAtLeast),
+    weakDomains: weakIn(card, domains),
   };
-  const weakDomains = weakIn(card, result.domains);
-  const band = bandOf(card, { ...result, weakDomains }, new Set(actions));
-  return { band, ...result, weakDomains, ...completeness };
 }
 
 function completenessOf(card: Scorecard, answers: Answers): Completeness {

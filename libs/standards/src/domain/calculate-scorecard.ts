@@ -20,8 +20,8 @@ export function formatAssessed(assessed: Assessed) {
   const { domains } = assessed;
   return {
     band: assessed.band,
-    overall: percent(assessed.overall),
-    domains: domains === null ? null : Object.fromEntries([...domains].map(([id, share]) => [id, percent(share)])),
+    overall: percentText(assessed.overall),
+    domains: domains === null ? null : Object.fromEntries([...domains].map(([id, share]) => [id, percentText(share)])),
     failed_red_lines: assessed.failedRedLines,
     below_meets_threshold: assessed.belowMeetsThreshold,
     weak_domains: assessed.weakDomains,
@@ -31,6 +31,7 @@ export function formatAssessed(assessed: Assessed) {
   };
 }
 
-function percent(share: Fraction | null): string | null {
+/** A share as percentage text with two decimals, rounded half up: 7/8 is "87.50". */
+export function percentText(share: Fraction | null): string | null {
   return share === null ? null : share.times(Fraction.of(100)).toFixed(2);
 }

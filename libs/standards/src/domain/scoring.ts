@@ -1,6 +1,6 @@
 import type { PlainDate } from '#kernel';
 import { criteriaActedOn, type PlannedAction } from './action-plan.js';
-import { assess, type Assessed } from './assess.js';
+import { assess, type Assessed, countAnswered, type CountedSoFar } from './assess.js';
 import { cappedScore } from './capped-score.js';
 import { readScorecard } from './read-scorecard.js';
 import type { Answer } from './scorecard.js';
@@ -28,8 +28,16 @@ export interface Scoring {
  */
 export function resultOf(scoring: Scoring, from: PlainDate): Assessed {
   const { actionPlanMaxDays } = readScorecardTerms(scoring.card);
-  const answers = new Map(scoring.answers.map((given) => [given.criterion, countedAnswer(given, scoring.evidence)]));
-  return assess(readScorecard(scoring.card), answers, criteriaActedOn(scoring.actions, from, actionPlanMaxDays));
+  return assess(readScorecard(scoring.card), countedAnswers(scoring), criteriaActedOn(scoring.actions, from, actionPlanMaxDays));
+}
+
+/** What the answers given so far amount to, with unproven scores capped as in the result. */
+export function soFarOf(scoring: Pick<Scoring, 'card' | 'answers' | 'evidence'>): CountedSoFar {
+  return countAnswered(readScorecard(scoring.card), countedAnswers(scoring));
+}
+
+function countedAnswers({ answers, evidence }: Pick<Scoring, 'answers' | 'evidence'>): Map<string, Answer> {
+  return new Map(answers.map((given) => [given.criterion, countedAnswer(given, evidence)]));
 }
 
 /** The answer as it counts: 4 without any evidence on the criterion is 1. */
