@@ -4,6 +4,10 @@ import type { Column } from '../ui/data-table';
 import { DateText } from '../ui/date-text';
 import { useWords } from '../words/use-words';
 import type { Grant } from './grant';
+import css from './grants.module.css';
+
+/** Stages in which the end of a grant is still a date to act on. */
+const STILL_RUNNING = ['signed', 'active'];
 
 /** The columns of every list of grants. */
 export function useGrantColumns(): Column<Grant>[] {
@@ -12,17 +16,17 @@ export function useGrantColumns(): Column<Grant>[] {
     {
       key: 'title',
       head: t('grants:column.title'),
-      cell: (row) => <bdi>{row.title}</bdi>,
+      cell: (row) => <TitleAndDonor grant={row} />,
       sortable: true,
       wrap: true,
-      width: '26%',
+      width: '32%',
     },
-    { key: 'donor', head: t('grants:column.donor'), cell: (row) => <bdi>{row.donor.name}</bdi>, sortable: true, wideOnly: true },
     {
       key: 'recipient',
       head: t('grants:column.recipient'),
       cell: (row) => <bdi>{row.recipient.name}</bdi>,
       sortable: true,
+      wrap: true,
       wideOnly: true,
     },
     { key: 'stage', head: t('grants:column.stage'), cell: (row) => <StateBadge of="grant" state={row.stage} />, sortable: true },
@@ -30,7 +34,7 @@ export function useGrantColumns(): Column<Grant>[] {
     {
       key: 'endsOn',
       head: t('grants:column.ends'),
-      cell: (row) => <DateText value={row.endsOn} due={row.secured && !row.renewed && row.stage !== 'closed'} />,
+      cell: (row) => <DateText value={row.endsOn} due={STILL_RUNNING.includes(row.stage) && !row.renewed} />,
       kind: 'date',
       sortable: true,
     },
@@ -48,4 +52,13 @@ export function useGrantColumns(): Column<Grant>[] {
 function NextDue({ grant }: { grant: Grant }) {
   if (!grant.nextRequirement) return <span className="muted">–</span>;
   return <DateText value={grant.nextRequirement.dueOn} due />;
+}
+
+function TitleAndDonor({ grant }: { grant: Grant }) {
+  return (
+    <span>
+      <bdi>{grant.title}</bdi>
+      <bdi className={css.donor}>{grant.donor.name}</bdi>
+    </span>
+  );
 }

@@ -39,12 +39,14 @@ export function GrantsPage() {
         primary={mayWrite && <Button onClick={() => setFilters({ new: 'grant' })}>{t('grants:new.open')}</Button>}
       />
       <div className="stack tight">
-        <SegmentedControl
-          aria-label={t('grants:filter.group')}
-          value={filters.stageGroup}
-          onChange={(stageGroup) => setFilters({ stageGroup })}
-          data={['', ...STAGE_GROUPS].map((value) => ({ value, label: codeWord(`grants:group.${value || 'all'}`) }))}
-        />
+        <div className="row">
+          <SegmentedControl
+            aria-label={t('grants:filter.group')}
+            value={filters.stageGroup}
+            onChange={(stageGroup) => setFilters({ stageGroup })}
+            data={['', ...STAGE_GROUPS].map((value) => ({ value, label: codeWord(`grants:group.${value || 'all'}`) }))}
+          />
+        </div>
         <Toolbar end={list.rows && t('grants:count', { count: list.rows.length })}>
           <FilterText label={t('grants:filter.q')} value={filters.q} onChange={(q) => setFilters({ q })} />
           <FilterSelect

@@ -21,6 +21,7 @@ export function LateByOwner({ deadlines }: { deadlines: Today['deadlines'] }) {
         label={t('today:lateByOwner')}
         columns={columns}
         rows={deadlines.lateByOwner}
+        narrow="scroll"
         rowKey={(row) => row.ownerId}
         rowLink={(row) => `/deadlines?state=late&owner=${row.ownerId}`}
         empty={<EmptyState title={t('today:nothingLate')} />}

@@ -38,11 +38,29 @@ export function MyDay({ data }: { data: Today }) {
           <Figure value={waiting} />
         </KeyFigure>
       )}
-      {atRisk?.totals.map((total) => (
-        <KeyFigure key={total.currency} label={t('today:atRisk')} to="/#at-risk" tone="risk" note={t('today:atRiskNote')}>
-          <Amount value={total} whole />
-        </KeyFigure>
-      ))}
+      {atRisk && <IncomeAtRisk totals={atRisk.totals} />}
     </KeyFigures>
+  );
+}
+
+/** One figure, one currency: the first stands large, the others below it. They are never added. */
+function IncomeAtRisk({ totals }: { totals: NonNullable<Today['atRisk']>['totals'] }) {
+  const { t } = useWords();
+  const [first, ...others] = totals;
+  const note = others.map((total, index) => (
+    <span key={total.currency}>
+      {index > 0 && ' · '}
+      <Amount value={total} whole />
+    </span>
+  ));
+  return (
+    <KeyFigure
+      label={t('today:atRisk')}
+      to="/#at-risk"
+      tone={first ? 'risk' : undefined}
+      note={first ? note : t('today:nothingHeld')}
+    >
+      {first ? <Amount value={first} whole /> : <Figure value={0} />}
+    </KeyFigure>
   );
 }

@@ -59,7 +59,13 @@ export const PERMISSIONS = [
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
-const READ_PARTNERS: Permission[] = ['organisations.read', 'standards.read', 'partnerships.read', 'assessments.read', 'strategy.read'];
+const READ_PARTNERS: Permission[] = [
+  'organisations.read',
+  'standards.read',
+  'partnerships.read',
+  'assessments.read',
+  'strategy.read',
+];
 const READ_MONEY: Permission[] = ['donors.read', 'grants.read', 'needs.read', 'rates.read', 'funding_gap.read'];
 const EVERYBODY: Permission[] = ['today.read', 'deadlines.read', 'mail.read_caught'];
 
@@ -92,6 +98,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'donors.write',
     'grants.write',
     'grants.award',
+    'tranches.write',
     'requirements.write',
     'subgrants.write',
     'needs.write',
