@@ -16,7 +16,7 @@ export type FieldProps = {
 
 type Props = FieldProps & {
   /** Decimal text, or '' while nothing is entered. */
-  value: string;
+  value?: string;
   onChange: (value: string) => void;
   unit?: ReactNode;
   unitWidth?: number;
@@ -25,7 +25,7 @@ type Props = FieldProps & {
 };
 
 /** A number typed in the habit of the person's language, kept as decimal text. Says what is wrong when the field is left; never loses what was typed. */
-export function DecimalField({ value, onChange, unit, unitWidth = 56, check, error, ...field }: Props) {
+export function DecimalField({ value = '', onChange, unit, unitWidth = 56, check, error, ...field }: Props) {
   const { t, language } = useWords();
   const locale = intlLocale(language);
   const [draft, setDraft] = useState<string | null>(null);
