@@ -6,7 +6,9 @@ import {
   IconClipboardCheck,
   IconMail,
   IconReportMoney,
+  IconScale,
   IconSun,
+  IconTargetArrow,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { type PageEntry, page } from './shell/page';
@@ -74,6 +76,18 @@ export const PAGES: readonly PageEntry[] = [
   }),
   page('/funding-gap/reports', () => import('./funding-gap/library.page'), 'GapReportsPage'),
   page('/funding-gap/$id', () => import('./funding-gap/report.page'), 'FundingGapReportPage'),
+  page('/needs', () => import('./needs/needs.page'), 'NeedsPage', {
+    label: 'shell:nav.needs',
+    icon: IconScale,
+    group: 'money',
+    needs: 'needs.read',
+  }),
+  page('/strategy', () => import('./strategy/strategy.page'), 'StrategyPage', {
+    label: 'shell:nav.strategy',
+    icon: IconTargetArrow,
+    group: 'money',
+    needs: 'strategy.read',
+  }),
   page('/caught-mail', () => import('./caught-mail/caught-mail.page'), 'CaughtMailPage', {
     label: 'shell:nav.caughtMail',
     icon: IconMail,

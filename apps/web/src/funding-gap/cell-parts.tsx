@@ -95,7 +95,9 @@ export function SubgrantLine({ part, year }: { part: SubgrantPart; year: number 
         <Amount value={part.line} />
         {hasFee && (
           <p className="muted">
-            {isIn ? t('funding-gap:cell.feeKept', { host: part.viaHostName ?? '' }) : t('funding-gap:cell.feeOfOther', { host: part.viaHostName ?? '' })}{' '}
+            {isIn
+              ? t('funding-gap:cell.feeKept', { host: part.viaHostName ?? '' })
+              : t('funding-gap:cell.feeOfOther', { host: part.viaHostName ?? '' })}{' '}
             <Ratio value={part.feeRate} decimals={1} />
           </p>
         )}

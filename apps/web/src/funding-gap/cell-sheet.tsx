@@ -70,7 +70,16 @@ function CellResult({ detail: { stated, need, funding, gap, surplus } }: { detai
       items={[
         { term: t('funding-gap:figure.need'), value: stated ? <Amount value={need} /> : t('funding-gap:cell.notStated') },
         { term: t('funding-gap:figure.funding'), value: <Amount value={funding} /> },
-        { term: t('funding-gap:figure.gap'), value: stated ? <b><Amount value={gap} /></b> : <Unknown /> },
+        {
+          term: t('funding-gap:figure.gap'),
+          value: stated ? (
+            <b>
+              <Amount value={gap} />
+            </b>
+          ) : (
+            <Unknown />
+          ),
+        },
         ...(hasSurplus ? [{ term: t('funding-gap:figure.surplus'), value: <Amount value={surplus} /> }] : []),
       ]}
     />

@@ -56,7 +56,13 @@ function Drop({ drop }: { drop: string }) {
 function EndingTable({ grants }: { grants: Ending[] }) {
   const { t } = useWords();
   const columns: Column<Ending>[] = [
-    { key: 'title', head: t('funding-gap:cliff.grant'), cell: ({ title, code }) => <bdi>{title ?? code}</bdi>, wrap: true, width: '36%' },
+    {
+      key: 'title',
+      head: t('funding-gap:cliff.grant'),
+      cell: ({ title, code }) => <bdi>{title ?? code}</bdi>,
+      wrap: true,
+      width: '36%',
+    },
     { key: 'donor', head: t('funding-gap:cliff.donor'), cell: ({ donorName }) => <bdi>{donorName}</bdi> },
     { key: 'recipient', head: t('funding-gap:matrix.network'), cell: ({ recipientName }) => <bdi>{recipientName}</bdi> },
     { key: 'ends', head: t('funding-gap:cliff.ends'), cell: ({ endsOn }) => <DateText value={endsOn} />, kind: 'date' },

@@ -31,7 +31,14 @@ export function CompileProgress() {
     void navigate({ to: `/funding-gap/${result}` });
   }, [result, cell, navigate, t]);
   if (!job || !data) return null;
-  if (result) return <Notice tone="fine" title={t('funding-gap:compile.done')} acts={<AppLink to={`/funding-gap/${result}`}>{t('funding-gap:compile.open')}</AppLink>} />;
+  if (result)
+    return (
+      <Notice
+        tone="fine"
+        title={t('funding-gap:compile.done')}
+        acts={<AppLink to={`/funding-gap/${result}`}>{t('funding-gap:compile.open')}</AppLink>}
+      />
+    );
   if (data.state === 'failed') return <Failed sentence={data.problem} />;
   return <UnderWay job={data} />;
 }

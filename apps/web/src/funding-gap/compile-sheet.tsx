@@ -45,10 +45,7 @@ function useCompile(onClose: () => void) {
   });
 }
 
-/** Year, day, baseline and scope; the rest is worked out by a worker. */
-function CompileForm({ today, onClose }: { today: string; onClose: () => void }) {
-  const { t } = useWords();
-  const { data: scopes } = useRead<Scope[]>('/funding-gap/scopes');
+function useCompileForm(today: string, onClose: () => void) {
   const year = Number(today.slice(0, 4));
   const form = useForm({
     initialValues: {
@@ -77,10 +74,18 @@ function CompileForm({ today, onClose }: { today: string; onClose: () => void })
     form.setFieldValue('baselineYear', next);
     form.setFieldValue('baselineAsOfOn', `${next}-12-31`);
   };
+  return { form, compile, send, year, setBaselineYear };
+}
+
+/** Year, day, baseline and scope; the rest is worked out by a worker. */
+function CompileForm({ today, onClose }: { today: string; onClose: () => void }) {
+  const { t } = useWords();
+  const { data: scopes } = useRead<Scope[]>('/funding-gap/scopes');
+  const { form, compile, send, year, setBaselineYear } = useCompileForm(today, onClose);
   return (
     <form className="stack" onSubmit={form.onSubmit(send)}>
       <p className="muted">{t('funding-gap:compile.about')}</p>
-      <FormProblem problem={problem} />
+      <FormProblem problem={compile.problem} />
       <NativeSelect
         label={t('funding-gap:compile.year')}
         data={yearsAround(year)}
@@ -99,7 +104,7 @@ function CompileForm({ today, onClose }: { today: string; onClose: () => void })
           <Radio value="own" label={t('funding-gap:compile.baselineOwn')} />
         </div>
       </Radio.Group>
-      {values.baseline === 'own' && (
+      {form.values.baseline === 'own' && (
         <div className="grid tight">
           <NativeSelect
             label={t('funding-gap:compile.baselineYear')}

@@ -42,7 +42,13 @@ export function ConcentrationPart({ report }: { report: Report }) {
       <Section title={t('funding-gap:concentration.title')} about={t('funding-gap:concentration.about')}>
         <div className={css.columns}>
           {blocks.map(({ key, block }) => (
-            <Block key={key} label={t(`funding-gap:concentration.${key}`)} about={t(`funding-gap:concentration.${key}About`)} block={block} colourOf={colourOf} />
+            <Block
+              key={key}
+              label={t(`funding-gap:concentration.${key}`)}
+              about={t(`funding-gap:concentration.${key}About`)}
+              block={block}
+              colourOf={colourOf}
+            />
           ))}
         </div>
         <p>
@@ -90,8 +96,18 @@ function Block({ label, about, block, colourOf }: BlockProps) {
 function PartTable({ label, block, colourOf }: Omit<BlockProps, 'about'>) {
   const { t } = useWords();
   const columns: Column<Part>[] = [
-    { key: 'name', head: t('funding-gap:concentration.name'), cell: ({ name }) => <Named colour={colourOf(name)}>{name}</Named>, wrap: true },
-    { key: 'amount', head: t('funding-gap:concentration.amount'), cell: ({ amount }) => <Amount value={amount} whole bare />, kind: 'number' },
+    {
+      key: 'name',
+      head: t('funding-gap:concentration.name'),
+      cell: ({ name }) => <Named colour={colourOf(name)}>{name}</Named>,
+      wrap: true,
+    },
+    {
+      key: 'amount',
+      head: t('funding-gap:concentration.amount'),
+      cell: ({ amount }) => <Amount value={amount} whole bare />,
+      kind: 'number',
+    },
     { key: 'share', head: t('funding-gap:concentration.share'), cell: ({ share }) => <Share share={share} />, kind: 'number' },
   ];
   return (
@@ -124,7 +140,10 @@ export function Share({ share }: { share: string }) {
   return (
     <Badge tone={tone}>
       <Ratio value={share} decimals={1} />
-      <span className="sr-only"> {tone === 'late' ? t('funding-gap:concentration.overHalf') : t('funding-gap:concentration.overThird')}</span>
+      <span className="sr-only">
+        {' '}
+        {tone === 'late' ? t('funding-gap:concentration.overHalf') : t('funding-gap:concentration.overThird')}
+      </span>
     </Badge>
   );
 }

@@ -14,7 +14,9 @@ export function DataQuality({ report }: { report: Report }) {
   const { cellLink } = useReportAddress();
   const { dataQuality: quality } = report;
   const networks = networksOf(report);
-  const donors = new Map([...report.immediateDonors.parts, ...report.ultimateSources.parts].map(({ code, name }) => [code, name]));
+  const donors = new Map(
+    [...report.immediateDonors.parts, ...report.ultimateSources.parts].map(({ code, name }) => [code, name]),
+  );
   const grants = (codes: readonly string[]) =>
     codes.map((code) => (
       <AppLink key={code} to={`/grants?q=${encodeURIComponent(code)}`}>
@@ -27,7 +29,10 @@ export function DataQuality({ report }: { report: Report }) {
       count: quality.unstated.length,
       items: quality.unstated.map(({ network, type }) => (
         <AppLink key={`${network} ${type}`} to={cellLink(network, type)}>
-          {t('funding-gap:quality.cell', { network: networks.get(network)?.name ?? network, type: codeWord(`funding-gap:type.${type}`) })}
+          {t('funding-gap:quality.cell', {
+            network: networks.get(network)?.name ?? network,
+            type: codeWord(`funding-gap:type.${type}`),
+          })}
         </AppLink>
       )),
     },
@@ -47,13 +52,20 @@ export function DataQuality({ report }: { report: Report }) {
     },
     { key: 'noBankRate', count: quality.grantsWithoutBankRate.length, items: grants(quality.grantsWithoutBankRate) },
     { key: 'signedLater', count: quality.grantsSignedLater.length, items: grants(quality.grantsSignedLater) },
-    { key: 'leaving', count: quality.subgrantsLeavingScope.length, items: quality.subgrantsLeavingScope.map((code) => <bdi key={code}>{code}</bdi>) },
+    {
+      key: 'leaving',
+      count: quality.subgrantsLeavingScope.length,
+      items: quality.subgrantsLeavingScope.map((code) => <bdi key={code}>{code}</bdi>),
+    },
     { key: 'outside', count: quality.grantsOutsideScope, items: [] },
   ];
   const found = facts.filter(({ count }) => count > 0);
   return (
     <div id="quality">
-      <Section title={t('funding-gap:quality.title')} about={found.length > 0 ? t('funding-gap:quality.about') : t('funding-gap:quality.nothing')}>
+      <Section
+        title={t('funding-gap:quality.title')}
+        about={found.length > 0 ? t('funding-gap:quality.about') : t('funding-gap:quality.nothing')}
+      >
         {found.length > 0 && (
           <ul className={css.quality}>
             {found.map(({ key, count, items }) => (

@@ -64,7 +64,7 @@ export function GapMatrix({ report }: { report: Report }) {
         }
       >
         <div className={css.frame}>
-          <div className={css.box} role="region" aria-label={label} tabIndex={0}>
+          <div className={css.box} role="region" aria-label={t('funding-gap:place.matrix')} tabIndex={0}>
             <table className={css.table}>
               <caption className="sr-only">{label}</caption>
               <MatrixHead />
@@ -104,7 +104,8 @@ function LevelRows({ level: { level, networks, total } }: { level: Level }) {
     <tbody>
       <tr className={css.level}>
         <th scope="rowgroup" colSpan={1 + FUNDING_TYPES.length}>
-          {t(`funding-gap:level.${level}`)} <span className="muted">{t('funding-gap:matrix.networks', { count: networks.length })}</span>
+          {t(`funding-gap:level.${level}`)}{' '}
+          <span className="muted">{t('funding-gap:matrix.networks', { count: networks.length })}</span>
         </th>
         <TotalCell figures={total} />
       </tr>

@@ -79,12 +79,38 @@ function useColumns(): Column<ReportRow>[] {
         </>
       ),
     },
-    { key: 'baseline', head: t('funding-gap:library.baseline'), cell: ({ baselineYear }) => String(baselineYear), kind: 'number', wideOnly: true },
+    {
+      key: 'baseline',
+      head: t('funding-gap:library.baseline'),
+      cell: ({ baselineYear }) => String(baselineYear),
+      kind: 'number',
+      wideOnly: true,
+    },
     { key: 'scope', head: t('funding-gap:library.scope'), cell: ({ scopeName }) => <bdi>{scopeName}</bdi>, wideOnly: true },
-    { key: 'need', head: t('funding-gap:figure.need'), cell: ({ total }) => <Amount value={total.need} whole bare />, kind: 'number', wideOnly: true },
-    { key: 'gap', head: t('funding-gap:library.gap'), cell: ({ total }) => <Amount value={total.committed.gap} whole />, kind: 'number' },
-    { key: 'coverage', head: t('funding-gap:figure.coverage'), cell: ({ total }) => <Ratio value={total.committed.coverage} />, kind: 'number' },
-    { key: 'state', head: t('funding-gap:library.state'), cell: ({ frozen }) => <StateBadge of="report" state={frozen ? 'frozen' : 'compiled'} /> },
+    {
+      key: 'need',
+      head: t('funding-gap:figure.need'),
+      cell: ({ total }) => <Amount value={total.need} whole bare />,
+      kind: 'number',
+      wideOnly: true,
+    },
+    {
+      key: 'gap',
+      head: t('funding-gap:library.gap'),
+      cell: ({ total }) => <Amount value={total.committed.gap} whole />,
+      kind: 'number',
+    },
+    {
+      key: 'coverage',
+      head: t('funding-gap:figure.coverage'),
+      cell: ({ total }) => <Ratio value={total.committed.coverage} />,
+      kind: 'number',
+    },
+    {
+      key: 'state',
+      head: t('funding-gap:library.state'),
+      cell: ({ frozen }) => <StateBadge of="report" state={frozen ? 'frozen' : 'compiled'} />,
+    },
     {
       key: 'by',
       head: t('funding-gap:library.compiled'),

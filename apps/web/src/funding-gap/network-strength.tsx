@@ -23,11 +23,13 @@ export function NetworkStrength({ report }: { report: Report }) {
     <div id="networks">
       <Section title={t('funding-gap:networks.title')} about={t('funding-gap:networks.about')}>
         <DataTable
-          label={t('funding-gap:networks.title')}
+          label={t('funding-gap:networks.table')}
           columns={useColumns()}
           rows={rows}
           rowKey={({ code }) => code}
-          rowLink={({ organisationId, code }) => (organisationId ? `/partners/${organisationId}` : `/partners?view=register&q=${code}`)}
+          rowLink={({ organisationId, code }) =>
+            organisationId ? `/partners/${organisationId}` : `/partners?view=register&q=${code}`
+          }
           narrow="scroll"
           empty={<EmptyState title={t('funding-gap:networks.none')} />}
         />
@@ -41,10 +43,25 @@ function useColumns(): Column<Network>[] {
   return [
     { key: 'name', head: t('funding-gap:matrix.network'), cell: ({ name }) => <bdi>{name}</bdi>, wrap: true },
     { key: 'core', head: t('funding-gap:networks.core'), cell: (row) => <CoreCoverage network={row} /> },
-    { key: 'runway', head: t('funding-gap:networks.runway'), cell: ({ runwayMonths }) => <Runway months={runwayMonths} />, kind: 'number' },
-    { key: 'reserve', head: t('funding-gap:networks.reserve'), cell: ({ reserve }) => <Amount value={reserve} whole />, kind: 'number' },
+    {
+      key: 'runway',
+      head: t('funding-gap:networks.runway'),
+      cell: ({ runwayMonths }) => <Runway months={runwayMonths} />,
+      kind: 'number',
+    },
+    {
+      key: 'reserve',
+      head: t('funding-gap:networks.reserve'),
+      cell: ({ reserve }) => <Amount value={reserve} whole />,
+      kind: 'number',
+    },
     { key: 'donor', head: t('funding-gap:networks.donor'), cell: ({ concentration }) => <LargestName of={concentration} /> },
-    { key: 'share', head: t('funding-gap:networks.share'), cell: ({ concentration }) => <LargestShare of={concentration} />, kind: 'number' },
+    {
+      key: 'share',
+      head: t('funding-gap:networks.share'),
+      cell: ({ concentration }) => <LargestShare of={concentration} />,
+      kind: 'number',
+    },
   ];
 }
 

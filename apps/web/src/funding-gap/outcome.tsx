@@ -78,7 +78,12 @@ function OutcomeFigures({ report: { outcome, baselineYear, reportYear } }: { rep
       <KeyFigure label={t('funding-gap:outcome.income', { year: reportYear })} to={placeLink('concentration')}>
         <Amount value={nominal.total.current} whole bare />
       </KeyFigure>
-      <KeyFigure label={t('funding-gap:outcome.nominal')} to={placeLink('outcome')} tone={toneOf(nominal.total)} note={t('funding-gap:outcome.nominalNote')}>
+      <KeyFigure
+        label={t('funding-gap:outcome.nominal')}
+        to={placeLink('outcome')}
+        tone={toneOf(nominal.total)}
+        note={t('funding-gap:outcome.nominalNote')}
+      >
         <GrowthText growth={nominal.total} />
       </KeyFigure>
       <KeyFigure
@@ -112,11 +117,36 @@ function GrowthTable({ report, cut, total }: { report: Report; cut: Cut; total: 
   });
   const columns: Column<Row>[] = [
     { key: 'name', head: t(`funding-gap:outcome.by.${cut}`), cell: (row) => <bdi>{row.name}</bdi>, wrap: true },
-    { key: 'before', head: String(report.baselineYear), cell: (row) => <Amount value={row.nominal.baseline} whole bare />, kind: 'number' },
-    { key: 'now', head: String(report.reportYear), cell: (row) => <Amount value={row.nominal.current} whole bare />, kind: 'number' },
-    { key: 'change', head: t('funding-gap:outcome.change'), cell: (row) => <Amount value={row.nominal.change} whole bare />, kind: 'number' },
-    { key: 'nominal', head: t('funding-gap:outcome.nominal'), cell: (row) => <GrowthText growth={row.nominal} />, kind: 'number' },
-    { key: 'constant', head: t('funding-gap:outcome.constant'), cell: (row) => <GrowthText growth={row.constant} />, kind: 'number' },
+    {
+      key: 'before',
+      head: String(report.baselineYear),
+      cell: (row) => <Amount value={row.nominal.baseline} whole bare />,
+      kind: 'number',
+    },
+    {
+      key: 'now',
+      head: String(report.reportYear),
+      cell: (row) => <Amount value={row.nominal.current} whole bare />,
+      kind: 'number',
+    },
+    {
+      key: 'change',
+      head: t('funding-gap:outcome.change'),
+      cell: (row) => <Amount value={row.nominal.change} whole bare />,
+      kind: 'number',
+    },
+    {
+      key: 'nominal',
+      head: t('funding-gap:outcome.nominal'),
+      cell: (row) => <GrowthText growth={row.nominal} />,
+      kind: 'number',
+    },
+    {
+      key: 'constant',
+      head: t('funding-gap:outcome.constant'),
+      cell: (row) => <GrowthText growth={row.constant} />,
+      kind: 'number',
+    },
   ];
   const foot = [
     t('funding-gap:outcome.external'),
@@ -129,7 +159,7 @@ function GrowthTable({ report, cut, total }: { report: Report; cut: Cut; total: 
   return (
     <>
       <DataTable
-        label={t('funding-gap:outcome.title')}
+        label={t('funding-gap:outcome.table')}
         columns={columns}
         rows={rows}
         rowKey={(row) => row.key}

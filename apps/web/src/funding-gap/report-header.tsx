@@ -31,7 +31,14 @@ export function ReportHeader({ report }: { report: Report }) {
         primary={<CompileButton />}
         acts={[
           ...(mayFreeze
-            ? [{ key: 'freeze', label: t('funding-gap:freeze.act'), icon: <IconLock {...icon} />, onAct: () => setFreezing(true) }]
+            ? [
+                {
+                  key: 'freeze',
+                  label: t('funding-gap:freeze.act'),
+                  icon: <IconLock {...icon} />,
+                  onAct: () => setFreezing(true),
+                },
+              ]
             : []),
           { key: 'download', label: t('funding-gap:download'), icon: <IconDownload {...icon} />, onAct: download },
           { key: 'print', label: t('funding-gap:print'), icon: <IconPrinter {...icon} />, onAct: () => window.print() },

@@ -25,7 +25,11 @@ function stepsOf({ total }: Report, band: Band): Step[] {
     return { key: name, amount: minus(before, openIn(name)), from: minus(need, before), pale: index > BANDS.indexOf(band) };
   });
   const gap = openIn(band);
-  return [{ key: 'need', amount: need, from: '0', pale: false }, ...bands, { key: 'gap', amount: gap, from: minus(need, gap), pale: false }];
+  return [
+    { key: 'need', amount: need, from: '0', pale: false },
+    ...bands,
+    { key: 'gap', amount: gap, from: minus(need, gap), pale: false },
+  ];
 }
 
 /** From need to gap, step by step. It is a table that draws itself, so it has no other twin. */
@@ -38,13 +42,20 @@ export function Waterfall({ report }: { report: Report }) {
   return (
     <div id="waterfall">
       <Section title={t('funding-gap:waterfall.title')} about={t('funding-gap:waterfall.about')}>
-        <BarTable label={t('funding-gap:waterfall.title')} heads={[t('funding-gap:waterfall.amount', { currency }), t('funding-gap:waterfall.share')]}>
+        <BarTable
+          label={t('funding-gap:waterfall.title')}
+          heads={[t('funding-gap:waterfall.amount', { currency }), t('funding-gap:waterfall.share')]}
+        >
           {stepsOf(report, band).map(({ key, amount, from, pale }) => (
             <BarRow
               key={key}
               kind={key}
               pale={pale}
-              label={pale ? t('funding-gap:waterfall.notCounted', { step: t(`funding-gap:waterfall.${key}`) }) : t(`funding-gap:waterfall.${key}`)}
+              label={
+                pale
+                  ? t('funding-gap:waterfall.notCounted', { step: t(`funding-gap:waterfall.${key}`) })
+                  : t(`funding-gap:waterfall.${key}`)
+              }
               from={thousandthsOf(from, need)}
               to={thousandthsOf(sumOf([from, amount]), need)}
             >
