@@ -1,14 +1,22 @@
-// Names what this machine could not run, with the reason, and ends with the counts alone on the last line.
+import { writeSync } from 'node:fs';
+
+// Names what this machine could not run, with the reason, and ends the run with the counts alone on the last line, after
+// everything that Jest itself has to say.
 
 const REASON = /not run: (.*)$/;
+const STANDARD_OUTPUT = 1;
 
 export default class SummaryReporter {
   onRunComplete(_contexts, results) {
-    for (const [reason, count] of reasonsFor(results)) console.log(`Skipped ${count} because ${reason}`);
-    const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
-    const skipped = results.numPendingTests + results.numTodoTests;
-    console.log(`${results.numPassedTests} passed, ${failed} failed, ${skipped} skipped`);
+    const skipped = [...reasonsFor(results)].map(([reason, count]) => `Skipped ${count} because ${reason}\n`);
+    process.once('exit', () => writeSync(STANDARD_OUTPUT, `${skipped.join('')}${countsOf(results)}\n`));
   }
+}
+
+function countsOf(results) {
+  const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
+  const skipped = results.numPendingTests + results.numTodoTests;
+  return `${results.numPassedTests} passed, ${failed} failed, ${skipped} skipped`;
 }
 
 function reasonsFor(results) {

@@ -141,7 +141,8 @@ async function openLog(logFile: string) {
 }
 
 async function lastComplaint(logFile: string, from: number): Promise<string> {
-  const written = (await readFile(logFile)).subarray(from).toString('utf8').trim().split('\n');
+  const content = await readFile(logFile).catch(() => Buffer.alloc(0));
+  const written = content.subarray(from).toString('utf8').trim().split('\n');
   const fatal = written.filter((line) => /FATAL|PANIC|error/i.test(line));
   return (fatal.length > 0 ? fatal : written.slice(-1)).join(' ').trim() || 'it ended without a word';
 }
