@@ -7,7 +7,7 @@ import { Skeleton } from '../ui/waiting';
 import { useCodeWord, useWords } from '../words/use-words';
 import { type AgendaPart, agendaOf } from './agenda';
 import { type DeadlinesShown, NoDeadlines } from './deadline-table';
-import type { Deadline } from './deadlines.page';
+import type { Deadline } from './deadline';
 import css from './deadlines.module.css';
 
 /** Deadlines as days to come: what is late first, then this week, the next, and month by month. */

@@ -7,7 +7,7 @@ import { Skeleton } from '../ui/waiting';
 import { useCodeWord, useWords } from '../words/use-words';
 import { toneOf } from '../ui/state-tones';
 import { useStepWord } from '../alerts/step-word';
-import type { DeadlineProfile } from './deadlines.page';
+import type { DeadlineProfile } from './deadline';
 
 type Props = { deadline: DeadlineProfile | undefined; open: boolean; onClose: () => void };
 

@@ -4,7 +4,7 @@ import { type Column, DataTable } from '../ui/data-table';
 import { DateText, InstantText } from '../ui/date-text';
 import { EmptyState } from '../ui/empty-state';
 import { useCodeWord, useWords } from '../words/use-words';
-import type { Deadline } from './deadlines.page';
+import type { Deadline } from './deadline';
 
 export type DeadlinesShown = {
   list: ReturnType<typeof useRows<Deadline>>;

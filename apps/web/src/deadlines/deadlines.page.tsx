@@ -1,18 +1,14 @@
 import { SegmentedControl } from '@mantine/core';
-import type { components } from '../api/schema';
 import { useRead, useRows } from '../api/use-api';
 import { PageHeader } from '../shell/page-header';
 import { ClearFilters, FilterSelect, FilterText, Toolbar } from '../ui/toolbar';
 import { useFilters, useOpenRecord } from '../ui/use-filters';
 import { useCodeWord, useWords } from '../words/use-words';
+import { DEADLINE_KINDS, type Deadline, type DeadlineProfile } from './deadline';
 import { DeadlineAgenda } from './deadline-agenda';
 import { DeadlineSheet } from './deadline-sheet';
 import { DeadlineTable } from './deadline-table';
 
-export type Deadline = components['schemas']['DeadlineView'];
-export type DeadlineProfile = components['schemas']['DeadlineProfileView'];
-
-export const DEADLINE_KINDS = ['requirement', 'grant_renewal', 'assessment_expiry', 'agreement_end', 'action_due'] as const;
 const STATES = ['open', 'late', 'done'] as const;
 const NO_FILTERS = { state: 'open', kind: '', mine: '', q: '', from: '', to: '', owner: '' };
 

@@ -13,7 +13,8 @@ import { ProblemNotice } from '../ui/problem-notice';
 import { DefinitionList, Section } from '../ui/section';
 import { Skeleton } from '../ui/waiting';
 import { useWords } from '../words/use-words';
-import { type Donor, SecuredAmounts } from './donors.page';
+import type { Donor } from './donor';
+import { SecuredAmounts } from './secured-amounts';
 import { SourceBar } from './source-bar';
 
 type Source = Donor['ultimateSources'][number];

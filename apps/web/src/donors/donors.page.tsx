@@ -1,15 +1,13 @@
-import type { components } from '../api/schema';
 import { useRows } from '../api/use-api';
 import { PageHeader } from '../shell/page-header';
-import { Amount } from '../ui/amount';
 import { type Column, DataTable } from '../ui/data-table';
 import { EmptyState } from '../ui/empty-state';
 import { FilterText, Toolbar } from '../ui/toolbar';
 import { useFilters } from '../ui/use-filters';
 import { useWords } from '../words/use-words';
+import type { Donor } from './donor';
+import { SecuredAmounts } from './secured-amounts';
 import { SourceBar } from './source-bar';
-
-export type Donor = components['schemas']['DonorWithGrantsView'];
 
 /** Who pays, out of whose pockets in the end, and how much of it is secured. */
 export function DonorsPage() {
@@ -48,19 +46,4 @@ function useColumns(): Column<Donor>[] {
     { key: 'secured', head: t('donors:column.secured'), cell: (row) => String(row.grants.secured), kind: 'number' },
     { key: 'amounts', head: t('donors:column.amounts'), cell: (row) => <SecuredAmounts donor={row} />, kind: 'number' },
   ];
-}
-
-/** Secured money in each currency; currencies are never added. */
-export function SecuredAmounts({ donor }: { donor: Donor }) {
-  const amounts = donor.grants.securedAmounts;
-  if (amounts.length === 0) return <span className="muted">–</span>;
-  return (
-    <>
-      {amounts.map((amount) => (
-        <div key={amount.currency}>
-          <Amount value={amount} whole />
-        </div>
-      ))}
-    </>
-  );
 }

@@ -2,7 +2,7 @@ import { Ratio } from '../ui/amount';
 import { donorColour } from '../ui/theme';
 import { StackedBar } from '../ui/stacked-bar';
 import { useWords } from '../words/use-words';
-import type { Donor } from './donors.page';
+import type { Donor } from './donor';
 
 /** Whose money it is in the end, as shares of one bar. */
 export function SourceBar({ donor, legend = true }: { donor: Donor; legend?: boolean }) {

@@ -1,7 +1,7 @@
 import { Amount, Figure } from '../ui/amount';
 import { DateText } from '../ui/date-text';
 import { KeyFigure, KeyFigures } from '../ui/key-figure';
-import { sumOf } from '../ui/decimal-text';
+import { sumOf } from '../ui/decimal-sum';
 import { useWords } from '../words/use-words';
 import type { GrantProfile } from './grant';
 

@@ -4,7 +4,7 @@ import { DateText } from '../ui/date-text';
 import { Meter } from '../ui/meter';
 import { Section } from '../ui/section';
 import { useCodeWord, useWords } from '../words/use-words';
-import type { Today } from './today.page';
+import type { Today } from './today';
 import css from './today.module.css';
 
 type Gap = NonNullable<Today['gap']>;

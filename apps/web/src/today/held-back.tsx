@@ -5,7 +5,7 @@ import { DateText } from '../ui/date-text';
 import { EmptyState } from '../ui/empty-state';
 import { Section } from '../ui/section';
 import { useWords } from '../words/use-words';
-import type { Today } from './today.page';
+import type { Today } from './today';
 
 type Risk = NonNullable<Today['atRisk']>;
 type HeldBackTranche = Risk['tranches'][number];

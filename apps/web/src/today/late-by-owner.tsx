@@ -3,7 +3,7 @@ import { type Column, DataTable } from '../ui/data-table';
 import { EmptyState } from '../ui/empty-state';
 import { Section } from '../ui/section';
 import { useWords } from '../words/use-words';
-import type { Today } from './today.page';
+import type { Today } from './today';
 
 type LateOwner = Today['deadlines']['lateByOwner'][number];
 

@@ -2,7 +2,7 @@ import { addDays } from '../ui/plain-date';
 import { Amount, Figure } from '../ui/amount';
 import { KeyFigure, KeyFigures } from '../ui/key-figure';
 import { useWords } from '../words/use-words';
-import type { Today } from './today.page';
+import type { Today } from './today';
 
 const SOON_DAYS = 30;
 

@@ -1,4 +1,3 @@
-import type { components } from '../api/schema';
 import { useCan, useSession, useToday } from '../api/session';
 import { useRead } from '../api/use-api';
 import { AlertHealth } from '../alerts/alert-health';
@@ -13,9 +12,8 @@ import { GapByLevel } from './gap-by-level';
 import { HeldBack } from './held-back';
 import { LateByOwner } from './late-by-owner';
 import { MyDay } from './my-day';
+import type { Today } from './today';
 import css from './today.module.css';
-
-export type Today = components['schemas']['TodayView'];
 
 /** What needs me, first thing: what is late, what comes, what waits for me, what is at risk. */
 export function TodayPage() {

@@ -1,4 +1,4 @@
-import { hundredfold, hundredth, rounded, sharesOf, shown, signOf, thousandths, trimmed, sumOf } from './decimal-text';
+import { hundredfold, hundredth, rounded, sharesOf, shown, signOf, thousandths, trimmed } from './decimal-text';
 import { readDecimal } from './read-decimal';
 
 describe('decimal text', () => {
@@ -63,11 +63,4 @@ describe('what people type as a number', () => {
   it.each(['', 'abc', '1.2.3', '12-', '1,23,4'])('"%s" is no number', (typed) => {
     expect(readDecimal(typed, 'en-GB')).toBeNull();
   });
-});
-
-test('amounts are added to the last digit, negative ones too', () => {
-  expect(sumOf(['0.1', '0.2'])).toBe('0.300');
-  expect(sumOf(['999999999999999.999', '0.001'])).toBe('1000000000000000.000');
-  expect(sumOf(['-0.005', '0.001'])).toBe('-0.004');
-  expect(sumOf([])).toBe('0.000');
 });

@@ -98,13 +98,6 @@ export function sharesOf(texts: readonly string[]): number[] {
   return floors;
 }
 
-/** The sum of amounts of one currency, exact to three decimals: '0.1' and '0.2' are '0.300'. */
-export function sumOf(texts: readonly string[]): string {
-  const total = texts.reduce((sum, text) => sum + BigInt(rounded(text, 3).replace('.', '')), 0n);
-  const digits = (total < 0n ? -total : total).toString().padStart(4, '0');
-  return `${total < 0n ? '-' : ''}${digits.slice(0, -3)}.${digits.slice(-3)}`;
-}
-
 /** Whether a decimal text is nought, below it or above it. */
 export function signOf(text: string): -1 | 0 | 1 {
   const parts = partsOf(text);
