@@ -16,7 +16,7 @@ export const ALLY_PARTNERSHIPS: DemoPartnership[] = [
       {
         state: 'approved',
         daysAgo: 61,
-        scores: '44444 4343 443 4434 444444 2112 4433',
+        scores: '44444 4343 443 4434 444444 1212 4433',
         notes: { F3: 'Money stays in the capital; the national network works for it without pay.' },
         actions: [
           {
@@ -27,9 +27,9 @@ export const ALLY_PARTNERSHIPS: DemoPartnership[] = [
             owner: 'assessor',
           },
           {
-            about: 'F2',
-            what: 'Introduce the network to the national hepatitis board',
-            evidence: 'minutes of the board',
+            about: 'F1',
+            what: 'Ask the national network before every new city',
+            evidence: 'answer of the network',
             dueInDays: -3,
           },
         ],
@@ -46,7 +46,15 @@ export const ALLY_PARTNERSHIPS: DemoPartnership[] = [
     goals: ['B2'],
     status: 'proposed',
     networks: ['BIRCH', 'BANYAN'],
-    assessments: [{ state: 'in_review', daysAgo: 3, scores: '33333 3333 323 3333 333333 3323 3333' }],
+    assessments: [
+      {
+        state: 'in_review',
+        daysAgo: 3,
+        scores: '33333 3333 133 3333 333333 3323 3333',
+        notes: { C1: 'A list of activities, without days and amounts.' },
+        actions: [{ about: 'C1', what: 'A workplan with days, amounts and names', evidence: 'signed workplan', dueInDays: 120 }],
+      },
+    ],
   },
   {
     partner: 'open-door-response',
@@ -100,8 +108,8 @@ export const ALLY_PARTNERSHIPS: DemoPartnership[] = [
       {
         state: 'rejected',
         daysAgo: 26,
-        scores: '32332 2233 233 2223 333322 2222 3322',
-        actions: [{ about: 'D', what: 'Exit and dispute clauses', evidence: 'draft agreement', dueInDays: 90 }],
+        scores: '32332 2233 233 2133 333322 2222 3322',
+        actions: [{ about: 'D2', what: 'A dispute route that witnesses can use', evidence: 'draft agreement', dueInDays: 90 }],
         reason: 'Both references come from the partner itself. Please ask the regional network.',
       },
     ],

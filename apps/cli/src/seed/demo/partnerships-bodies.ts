@@ -29,10 +29,15 @@ export const BODY_PARTNERSHIPS: DemoPartnership[] = [
       {
         state: 'approved',
         daysAgo: 130,
-        scores: '34433 2222 3-3 2233 332223 33-3 3322',
+        scores: '34433 2222 3-3 2233 332223 33-3 3132',
         notes: { G2: 'Consulted before each session, not between them.' },
         actions: [
-          { about: 'B', what: 'Terms of reference for the seats', evidence: 'adopted terms of reference', dueInDays: 44 },
+          {
+            about: 'G2',
+            what: 'A vote for the two seats, and time to prepare',
+            evidence: 'adopted rules of procedure',
+            dueInDays: 44,
+          },
         ],
       },
     ],

@@ -43,7 +43,7 @@ export const PEER_PARTNERSHIPS: DemoPartnership[] = [
       {
         state: 'approved',
         daysAgo: 97,
-        scores: '34333 3333 333 3133 444334 3333 4333',
+        scores: '34333 1333 333 3133 444334 3333 4333',
         notes: { D2: 'There is a complaints address, and the person complained about reads it.' },
         actions: [
           {
@@ -52,7 +52,7 @@ export const PEER_PARTNERSHIPS: DemoPartnership[] = [
             evidence: 'procedure and a test complaint',
             dueInDays: 19,
           },
-          { about: 'B3', what: 'Name a deputy on each side', evidence: 'exchange of letters', dueInDays: -40, doneDaysAgo: 46 },
+          { about: 'B1', what: 'Sign the memorandum', evidence: 'signed memorandum', dueInDays: -40, doneDaysAgo: 46 },
         ],
       },
     ],
@@ -92,7 +92,7 @@ export const PEER_PARTNERSHIPS: DemoPartnership[] = [
       {
         state: 'superseded',
         daysAgo: 482,
-        scores: '23333 2333 223 2333 333333 2223 3332',
+        scores: '23333 2333 133 2333 333333 2223 3332',
         actions: [{ about: 'C1', what: 'A workplan with dates', evidence: 'signed workplan', dueInDays: -330, doneDaysAgo: 341 }],
       },
       { state: 'approved', daysAgo: 118, scores: '33333 3433 333 3343 444333 3333 4343' },

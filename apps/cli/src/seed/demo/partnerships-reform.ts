@@ -63,12 +63,12 @@ export const REFORM_PARTNERSHIPS: DemoPartnership[] = [
       {
         state: 'approved',
         daysAgo: 34,
-        scores: '33333 3323 333 3333 333333 3333 3333',
+        scores: '33333 1333 333 3333 333333 3333 3333',
         actions: [
           {
-            about: 'B',
-            what: 'Deputies named on both sides',
-            evidence: 'list of focal points',
+            about: 'B1',
+            what: 'Sign who leads and who may speak',
+            evidence: 'signed memorandum',
             dueInDays: 26,
             owner: 'assessor',
           },

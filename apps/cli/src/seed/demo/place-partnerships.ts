@@ -8,6 +8,7 @@ import { ALLY_PARTNERSHIPS } from './partnerships-allies.js';
 import { BODY_PARTNERSHIPS } from './partnerships-bodies.js';
 import { PEER_PARTNERSHIPS } from './partnerships-peers.js';
 import { REFORM_PARTNERSHIPS } from './partnerships-reform.js';
+import { PURPOSES } from './purposes.js';
 import { SERVICE_PARTNERSHIPS } from './partnerships-services.js';
 
 export const PARTNERSHIPS: DemoPartnership[] = [
@@ -56,6 +57,7 @@ function partnershipRow({ ids, today }: DemoWorld, partnership: DemoPartnership)
     organisation_id: ids.of('organisation', partnership.partner),
     profile_code: partnership.profile,
     title: partnership.title,
+    purpose: PURPOSES[partnership.partner],
     contribution_to_goal: partnership.contribution,
     goal_codes: partnership.goals,
     categories: partnership.categories,
