@@ -1,7 +1,6 @@
 import { Button, Select, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useEffect } from 'react';
-import { fieldErrors } from '../api/problem';
+import { useFormProblem } from '../api/use-form-problem';
 import { useToday } from '../api/session';
 import { useSend } from '../api/use-api';
 import { DateField } from '../ui/fields';
@@ -42,10 +41,7 @@ export function ActionForm({ dossier, subject, action, onClose }: Props) {
     onDone: close,
   });
   const { problem } = plan;
-  const { setErrors } = form;
-  useEffect(() => {
-    if (problem) setErrors(fieldErrors(problem));
-  }, [problem, setErrors]);
+  useFormProblem(problem, form.setErrors, `/assessments/${dossier.id}`);
   const latest = today && addDays(today, dossier.card.actionPlanMaxDays);
   const send = () => {
     const { description, ownerId, dueOn, evidenceExpected } = form.values;

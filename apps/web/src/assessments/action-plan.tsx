@@ -11,21 +11,33 @@ import type { Action, Dossier } from './assessment';
 import { ActionForm } from './action-form';
 import css from './answer-parts.module.css';
 
+type PlanProps = {
+  dossier: Dossier;
+  subject: string;
+  /** Something falls short here; otherwise the form is open at once. */
+  needed?: boolean;
+  onClose?: () => void;
+};
+
 /** What the partner undertakes where a criterion or a domain falls short: planned while scoring, done after approval. */
-export function ActionPlan({ dossier, subject }: { dossier: Dossier; subject: string }) {
+export function ActionPlan({ dossier, subject, needed = true, onClose }: PlanProps) {
   const { t } = useWords();
   const action = dossier.actions.find((one) => one.criterion === subject || one.domain === subject);
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(!needed && !action);
   const mayPlan = dossier.may.score;
+  const close = () => {
+    setOpen(false);
+    onClose?.();
+  };
   return (
-    <div className={css.action} data-missing={!action || undefined}>
+    <div className={css.action} data-missing={(needed && !action) || undefined}>
       <p className={css.actionHead}>
         <IconArrowRight size={14} aria-hidden="true" />
         <b>{t('assessments:action.title')}</b>
-        {action ? <ActionState action={action} /> : <span>{t('assessments:action.missing')}</span>}
+        {action ? <ActionState action={action} /> : needed && <span>{t('assessments:action.missing')}</span>}
       </p>
       {action && !isOpen && <ActionLine action={action} dossier={dossier} subject={subject} />}
-      {isOpen && <ActionForm dossier={dossier} subject={subject} action={action} onClose={() => setOpen(false)} />}
+      {isOpen && <ActionForm dossier={dossier} subject={subject} action={action} onClose={close} />}
       {mayPlan && !isOpen && (
         <Button size="xs" variant="default" onClick={() => setOpen(true)}>
           {action ? t('assessments:action.change') : t('assessments:action.plan')}

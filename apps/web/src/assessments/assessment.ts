@@ -38,6 +38,11 @@ export function ratioOf(percent: string | null): string | null {
   return `${digits.slice(0, -4)}.${digits.slice(-4)}`;
 }
 
+/** Whether one percentage is below another, exactly: both have two decimals. */
+export function isBelow(percent: string | null, least: string): boolean {
+  return percent !== null && BigInt(percent.replace('.', '')) < BigInt(least.replace('.', ''));
+}
+
 export type Said = { score: number | null; notApplicable: boolean; note: string | null };
 
 export const NOTHING_SAID: Said = { score: null, notApplicable: false, note: null };

@@ -1,8 +1,16 @@
 import { IconAlertTriangle, IconArrowRight, IconCheck, IconCircleDashed, IconFlag, type TablerIcon } from '@tabler/icons-react';
 import type { Tone } from '../ui/state-tones';
 import { useWords } from '../words/use-words';
-import { type Dossier, goTo, placeOf } from './assessment';
+import { type Dossier, goTo, isBelow, placeOf } from './assessment';
 import css from './overview.module.css';
+
+const ICONS: Record<Tone, TablerIcon> = {
+  late: IconFlag,
+  risk: IconAlertTriangle,
+  accent: IconArrowRight,
+  fine: IconCheck,
+  quiet: IconCircleDashed,
+};
 
 type Reason = { key: string; tone: Tone; icon: TablerIcon; text: string; codes: readonly string[] };
 
@@ -52,40 +60,40 @@ function CodeLink({ code }: { code: string }) {
   );
 }
 
+const many = (key: string, tone: Tone, text: string, codes: readonly string[]): Reason[] =>
+  codes.length === 0 ? [] : [{ key, tone, icon: ICONS[tone], text, codes }];
+const one = (key: string, tone: Tone, text: string, holds: boolean): Reason[] =>
+  holds ? [{ key, tone, icon: ICONS[tone], text, codes: [] }] : [];
+
 function useReasons({ soFar, result, card, actions, gateQuestions }: Dossier): Reason[] {
   const { t } = useWords();
   const acted = new Set(actions.filter(({ complete }) => complete).map(({ criterion, domain }) => criterion ?? domain));
   const below = soFar.belowMeetsThreshold.filter((code) => !soFar.failedRedLines.includes(code));
-  const [withAction, without] = [below.filter((code) => acted.has(code)), below.filter((code) => !acted.has(code))];
-  const all: Reason[] = [
-    { key: 'red', tone: 'late', icon: IconFlag, codes: soFar.failedRedLines, text: t('assessments:reason.redLine') },
-    { key: 'without', tone: 'risk', icon: IconAlertTriangle, codes: without, text: t('assessments:reason.below') },
-    { key: 'with', tone: 'accent', icon: IconArrowRight, codes: withAction, text: t('assessments:reason.belowActed') },
-    { key: 'weak', tone: 'risk', icon: IconAlertTriangle, codes: soFar.weakDomains, text: t('assessments:reason.weak') },
-    { key: 'na', tone: 'late', icon: IconAlertTriangle, codes: result.naNotAllowed, text: t('assessments:reason.naNotAllowed') },
-    {
-      key: 'missing',
-      tone: 'quiet',
-      icon: IconCircleDashed,
-      codes: result.missing,
-      text: t('assessments:reason.missing', { count: result.missing.length }),
-    },
-    {
-      key: 'questions',
-      tone: 'late',
-      icon: IconAlertTriangle,
-      codes: [],
-      text: t('assessments:reason.questions'),
-    },
+  const least = isBelow(soFar.overall, card.conditionalAtLeast) ? card.conditionalAtLeast : card.meetsAtLeast;
+  const isRefused = gateQuestions.some(({ answer }) => answer === false);
+  return [
+    ...many('red', 'late', t('assessments:reason.redLine'), soFar.failedRedLines),
+    ...one('overall', 'risk', t('assessments:reason.overall', { least: wholeOf(least) }), isBelow(soFar.overall, least)),
+    ...many(
+      'without',
+      'risk',
+      t('assessments:reason.below'),
+      below.filter((code) => !acted.has(code)),
+    ),
+    ...many(
+      'with',
+      'accent',
+      t('assessments:reason.belowActed'),
+      below.filter((code) => acted.has(code)),
+    ),
+    ...many('weak', 'risk', t('assessments:reason.weak'), soFar.weakDomains),
+    ...one('plan', 'risk', t('assessments:reason.noPlan'), result.band === 'conditional' && acted.size === 0),
+    ...many('na', 'late', t('assessments:reason.naNotAllowed'), result.naNotAllowed),
+    ...one('much', 'late', t('assessments:reason.tooMuchNa', { most: wholeOf(card.maxNotApplicable) }), result.tooMuchNa),
+    ...one('questions', 'late', t('assessments:reason.questions'), isRefused),
+    ...many('missing', 'quiet', t('assessments:reason.missing', { count: result.missing.length }), result.missing),
   ];
-  const hasRefused = gateQuestions.some(({ answer }) => answer === false);
-  const shown = all.filter(({ key, codes }) => codes.length > 0 || (key === 'questions' && hasRefused));
-  const many = result.tooMuchNa
-    ? [tooMuch(t('assessments:reason.tooMuchNa', { most: Math.round(Number.parseFloat(card.maxNotApplicable)) }))]
-    : [];
-  return [...shown, ...many];
 }
 
-function tooMuch(text: string): Reason {
-  return { key: 'much', tone: 'late', icon: IconAlertTriangle, codes: [], text };
-}
+/** A percentage without its decimals when they are nought: '75.00' → '75'. */
+const wholeOf = (percent: string): string => percent.replace(/\.?0+$/, '');

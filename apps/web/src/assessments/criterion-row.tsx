@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useId } from 'react';
 import { useWords } from '../words/use-words';
-import { ActionPlan } from './action-plan';
 import { type Criterion, type Dossier, goTo, inLanguage, isAnswered, placeOf, type Said } from './assessment';
 import { AnswerParts } from './answer-parts';
 import { RuleMark } from './rule-mark';
@@ -66,8 +65,13 @@ export function CriterionRow({ dossier, criterion }: Props) {
         </div>
         <SaveProblem answer={answer} />
         {stored?.capped && <CappedMark counted={stored.countedScore} />}
-        <AnswerParts dossier={dossier} criterion={criterion} note={answer.said.note} onNote={(note) => saySome({ note })} />
-        {isShort && <ActionPlan dossier={dossier} subject={criterion.id} />}
+        <AnswerParts
+          dossier={dossier}
+          criterion={criterion}
+          note={answer.said.note}
+          isShort={isShort}
+          onNote={(note) => saySome({ note })}
+        />
       </div>
     </article>
   );

@@ -16,6 +16,7 @@ export function DomainPart({ dossier, domain }: Props) {
   const criteria = dossier.card.criteria.filter((criterion) => criterion.domain === domain.id);
   const ratio = ratioOf(dossier.soFar.domains.find((one) => one.domain === domain.id)?.percent ?? null);
   const isWeak = dossier.soFar.weakDomains.includes(domain.id);
+  const hasAction = dossier.actions.some((action) => action.domain === domain.id);
   const title = `domain-${domain.id}`;
   return (
     <section className={css.domain} aria-labelledby={title}>
@@ -33,10 +34,10 @@ export function DomainPart({ dossier, domain }: Props) {
       {criteria.map((criterion) => (
         <CriterionRow key={criterion.id} dossier={dossier} criterion={criterion} />
       ))}
-      {isWeak && (
+      {(isWeak || hasAction) && (
         <div className={css.domainAction}>
-          <p>{t('assessments:weakAbout', { name })}</p>
-          <ActionPlan dossier={dossier} subject={domain.id} />
+          {isWeak && <p>{t('assessments:weakAbout', { name })}</p>}
+          <ActionPlan dossier={dossier} subject={domain.id} needed={isWeak} />
         </div>
       )}
     </section>

@@ -1,7 +1,6 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useEffect } from 'react';
-import { fieldErrors } from '../api/problem';
+import { useFormProblem } from '../api/use-form-problem';
 import { useSend } from '../api/use-api';
 import { DateField } from '../ui/fields';
 import { FormProblem } from '../ui/problem-notice';
@@ -31,10 +30,7 @@ export function EvidenceForm({ assessmentId, criterion, onClose }: Props) {
     onDone: close,
   });
   const { problem } = add;
-  const { setErrors } = form;
-  useEffect(() => {
-    if (problem) setErrors(fieldErrors(problem));
-  }, [problem, setErrors]);
+  useFormProblem(problem, form.setErrors);
   const { kind } = form.values;
   return (
     <form

@@ -1,4 +1,4 @@
-import { IconCheck, IconFlag, IconMinusVertical } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconCircle, IconFlag, type TablerIcon } from '@tabler/icons-react';
 import { Badge } from '../ui/badge';
 import { useWords } from '../words/use-words';
 import type { Criterion } from './assessment';
@@ -11,7 +11,7 @@ export function RuleMark({ criterion, crossed, short, answered }: Props) {
   const { t } = useWords();
   const { rule, failBelow, meetsAtLeast, weight } = criterion;
   const tone = crossed ? 'late' : short ? 'risk' : answered ? 'fine' : 'quiet';
-  const icon = crossed ? IconFlag : answered && !short ? IconCheck : rule === 'red_line' ? IconFlag : IconMinusVertical;
+  const icon = iconOf(rule, { crossed, short, answered });
   return (
     <span className={css.rule}>
       {rule !== 'scored' && (
@@ -31,4 +31,11 @@ export function RuleMark({ criterion, crossed, short, answered }: Props) {
 function redLine(t: ReturnType<typeof useWords>['t'], least: number | null, wanted: number | null): string {
   const hasMore = wanted !== null && least !== null && wanted > least;
   return hasMore ? t('assessments:rule.redLineAnd', { least, wanted }) : t('assessments:rule.redLine', { least: least ?? 0 });
+}
+
+function iconOf(rule: string, { crossed, short, answered }: Omit<Props, 'criterion'>): TablerIcon {
+  if (crossed) return IconFlag;
+  if (short) return IconAlertTriangle;
+  if (answered) return IconCheck;
+  return rule === 'red_line' ? IconFlag : IconCircle;
 }

@@ -1,7 +1,6 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useEffect } from 'react';
-import { fieldErrors } from '../api/problem';
+import { useFormProblem } from '../api/use-form-problem';
 import { useToday } from '../api/session';
 import { useSend } from '../api/use-api';
 import { ConflictNotice } from '../ui/conflict-notice';
@@ -53,10 +52,7 @@ export function ContactForm({ organisationId, contact, onClose }: Props) {
     onDone: onClose,
   });
   const { problem } = save;
-  const { setErrors } = form;
-  useEffect(() => {
-    if (problem) setErrors(fieldErrors(problem));
-  }, [problem, setErrors]);
+  useFormProblem(problem, form.setErrors, '/organisations');
   const send = () => save.send({ body: bodyOf(form.values), version: contact?.version });
   return (
     <SideSheet

@@ -16,7 +16,7 @@ import css from './partners.module.css';
 /** How to reach the organisation: aliases or roles, each with one safe channel. */
 export function ContactList({ organisation }: { organisation: OrganisationProfile }) {
   const { t } = useWords();
-  const [edited, setEdited] = useState<Contact | 'new' | null>(null);
+  const [edited, setEdited] = useState<string | null>(null);
   const mayWrite = useCan('contacts.write') && !organisation.archived;
   const { contacts } = organisation;
   if (contacts === null) return null;
@@ -37,14 +37,14 @@ export function ContactList({ organisation }: { organisation: OrganisationProfil
       ) : (
         <ul className={css.contacts}>
           {contacts.map((contact) => (
-            <ContactLine key={contact.id} contact={contact} mayWrite={mayWrite} onEdit={() => setEdited(contact)} />
+            <ContactLine key={contact.id} contact={contact} mayWrite={mayWrite} onEdit={() => setEdited(contact.id)} />
           ))}
         </ul>
       )}
       {edited && (
         <ContactForm
           organisationId={organisation.id}
-          contact={edited === 'new' ? null : edited}
+          contact={contacts.find(({ id }) => id === edited) ?? null}
           onClose={() => setEdited(null)}
         />
       )}
@@ -71,7 +71,10 @@ function ContactLine({ contact, mayWrite, onEdit }: LineProps) {
           {contact.roleAtOrganisation && <bdi>{contact.roleAtOrganisation}</bdi>}
           {contact.channelType && (
             <span>
-              {t(`partners:channel.${contact.channelType}`)}: <bdi className="nowrap">{contact.channelValue}</bdi>
+              {t('partners:contact.via', {
+                channel: t(`partners:channel.${contact.channelType}`),
+                value: contact.channelValue ?? '',
+              })}
             </span>
           )}
           {contact.safeHours && <span>{t('partners:contact.hours', { hours: contact.safeHours })}</span>}

@@ -1,7 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useEffect } from 'react';
-import { fieldErrors } from '../api/problem';
+import { useFormProblem } from '../api/use-form-problem';
 import { useSend } from '../api/use-api';
 import { FormProblem } from '../ui/problem-notice';
 import { useWords } from '../words/use-words';
@@ -19,10 +18,7 @@ export function NewOrganisation({ name, onCancel, onEntered }: Props) {
     onDone: (entered) => onEntered(entered),
   });
   const { problem } = enter;
-  const { setErrors } = form;
-  useEffect(() => {
-    if (problem) setErrors(fieldErrors(problem));
-  }, [problem, setErrors]);
+  useFormProblem(problem, form.setErrors);
   const isNetwork = form.values.kind === 'network';
   return (
     <form

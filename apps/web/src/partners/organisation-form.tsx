@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useEffect } from 'react';
-import { fieldErrors } from '../api/problem';
+import { useFormProblem } from '../api/use-form-problem';
 import { useSend } from '../api/use-api';
 import { ConflictNotice } from '../ui/conflict-notice';
 import { FormProblem } from '../ui/problem-notice';
@@ -29,10 +28,7 @@ export function OrganisationForm({ organisation, onClose }: { organisation: Orga
     onDone: close,
   });
   const { problem } = save;
-  const { setErrors } = form;
-  useEffect(() => {
-    if (problem) setErrors(fieldErrors(problem));
-  }, [problem, setErrors]);
+  useFormProblem(problem, form.setErrors, '/organisations');
   const send = () => save.send({ body: bodyOf(form.values, organisation), version: organisation.version });
   const theirs = valuesOf(organisation);
   const differences = COMPARED.filter((field) => form.values[field] !== theirs[field]).map((field) => ({

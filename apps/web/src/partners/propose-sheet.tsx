@@ -1,8 +1,8 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
-import { fieldErrors } from '../api/problem';
+import { useState } from 'react';
+import { useFormProblem } from '../api/use-form-problem';
 import { useSession } from '../api/session';
 import { useSend } from '../api/use-api';
 import { bodyOf, NO_PARTNERSHIP, PartnershipFields, type PartnershipValues } from '../partnerships/partnership-fields';
@@ -33,10 +33,7 @@ export function ProposeSheet({ onClose }: { onClose: () => void }) {
     },
   });
   const { problem } = propose;
-  const { setErrors } = form;
-  useEffect(() => {
-    if (problem) setErrors(fieldErrors(problem));
-  }, [problem, setErrors]);
+  useFormProblem(problem, form.setErrors);
   const pick = (picked: Picked | null) => {
     setPartner(picked);
     const fitting = PROFILES.find((profile) => profile === picked?.kind);

@@ -54,12 +54,14 @@ function Verdict({ gate }: { gate: PartnershipProfile['gate'] }) {
 
 type LineProps = { check: (typeof CHECKS)[number]; partnership: PartnershipProfile; hasAssessment: boolean };
 
-/** Before an approval only incidents and the approval itself can be said. */
+/** Before an approval only incidents and the approval itself can be said; a plan counts only where the band allows one. */
 function CheckLine({ check, partnership, hasAssessment }: LineProps) {
   const { t } = useWords();
   const codes: readonly string[] = check.codes;
   const reasons = partnership.gate.reasons.filter(({ code }) => codes.includes(code));
-  const isKnown = hasAssessment || check.key === 'approved' || check.key === 'incidents';
+  const isTooLow = partnership.gate.reasons.some(({ code }) => code === 'band-too-low');
+  const isKnown =
+    check.key === 'plan' ? hasAssessment && !isTooLow : hasAssessment || check.key === 'approved' || check.key === 'incidents';
   const met: Met = reasons.length > 0 ? 'no' : isKnown ? 'yes' : 'open';
   const Icon = ICONS[met];
   return (

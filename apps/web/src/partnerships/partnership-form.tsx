@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useEffect } from 'react';
-import { fieldErrors } from '../api/problem';
+import { useFormProblem } from '../api/use-form-problem';
 import { useSend } from '../api/use-api';
 import { ConflictNotice } from '../ui/conflict-notice';
 import { FormProblem } from '../ui/problem-notice';
@@ -39,10 +38,7 @@ export function PartnershipForm({ partnership, onClose }: { partnership: Partner
     onDone: close,
   });
   const { problem } = save;
-  const { setErrors } = form;
-  useEffect(() => {
-    if (problem) setErrors(fieldErrors(problem));
-  }, [problem, setErrors]);
+  useFormProblem(problem, form.setErrors, '/partnerships');
   const differences = useDifferences(form.values, partnership);
   const send = () => save.send({ body: bodyOf(form.values), version: partnership.version });
   return (
