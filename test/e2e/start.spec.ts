@@ -10,7 +10,7 @@ import { isBuilt, StartedProduct, stillRunning } from './started-product.js';
 const describeBuilt = isBuilt
   ? describe
   : (name: string, tests: () => void) => skipBecause('nothing is built (npm run build)', name, tests);
-const START_MS = 120_000;
+const START_MS = 240_000;
 
 describeBuilt('npm start', () => {
   let home: string;

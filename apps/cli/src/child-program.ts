@@ -15,7 +15,7 @@ export interface ProgramOptions {
 }
 
 const LAUNCHER = fileURLToPath(new URL('./launch.js', import.meta.url));
-const READY_WITHIN_MS = 60_000;
+const READY_WITHIN_MS = 120_000;
 const STOP_WITHIN_MS = 15_000;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;

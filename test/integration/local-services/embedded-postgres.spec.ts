@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { findRunningEmbedded, refuseSecondStart, startEmbeddedPostgres, withEmbeddedPostgres } from '#local-services';
-import { temporaryHome } from './temporary-home.js';
+import { emptyHome, usedHome } from './temporary-home.js';
 
 const QUICK = { durability: 'off' } as const;
 
@@ -23,7 +23,7 @@ async function serverOf(home: string): Promise<number> {
 
 describe('the embedded PostgreSQL', () => {
   test('starts in an empty folder with a space in its path, and keeps its data over a stop', async () => {
-    const home = await temporaryHome();
+    const home = await emptyHome();
     const first = await startEmbeddedPostgres({ home, ...QUICK });
     expect(await ask(first.ownerUrl, 'show server_version_num')).toMatch(/^18/);
     await ask(first.ownerUrl, 'create table kept as select 42 as answer');
@@ -36,7 +36,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   test('gives the product a role that owns nothing and cannot pass row-level security', async () => {
-    const server = await startEmbeddedPostgres({ home: await temporaryHome(), ...QUICK });
+    const server = await startEmbeddedPostgres({ home: await usedHome(), ...QUICK });
     const rights = 'select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb from pg_roles where rolname = current_user';
     expect(await ask(server.appUrl, 'select current_user::text')).toBe('entente_app');
     expect(await ask(server.appUrl, rights)).toBe(false);
@@ -44,7 +44,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   test('answers on this machine only, and to passwords that its owner alone can read', async () => {
-    const home = await temporaryHome();
+    const home = await usedHome();
     const server = await startEmbeddedPostgres({ home, ...QUICK });
     expect(
       await ask(server.ownerUrl, `select current_setting('listen_addresses') || current_setting('unix_socket_directories')`),
@@ -56,7 +56,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   test('a second start on the same data says so', async () => {
-    const home = await temporaryHome();
+    const home = await usedHome();
     const server = await startEmbeddedPostgres({ home, ...QUICK });
     await expect(startEmbeddedPostgres({ home, ...QUICK })).rejects.toThrow(/already running on the data in .*ENTENTE_HOME/);
     await expect(refuseSecondStart(home)).rejects.toThrow(/already running/);
@@ -65,7 +65,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   test('comes back by itself on the same port after kill -9, and loses nothing that was committed', async () => {
-    const home = await temporaryHome();
+    const home = await usedHome();
     const said: string[] = [];
     const server = await startEmbeddedPostgres({ home, log: (sentence) => said.push(sentence) });
     await ask(server.ownerUrl, 'create table kept as select 42 as answer');
@@ -77,8 +77,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   test('starts although the last run left a process number that belongs to another program now', async () => {
-    const home = await temporaryHome();
-    await (await startEmbeddedPostgres({ home, ...QUICK })).stop();
+    const home = await usedHome();
     const leftover = [process.pid, join(home, 'postgres'), 0, 5432, '', '127.0.0.1', '', 'ready', ''].join('\n');
     await writeFile(join(home, 'postgres', 'postmaster.pid'), leftover);
     expect(await findRunningEmbedded(home)).toBeNull();
@@ -86,7 +85,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   test('a folder that was half made when the machine stopped is made again', async () => {
-    const home = await temporaryHome();
+    const home = await emptyHome();
     const half = join(home, 'postgres.unfinished-0a1b2c3d-999999999');
     await mkdir(half);
     await (await startEmbeddedPostgres({ home, ...QUICK })).stop();
@@ -94,7 +93,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   test('data of a newer PostgreSQL are left alone, with a sentence', async () => {
-    const home = await temporaryHome();
+    const home = await emptyHome();
     await mkdir(join(home, 'postgres'));
     await writeFile(join(home, 'postgres', 'PG_VERSION'), '19\n');
     await expect(startEmbeddedPostgres({ home, ...QUICK })).rejects.toThrow(
@@ -103,7 +102,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   test('a command uses the running server and leaves it running', async () => {
-    const home = await temporaryHome();
+    const home = await usedHome();
     const server = await startEmbeddedPostgres({ home, ...QUICK });
     expect(await withEmbeddedPostgres({ home }, ({ ownerUrl }) => Promise.resolve(ownerUrl))).toBe(server.ownerUrl);
     expect(await findRunningEmbedded(home)).not.toBeNull();
@@ -111,14 +110,14 @@ describe('the embedded PostgreSQL', () => {
   });
 
   test('of two commands at once the first starts the server and the last stops it', async () => {
-    const home = await temporaryHome();
+    const home = await emptyHome();
     const work = async ({ ownerUrl }: { ownerUrl: string }) => ask(ownerUrl, 'select pg_sleep(0.3)');
     await Promise.all([withEmbeddedPostgres({ home, ...QUICK }, work), withEmbeddedPostgres({ home, ...QUICK }, work)]);
     expect(await findRunningEmbedded(home)).toBeNull();
   });
 
   test('a home that others may not enter still works for a server that root runs under another account', async () => {
-    const home = await temporaryHome();
+    const home = await usedHome();
     await chmod(home, 0o700);
     const server = await startEmbeddedPostgres({ home, ...QUICK });
     expect(await ask(server.appUrl, 'select 1')).toBe(1);

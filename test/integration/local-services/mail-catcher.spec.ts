@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { CaughtMail, type MailCatcher, startMailCatcher } from '#local-services';
-import { temporaryHome } from './temporary-home.js';
+import { emptyHome } from './temporary-home.js';
 
 describe('the mail catcher', () => {
   let folder: string;
@@ -18,7 +18,7 @@ describe('the mail catcher', () => {
     });
 
   beforeAll(async () => {
-    folder = join(await temporaryHome(), 'mail');
+    folder = join(await emptyHome(), 'mail');
     catcher = await startMailCatcher({ folder });
     mail = new CaughtMail(folder);
   });

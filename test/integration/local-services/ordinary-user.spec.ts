@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chown } from 'node:fs/promises';
 import { skipBecause } from '../../support/needs.js';
-import { temporaryHome } from './temporary-home.js';
+import { emptyHome } from './temporary-home.js';
 
 const NOBODY = 65_534;
 const AS_NOBODY = { uid: NOBODY, gid: NOBODY, encoding: 'utf8' } as const;
@@ -11,7 +11,7 @@ const USE_DATABASE = `
 
 describeForRoot('the embedded PostgreSQL for an ordinary account', () => {
   test('runs under that account, with its data in its own home', async () => {
-    const home = await temporaryHome();
+    const home = await emptyHome();
     await chown(home, NOBODY, NOBODY);
     const arguments_ = ['--import', './.build/run-typescript.mjs', '--input-type=module', '-e', USE_DATABASE, home];
     const run = spawnSync(process.execPath, arguments_, { ...AS_NOBODY, env: { PATH: process.env.PATH } });
