@@ -1,5 +1,4 @@
 import { SegmentedControl } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { Amount, Ratio, Unknown } from '../ui/amount';
 import { AppLink } from '../ui/app-link';
 import { HeatCell, HeatLegend, type HeatValue } from '../ui/heat-table';
@@ -11,35 +10,37 @@ import { useReportAddress } from './use-report-address';
 import css from './gap-matrix.module.css';
 
 const SHOWN = ['gap', 'funding', 'need'] as const;
-type Shown = (typeof SHOWN)[number];
 
-/** What a cell says: the chosen figure, what part of the need is covered, and what goes beyond it. */
-function useCellValue(): (figures: Figures, to?: string) => HeatValue {
-  const { t } = useWords();
+type FigureProps = { figures: Figures; band: Band };
+
+/** What a cell says: the chosen figure, and below it how much of the need is covered or what goes beyond it. */
+function useCellValue(): (figures: Figures, to: string) => HeatValue {
   const { band } = useReportAddress();
-  const [{ show }] = useFilters({ show: 'gap' });
-  return (figures, to) => {
-    const { funding, surplus } = figures[band];
-    const isFunded = /[1-9]/.test(funding.amount);
-    const beyond = (
-      <span title={t('funding-gap:figure.surplus')}>
-        +<Amount value={surplus} whole bare />
-      </span>
-    );
-    const unstated = isFunded && (
-      <>
-        {t('funding-gap:matrix.funded')} <Amount value={funding} whole bare />
-      </>
-    );
-    const note = figures.stated ? hasSurplus(figures, band) ? beyond : <Ratio value={figures[band].coverage} /> : unstated;
-    return { missing: missingPart(figures, band), shown: <Shown figures={figures} band={band} show={show as Shown} />, note, to };
-  };
+  return (figures, to) => ({
+    missing: missingPart(figures, band),
+    shown: <ChosenFigure figures={figures} band={band} />,
+    note: <CellNote figures={figures} band={band} />,
+    to,
+  });
 }
 
-function Shown({ figures, band, show }: { figures: Figures; band: Band; show: Shown }) {
-  const { need } = figures;
+function ChosenFigure({ figures, band }: FigureProps) {
+  const [{ show }] = useFilters({ show: 'gap' });
   const { gap, funding } = figures[band];
-  return <Amount value={show === 'need' ? need : show === 'funding' ? funding : gap} whole bare />;
+  return <Amount value={show === 'need' ? figures.need : show === 'funding' ? funding : gap} whole bare />;
+}
+
+function CellNote({ figures, band }: FigureProps) {
+  const { t } = useWords();
+  const { funding, coverage } = figures[band];
+  if (hasSurplus(figures, band)) return <Surplus figures={figures} band={band} />;
+  if (figures.stated) return <Ratio value={coverage} />;
+  if (!/[1-9]/.test(funding.amount)) return null;
+  return (
+    <>
+      {t('funding-gap:matrix.funded')} <Amount value={funding} whole bare />
+    </>
+  );
 }
 
 /** Networks by funding type, grouped by level: how much is missing where. Every cell opens what it is made of. */
@@ -157,16 +158,30 @@ function MatrixFoot({ report }: { report: Report }) {
 
 /** Sums of cells: no tint, so that single cells stand out. */
 function TotalCell({ figures }: { figures: Figures }) {
-  const value = useCellValue()(figures);
-  const isStated = value.missing !== null;
-  return <td className={css.total}>{isStated ? <Total shown={value.shown} note={value.note} /> : <Unknown />}</td>;
+  const { band } = useReportAddress();
+  const [{ show }] = useFilters({ show: 'gap' });
+  if (!figures.stated && show !== 'funding')
+    return (
+      <td className={css.total}>
+        <Unknown />
+      </td>
+    );
+  return (
+    <td className={css.total}>
+      <ChosenFigure figures={figures} band={band} />
+      <span className={css.note}>
+        <Ratio value={figures[band].coverage} />
+        {hasSurplus(figures, band) && <Surplus figures={figures} band={band} />}
+      </span>
+    </td>
+  );
 }
 
-function Total({ shown, note }: { shown: ReactNode; note: ReactNode }) {
+function Surplus({ figures, band }: FigureProps) {
+  const { t } = useWords();
   return (
-    <>
-      {shown}
-      <span className={css.note}>{note}</span>
-    </>
+    <span className={css.surplus} title={t('funding-gap:figure.surplus')}>
+      +<Amount value={figures[band].surplus} whole bare />
+    </span>
   );
 }
