@@ -30,7 +30,7 @@ export async function signIn(browser: Browser, address: string, email: string): 
   page.setDefaultTimeout(30_000);
   await page.goto('/');
   await page.getByLabel('Email').fill(email);
-  await page.getByLabel('Password').fill('entente-demo');
+  await page.getByLabel('Password', { exact: true }).fill('entente-demo');
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
   return page;

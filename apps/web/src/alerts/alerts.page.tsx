@@ -1,4 +1,6 @@
+import { SegmentedControl } from '@mantine/core';
 import type { components } from '../api/schema';
+import { useToday } from '../api/session';
 import { useRows } from '../api/use-api';
 import { PageHeader } from '../shell/page-header';
 import { AppLink } from '../ui/app-link';
@@ -20,11 +22,26 @@ const STATES = ['pending', 'sending', 'sent', 'retry', 'dead', 'unknown', 'cance
 export function AlertsPage() {
   const { t } = useWords();
   const codeWord = useCodeWord();
-  const [filters, setFilters] = useFilters({ state: '' });
-  const list = useRows<Reminder>('/reminders', { ...filters, limit: 100 });
+  const [filters, setFilters] = useFilters({ state: '', when: '' });
+  const today = useToday();
+  const list = useRows<Reminder>('/reminders', { state: filters.state, to: filters.when === '' ? today : '', limit: 100 });
   return (
     <>
-      <PageHeader title={t('alerts:title')} about={t('alerts:about')} />
+      <PageHeader
+        title={t('alerts:title')}
+        about={t('alerts:about')}
+        primary={
+          <SegmentedControl
+            aria-label={t('alerts:filter.label')}
+            value={filters.when}
+            onChange={(when) => setFilters({ when })}
+            data={[
+              { value: '', label: t('alerts:filter.when') },
+              { value: 'all', label: t('alerts:filter.coming') },
+            ]}
+          />
+        }
+      />
       <AlertHealth />
       <div className="stack tight">
         <Toolbar end={list.rows && t('alerts:count', { count: list.rows.length })}>
