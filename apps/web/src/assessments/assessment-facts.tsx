@@ -2,7 +2,7 @@ import { Badge } from '../ui/badge';
 import { DateText } from '../ui/date-text';
 import { useWords } from '../words/use-words';
 import type { Dossier } from './assessment';
-import css from './scorecard.module.css';
+import css from './assessment-facts.module.css';
 
 /** Who proposed, assessed and reviewed, until when it holds, and under which standard. */
 export function AssessmentFacts({ dossier }: { dossier: Dossier }) {

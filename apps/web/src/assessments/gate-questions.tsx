@@ -5,7 +5,8 @@ import { Badge } from '../ui/badge';
 import { Section } from '../ui/section';
 import { useWords } from '../words/use-words';
 import { type Dossier, inLanguage, placeOf } from './assessment';
-import css from './scorecard.module.css';
+import css from './gate-questions.module.css';
+import scale from './score-scale.module.css';
 
 type Question = Dossier['gateQuestions'][number];
 
@@ -33,10 +34,10 @@ function QuestionLine({ dossier, question }: { dossier: Dossier; question: Quest
   return (
     <li id={placeOf(question.code)} tabIndex={-1} className={css.question}>
       <span>{text}</span>
-      <fieldset className={css.scale} disabled={!dossier.may.score}>
+      <fieldset className={scale.scale} disabled={!dossier.may.score}>
         <legend className="sr-only">{text}</legend>
         {[true, false].map((answer) => (
-          <label key={String(answer)} className={css.choice} data-na>
+          <label key={String(answer)} className={scale.choice} data-na>
             <input
               type="radio"
               name={`question-${question.code}`}

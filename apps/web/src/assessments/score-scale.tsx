@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useWords } from '../words/use-words';
 import { type Criterion, inLanguage, type Said, scoresTo } from './assessment';
+import scale from './score-scale.module.css';
 import css from './scorecard.module.css';
 
 type Props = {
@@ -26,10 +27,10 @@ export function ScoreScale({ criterion, top, said, readOnly, onSay }: Props) {
       : []),
   ];
   return (
-    <fieldset className={css.scale} disabled={readOnly}>
+    <fieldset className={scale.scale} disabled={readOnly}>
       <legend className="sr-only">{t('assessments:scoreOf', { code: criterion.id })}</legend>
       {choices.map(({ key, label, title, score, na }) => (
-        <label key={key} className={css.choice} title={title} data-na={na || undefined}>
+        <label key={key} className={scale.choice} title={title} data-na={na || undefined}>
           <input
             type="radio"
             name={name}

@@ -4,8 +4,7 @@ import { useFormProblem } from '../api/use-form-problem';
 import { useSend } from '../api/use-api';
 import { FormProblem } from '../ui/problem-notice';
 import { useWords } from '../words/use-words';
-import { codeFrom, KINDS, LEVELS, type OrganisationProfile } from './organisation';
-import type { Picked } from './organisation-picker';
+import { codeFrom, KINDS, LEVELS, type OrganisationProfile, type Picked } from './organisation';
 
 type Props = { name: string; onCancel: () => void; onEntered: (entered: Picked) => void };
 

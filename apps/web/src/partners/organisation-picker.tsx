@@ -5,11 +5,9 @@ import { useState } from 'react';
 import { useCan } from '../api/session';
 import { useRows } from '../api/use-api';
 import { useWords } from '../words/use-words';
-import type { Organisation } from './organisation';
+import type { Organisation, Picked } from './organisation';
 import { NewOrganisation } from './new-organisation';
 import css from './partners.module.css';
-
-export type Picked = { id: string; name: string; kind: string };
 
 const PAUSE = 250;
 

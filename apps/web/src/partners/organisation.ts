@@ -4,6 +4,9 @@ export type Organisation = components['schemas']['OrganisationView'];
 export type OrganisationProfile = components['schemas']['OrganisationProfileView'];
 export type Contact = components['schemas']['ContactView'];
 
+/** An organisation as it is chosen in a form. */
+export type Picked = { id: string; name: string; kind: string };
+
 export const KINDS = [
   'network',
   'ally_ngo',

@@ -11,7 +11,8 @@ import { FormProblem } from '../ui/problem-notice';
 import { SideSheet } from '../ui/side-sheet';
 import { dropDraft, useDraft } from '../ui/use-draft';
 import { useWords } from '../words/use-words';
-import { OrganisationPicker, type Picked } from './organisation-picker';
+import type { Picked } from './organisation';
+import { OrganisationPicker } from './organisation-picker';
 
 const DRAFT = 'partnership.new';
 
