@@ -1,7 +1,9 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import '../../.build/run-typescript.mjs';
+
+const PREFIX = 'entente-test-';
 
 /**
  * One PostgreSQL server for the whole run, in a folder of its own, and in it one migrated database that each spec file
@@ -9,7 +11,8 @@ import '../../.build/run-typescript.mjs';
  */
 export default async function globalSetup() {
   const { startEmbeddedPostgres } = await import('../../libs/local-services/src/index.ts');
-  const home = await mkdtemp(join(tmpdir(), 'entente-test-'));
+  await removeLeftovers();
+  const home = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
   const server = await startEmbeddedPostgres({ home, durability: 'off' });
   globalThis.testServer = { home, server };
   process.env.TEST_PG_ADMIN_URL = withDatabase(server.ownerUrl, 'postgres');
@@ -28,6 +31,22 @@ async function prepareTemplate() {
   await client.query(`create database ${process.env.TEST_PG_TEMPLATE}`);
   await client.end();
   await migrate(process.env.TEST_PG_OWNER_URL, MIGRATIONS);
+}
+
+/** A run that was interrupted takes its server with it but not its folder. */
+async function removeLeftovers() {
+  for (const name of await readdir(tmpdir())) {
+    const pid = new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1];
+    if (pid && !isAlive(Number(pid))) await rm(join(tmpdir(), name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
 }
 
 function withDatabase(url, name) {
