@@ -49,7 +49,11 @@ export function rulesFor(libs) {
       to: { pathNot: '^libs/kernel/src/' },
     },
     { name: 'no-circles', from: {}, to: { circular: true } },
-    { name: 'libs-never-apps', from: { path: '^libs/', pathNot: '\\.(spec|arbitrary)\\.ts$' }, to: { path: '^(apps|test|migrations)/' } },
+    {
+      name: 'libs-never-apps',
+      from: { path: '^libs/', pathNot: '\\.(spec|arbitrary)\\.ts$' },
+      to: { path: '^(apps|test|migrations)/' },
+    },
     { name: 'specs-never-apps', from: { path: '^libs/' }, to: { path: '^apps/' } },
     { name: 'apps-stand-apart', from: { path: '^apps/([^/]+)/' }, to: { path: '^apps/', pathNot: '^apps/$1/' } },
     { name: 'web-imports-no-lib', from: { path: '^apps/web/' }, to: { path: '^libs/' } },

@@ -12,7 +12,11 @@ const head = "// Written by `npm run api:types` from the API's own description. 
 function description() {
   const [file] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
   if (file) return readFileSync(file, 'utf8');
-  return execFileSync('npm', ['run', '-s', 'entente', '--', 'openapi'], { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  return execFileSync('npm', ['run', '-s', 'entente', '--', 'openapi'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
 }
 
 const types = head + astToString(await openapiTS(JSON.parse(description())));

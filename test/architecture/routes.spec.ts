@@ -17,11 +17,16 @@ const BODY_PARAMETER = /^3:(\d+)$/;
 /** Handlers whose @Body is of a type that carries no validation rule: whatever is sent would pass. */
 function unvalidatedBodies(app: { get: NestFastifyApplication['get'] }): string[] {
   const scanner = new MetadataScanner();
-  return app.get(DiscoveryService).getControllers().flatMap(({ metatype, instance }) => {
-    const prototype = Object.getPrototypeOf(instance) as object;
-    return scanner.getAllMethodNames(prototype).filter((name) => bodiesOf(metatype as object, prototype, name).some((type) => !hasRules(type)))
-      .map((name) => `${(metatype as { name: string }).name}.${name}`);
-  });
+  return app
+    .get(DiscoveryService)
+    .getControllers()
+    .flatMap(({ metatype, instance }) => {
+      const prototype = Object.getPrototypeOf(instance) as object;
+      return scanner
+        .getAllMethodNames(prototype)
+        .filter((name) => bodiesOf(metatype as object, prototype, name).some((type) => !hasRules(type)))
+        .map((name) => `${(metatype as { name: string }).name}.${name}`);
+    });
 }
 
 function bodiesOf(metatype: object, prototype: object, method: string): unknown[] {
@@ -107,6 +112,8 @@ describe('routes', () => {
       const { status } = await api.anonymous().get(path.replace(/\{[^}]+\}/g, '01890000-0000-7000-8000-000000000000'));
       if (status !== 401) open.push(path);
     }
-    expect(open.sort()).toEqual(['/api/v1/meta', '/health/live', '/health/ready', '/health/reminders'].filter((path) => open.includes(path)));
+    expect(open.sort()).toEqual(
+      ['/api/v1/meta', '/health/live', '/health/ready', '/health/reminders'].filter((path) => open.includes(path)),
+    );
   });
 });

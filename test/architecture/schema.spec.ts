@@ -36,7 +36,9 @@ async function drift(source: DataSource, databaseUrl: string): Promise<string[]>
 }
 
 function typeName(type: unknown): string {
-  return typeof type === 'string' ? type : { Number: 'int', String: 'text', Boolean: 'boolean' }[(type as { name: string }).name]!;
+  return typeof type === 'string'
+    ? type
+    : { Number: 'int', String: 'text', Boolean: 'boolean' }[(type as { name: string }).name]!;
 }
 
 function differs(column: Column | undefined, nullable: boolean, type: string): boolean {
@@ -95,7 +97,10 @@ describe('the schema', () => {
   test('a connection of the application that names no actor sees nothing', async () => {
     const source = new DataSource({ type: 'postgres', url: api.databaseUrl, extra: { options: '-c role=entente_app' } });
     await source.initialize();
-    await asOwner(api.databaseUrl, `insert into identity.person (id, name, email) values (gen_random_uuid(), 'A', 'a@b.example')`);
+    await asOwner(
+      api.databaseUrl,
+      `insert into identity.person (id, name, email) values (gen_random_uuid(), 'A', 'a@b.example')`,
+    );
     expect(await source.query('select * from identity.person')).toEqual([]);
     await expect(source.query(`delete from audit.entry`)).rejects.toThrow(/permission denied/);
     await source.destroy();
@@ -106,7 +111,10 @@ test('migrations go up, down and up again to the same shape', async () => {
   const database = await createTestDatabase();
   const before = await shapeOf(database.url);
   for (let step = 0; step < MIGRATIONS.length; step++) await revertLast(database.url, MIGRATIONS);
-  const left = await asOwner<{ nspname: string }>(database.url, `select nspname from pg_namespace where nspname !~ '^pg_|information_schema|public|bullmq'`);
+  const left = await asOwner<{ nspname: string }>(
+    database.url,
+    `select nspname from pg_namespace where nspname !~ '^pg_|information_schema|public|bullmq'`,
+  );
   expect(left).toEqual([]);
   await migrate(database.url, MIGRATIONS);
   expect(await shapeOf(database.url)).toEqual(before);

@@ -34,7 +34,9 @@ describe('settings', () => {
   });
 
   test('a secret may come from a file; one that cannot be read is a mistake', () => {
-    expect(mistakesOf({ ENTENTE_SECRET_KEY_FILE: '/nowhere/key' })).toEqual(['ENTENTE_SECRET_KEY_FILE: cannot read /nowhere/key']);
+    expect(mistakesOf({ ENTENTE_SECRET_KEY_FILE: '/nowhere/key' })).toEqual([
+      'ENTENTE_SECRET_KEY_FILE: cannot read /nowhere/key',
+    ]);
   });
 });
 

@@ -20,8 +20,16 @@ describe('style gates', () => {
     ['exports without a name', 'export default 1;', 'no-restricted-syntax'],
     ['hands on everything', "export * from './other.js';", 'no-restricted-syntax'],
     ['gives up on types', 'export const x: any = 1;', '@typescript-eslint/no-explicit-any'],
-    ['is longer than a file may be', 'export const x = 1;\n'.repeat(251).replace(/x = 1/g, () => `x${Math.random().toString(36).slice(2)} = 1`), 'max-lines'],
-    ['nests too deeply', 'export function f(a: number) { if (a) { if (a > 1) { if (a > 2) { if (a > 3) { return 1; } } } } return 0; }', 'max-depth'],
+    [
+      'is longer than a file may be',
+      'export const x = 1;\n'.repeat(251).replace(/x = 1/g, () => `x${Math.random().toString(36).slice(2)} = 1`),
+      'max-lines',
+    ],
+    [
+      'nests too deeply',
+      'export function f(a: number) { if (a) { if (a > 1) { if (a > 2) { if (a > 3) { return 1; } } } } return 0; }',
+      'max-depth',
+    ],
   ])('a file that %s is refused', async (_story, code, rule) => {
     expect(await rulesBroken(code, 'libs/grants/src/planted.ts')).toContain(rule);
   });

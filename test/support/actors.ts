@@ -6,7 +6,11 @@ import { asOwner } from './database.js';
 /** A person with these roles, stored, and the actor who acts for them. */
 export async function person(url: string, roles: Role[], name = roles[0] ?? 'nobody'): Promise<PersonActor> {
   const userId = newId();
-  await asOwner(url, 'insert into identity.person (id, name, email) values ($1, $2, $3)', [userId, name, `${userId}@people.example`]);
+  await asOwner(url, 'insert into identity.person (id, name, email) values ($1, $2, $3)', [
+    userId,
+    name,
+    `${userId}@people.example`,
+  ]);
   for (const role of roles) {
     await asOwner(url, 'insert into identity.role_grant (person_id, role) values ($1, $2)', [userId, role]);
   }

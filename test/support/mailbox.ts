@@ -94,7 +94,11 @@ export class Mailbox {
     done(typeof reply === 'object' && reply.at !== 'end' ? refusal(reply.code) : null);
   }
 
-  private async data(stream: SMTPServerDataStream, session: SMTPServerSession, done: (error?: Error | null) => void): Promise<void> {
+  private async data(
+    stream: SMTPServerDataStream,
+    session: SMTPServerSession,
+    done: (error?: Error | null) => void,
+  ): Promise<void> {
     const parts: Buffer[] = [];
     for await (const part of stream as AsyncIterable<Buffer>) parts.push(part);
     const reply = this.replies.get(session) ?? 'accept';
@@ -106,7 +110,12 @@ export class Mailbox {
 
   private keep(raw: string, session: SMTPServerSession): void {
     const header = (name: string) => new RegExp(`^${name}: (.*)$`, 'mi').exec(raw)?.[1]?.trim() ?? '';
-    this.arrivals.push({ to: session.envelope.rcptTo[0]!.address, raw, key: header('X-Entente-Reminder'), messageId: header('Message-ID') });
+    this.arrivals.push({
+      to: session.envelope.rcptTo[0]!.address,
+      raw,
+      key: header('X-Entente-Reminder'),
+      messageId: header('Message-ID'),
+    });
   }
 
   private hangUp(session: SMTPServerSession): void {

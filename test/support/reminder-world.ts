@@ -88,11 +88,22 @@ export class ReminderWorld {
   }
 
   /** Plans a deadline as the record's own lib would; the same subject again changes it. */
-  async plan(item: Pick<DeadlineToPlan, 'ownerId'> & { dueOn: string; enteredOn?: string } & Partial<Omit<DeadlineToPlan, 'dueOn' | 'enteredOn'>>): Promise<string> {
+  async plan(
+    item: Pick<DeadlineToPlan, 'ownerId'> & { dueOn: string; enteredOn?: string } & Partial<
+        Omit<DeadlineToPlan, 'dueOn' | 'enteredOn'>
+      >,
+  ): Promise<string> {
     const subjectId = item.subjectId ?? newId();
     const given = { ...item, dueOn: item.dueOn as PlainDate, enteredOn: item.enteredOn as PlainDate | undefined };
-    const defaults = { kind: 'requirement', subjectType: 'requirement', label: 'Secret grant of Somebody', path: `/grants/${subjectId}` } as const;
-    await this.app.get(Database).transaction(REMINDERS, (tx) => this.app.get(DeadlinesService).plan(tx, REMINDERS, { ...defaults, ...given, subjectId }));
+    const defaults = {
+      kind: 'requirement',
+      subjectType: 'requirement',
+      label: 'Secret grant of Somebody',
+      path: `/grants/${subjectId}`,
+    } as const;
+    await this.app
+      .get(Database)
+      .transaction(REMINDERS, (tx) => this.app.get(DeadlinesService).plan(tx, REMINDERS, { ...defaults, ...given, subjectId }));
     return subjectId;
   }
 
@@ -109,7 +120,9 @@ export class ReminderWorld {
   async settle(subjectId: string, how: 'done' | 'cancelled' = 'done'): Promise<void> {
     await this.app
       .get(Database)
-      .transaction(REMINDERS, (tx) => this.app.get(DeadlinesService).settle(tx, REMINDERS, 'requirement', subjectId, 'requirement', how));
+      .transaction(REMINDERS, (tx) =>
+        this.app.get(DeadlinesService).settle(tx, REMINDERS, 'requirement', subjectId, 'requirement', how),
+      );
   }
 
   /** The ledger of a subject (of all without one), by time, then name. */
@@ -120,7 +133,10 @@ export class ReminderWorld {
        where $1::uuid is null or i.subject_id = $1 order by r.send_at, r.due_version, r.step, r.recipient_id`,
       [subjectId],
     );
-    return found.map((row) => ({ ...row, who: row.recipient_id === null ? null : (this.names.get(row.recipient_id) ?? row.recipient_id) }));
+    return found.map((row) => ({
+      ...row,
+      who: row.recipient_id === null ? null : (this.names.get(row.recipient_id) ?? row.recipient_id),
+    }));
   }
 
   sql<T>(statement: string, parameters: unknown[] = []): Promise<T[]> {

@@ -20,8 +20,13 @@ export function handlerOf(kind: string): JobHandler | undefined {
 }
 
 /** The worker does not start with work that nobody does, or that two do. Throws an Error naming the kinds. */
-export function requireOneHandlerEach(kinds: readonly string[] = JOB_KINDS, handlers: readonly { kind: string }[] = JOB_HANDLERS): void {
+export function requireOneHandlerEach(
+  kinds: readonly string[] = JOB_KINDS,
+  handlers: readonly { kind: string }[] = JOB_HANDLERS,
+): void {
   const all = new Set([...kinds, ...handlers.map((handler) => handler.kind)]);
-  const wrong = [...all].filter((kind) => !kinds.includes(kind) || handlers.filter((handler) => handler.kind === kind).length !== 1);
+  const wrong = [...all].filter(
+    (kind) => !kinds.includes(kind) || handlers.filter((handler) => handler.kind === kind).length !== 1,
+  );
   if (wrong.length > 0) throw new Error(`These kinds of work have not exactly one handler: ${wrong.join(', ')}`);
 }

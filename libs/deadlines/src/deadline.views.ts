@@ -47,7 +47,8 @@ export class ReminderView {
   @ApiProperty() attempt: number;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) sentAt: Date | null;
   @ApiProperty({ type: String, nullable: true }) lastError: string | null;
-  @ApiProperty({ type: String, nullable: true, description: 'the reminder that stood in for this one' }) collapsedIntoId: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'the reminder that stood in for this one' }) collapsedIntoId:
+    string | null;
 }
 
 /** A deadline with all its reminders. */

@@ -65,8 +65,15 @@ export class DeadlinesService {
   async list(actor: PersonActor, filter: DeadlineFilter, slice: { cursor?: string; limit: number }): Promise<Page<DeadlineView>> {
     const after = readCursor(slice.cursor);
     const today = this.clock.today();
-    const found = await this.db.read(actor, (tx) => listDeadlines(tx, { today, me: actor.userId }, filter, { after, limit: slice.limit }));
-    return pageOf(found, slice.limit, (row) => ({ key: row.dueOn, id: row.id }), (row) => toDeadlineView(row, today));
+    const found = await this.db.read(actor, (tx) =>
+      listDeadlines(tx, { today, me: actor.userId }, filter, { after, limit: slice.limit }),
+    );
+    return pageOf(
+      found,
+      slice.limit,
+      (row) => ({ key: row.dueOn, id: row.id }),
+      (row) => toDeadlineView(row, today),
+    );
   }
 
   /** One deadline with all its reminders. Throws NotFound. */
@@ -95,8 +102,25 @@ async function enter(tx: Tx, item: DeadlineToPlan, enteredOn: PlainDate): Promis
   const { kind, subjectType, subjectId, dueOn } = item;
   const there = await lockDeadline(tx, subjectType, subjectId, kind);
   if (there) return there;
-  const row = { ...fieldsOf(item), id: newId(), version: 1, kind, subjectType, subjectId, dueOn, dueVersion: 1, enteredOn, state: 'open' as const };
-  await tx.createQueryBuilder().insert().into(Deadline).values({ ...row, updatedAt: () => 'now()' }).orIgnore().execute();
+  const row = {
+    ...fieldsOf(item),
+    id: newId(),
+    version: 1,
+    kind,
+    subjectType,
+    subjectId,
+    dueOn,
+    dueVersion: 1,
+    enteredOn,
+    state: 'open' as const,
+  };
+  await tx
+    .createQueryBuilder()
+    .insert()
+    .into(Deadline)
+    .values({ ...row, updatedAt: () => 'now()' })
+    .orIgnore()
+    .execute();
   return (await lockDeadline(tx, subjectType, subjectId, kind))!;
 }
 

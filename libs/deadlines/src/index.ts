@@ -1,6 +1,6 @@
 export { DeadlinesModule } from './deadlines.module.js';
 export { DeadlinesService, type DeadlineToPlan, type Settlement } from './deadlines.service.js';
-export { Deadline, DEADLINE_STATES, type DeadlineState } from './deadline.entity.js';
+export { Deadline, type DeadlineState } from './deadline.entity.js';
 export { type DueCounts, dueCounts, lateByOwner, type LateOwner } from './today.queries.js';
 export { DEADLINE_VIEWS, type DeadlineFilter } from './deadlines.queries.js';
 export { DeadlineProfileView, DeadlineView, ReminderHealthView, ReminderView } from './deadline.views.js';
@@ -15,7 +15,7 @@ export {
   secondsSinceSweep,
 } from './reminders.queries.js';
 export { ReminderPlanner } from './reminder-planner.service.js';
-export { ReminderClaims, type ClaimedReminder, LEASE_SECONDS } from './reminder-claims.service.js';
+export { ReminderClaims, type ClaimedReminder } from './reminder-claims.service.js';
 export { LedgerUpkeep } from './ledger-upkeep.service.js';
 export { ReminderDelivery, type DeliveryTally } from './reminder-delivery.service.js';
 export { ReminderSweep } from './reminder-sweep.service.js';

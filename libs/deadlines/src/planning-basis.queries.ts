@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { activePeople, roleHoldings } from '#identity';
 import { type PlainDate, type Weekday } from '#kernel';
 import { rows, type Tx } from '#platform';
-import { type EscalationStep, isTimeZone, type ItemKind, type PlanningBasis, type ReachablePerson, type RecipientCalendar } from './domain/index.js';
+import {
+  type EscalationStep,
+  isTimeZone,
+  type ItemKind,
+  type PlanningBasis,
+  type ReachablePerson,
+  type RecipientCalendar,
+} from './domain/index.js';
 
 /** The basis of all plans at one moment, and a fingerprint that differs as soon as any of it does. */
 export interface KnownBasis extends PlanningBasis {
@@ -28,7 +35,9 @@ export async function planningBasis(tx: Tx): Promise<KnownBasis> {
     directory: { people: new Map(people.map((person) => [person.id, person])), roles },
     calendars: new Map(calendars.map((calendar) => [calendar.code, calendar])),
     policies: new Map(policies.map((policy) => [policy.kind, policy])),
-    fingerprint: createHash('sha256').update(JSON.stringify([people, roles, calendars, policies])).digest('hex'),
+    fingerprint: createHash('sha256')
+      .update(JSON.stringify([people, roles, calendars, policies]))
+      .digest('hex'),
   };
 }
 

@@ -48,7 +48,12 @@ export class ReminderClaims {
    * with the present people, calendars and policies (`fingerprint`), and only the latest of each deadline and recipient:
    * what it overtakes is not sent (decisions.md 13).
    */
-  claim(actor: Actor, fingerprint: string, now: Date, { worker, limit }: { worker: string; limit: number }): Promise<ClaimedReminder[]> {
+  claim(
+    actor: Actor,
+    fingerprint: string,
+    now: Date,
+    { worker, limit }: { worker: string; limit: number },
+  ): Promise<ClaimedReminder[]> {
     return this.db.transaction(actor, async (tx) => {
       await rows(tx, IN_ORDER_OF_TIME);
       return rows<ClaimedReminder>(tx, CLAIM, [fingerprint, now, worker, limit, LEASE_SECONDS]);
@@ -72,7 +77,10 @@ export class ReminderClaims {
   async finish(actor: Actor, results: readonly AttemptResult[], now: Date): Promise<void> {
     await this.db.transaction(actor, async (tx) => {
       const finished = await rows<{ itemId: string; state: string }>(tx, FINISH, [JSON.stringify(results), now]);
-      await planAgain(tx, finished.filter(({ state }) => state !== 'sent').map(({ itemId }) => itemId));
+      await planAgain(
+        tx,
+        finished.filter(({ state }) => state !== 'sent').map(({ itemId }) => itemId),
+      );
     });
   }
 
@@ -90,7 +98,10 @@ export class ReminderClaims {
            returning item_id)
          select item_id as "itemId" from freed`,
       );
-      await planAgain(tx, freed.map(({ itemId }) => itemId));
+      await planAgain(
+        tx,
+        freed.map(({ itemId }) => itemId),
+      );
     });
   }
 
@@ -106,7 +117,9 @@ export class ReminderClaims {
 /** The people may have changed while the message was on its way: who hears next is asked anew. */
 async function planAgain(tx: Tx, itemIds: readonly string[]): Promise<void> {
   if (itemIds.length === 0) return;
-  await rows(tx, `update deadlines.item set planned_with = null where id = any($1::uuid[]) and state = 'open'`, [[...new Set(itemIds)].sort()]);
+  await rows(tx, `update deadlines.item set planned_with = null where id = any($1::uuid[]) and state = 'open'`, [
+    [...new Set(itemIds)].sort(),
+  ]);
 }
 
 /** A later reminder of the same deadline and person whose time has come, too: it stands for the earlier one, r. */

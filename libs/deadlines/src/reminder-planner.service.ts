@@ -23,14 +23,20 @@ export class ReminderPlanner {
     const ids = items.map((item) => item.id);
     const ledger = await ledgerOf(tx, ids);
     const changes = items.map((item) => ({ item, ...ledgerChanges(item, plannedReminders(item, known), ledger.get(item.id)!) }));
-    await supersede(tx, changes.flatMap((change) => change.supersede));
-    await write(tx, changes.flatMap(({ item, write: reminders }) => reminders.map((reminder) => rowOf(item, reminder))));
+    await supersede(
+      tx,
+      changes.flatMap((change) => change.supersede),
+    );
+    await write(
+      tx,
+      changes.flatMap(({ item, write: reminders }) => reminders.map((reminder) => rowOf(item, reminder))),
+    );
     await rows(tx, `update deadlines.item set planned_with = $2 where id = any($1::uuid[])`, [ids, known.fingerprint]);
   }
 
   /** Plans every open item whose basis has changed, a page at a time. Returns how many. */
   async planOutdated(actor: Actor): Promise<number> {
-    for (let planned = 0; ; ) {
+    for (let planned = 0; ;) {
       const page = await this.db.transaction(actor, async (tx) => {
         const basis = await planningBasis(tx);
         const items = await itemsToPlan(tx, basis.fingerprint, PAGE);

@@ -35,7 +35,7 @@ export class ReminderReconciliation {
   /** Compares all open deadlines with the ledger at this instant of the product's clock; changes nothing. */
   async compare(actor: Actor, now: Date): Promise<Reconciliation> {
     const result: Reconciliation = { due: 0, missing: [] };
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const page = await this.comparePage(actor, now, after);
       result.due += page.due;
       result.missing.push(...page.missing);
@@ -56,7 +56,8 @@ export class ReminderReconciliation {
   async check(actor: Actor, now: Date): Promise<Reconciliation> {
     const result = await this.compare(actor, now);
     const { due, missing } = result;
-    if (missing.length > 0) this.logger.warn(`${missing.length} reminders that are due were not in the ledger. They are planned again.`);
+    if (missing.length > 0)
+      this.logger.warn(`${missing.length} reminders that are due were not in the ledger. They are planned again.`);
     await this.db.transaction(actor, async (tx) => {
       await rows(
         tx,
@@ -64,7 +65,9 @@ export class ReminderReconciliation {
          on conflict (single) do update set checked_at = excluded.checked_at, due = excluded.due, missing = excluded.missing`,
         [due, missing.length],
       );
-      await rows(tx, 'update deadlines.item set planned_with = null where id = any($1::uuid[])', [missing.map((one) => one.deadlineId)]);
+      await rows(tx, 'update deadlines.item set planned_with = null where id = any($1::uuid[])', [
+        missing.map((one) => one.deadlineId),
+      ]);
     });
     return result;
   }
@@ -73,7 +76,10 @@ export class ReminderReconciliation {
     return this.db.read(actor, async (tx) => {
       const basis: KnownBasis = await planningBasis(tx);
       const items = await openItems(tx, { after, limit: PAGE });
-      const ledger = await ledgerOf(tx, items.map((item) => item.id));
+      const ledger = await ledgerOf(
+        tx,
+        items.map((item) => item.id),
+      );
       let due = 0;
       const missing = items.flatMap((item) => {
         const planned = plannedReminders(item, basis).filter((reminder) => reminder.sendAt <= now);

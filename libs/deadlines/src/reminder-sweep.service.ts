@@ -22,11 +22,9 @@ export class ReminderSweep {
     await this.upkeep.setRight(actor);
     const tally = await this.delivery.deliverDue(actor);
     await this.db.transaction(actor, (tx) =>
-      rows(
-        tx,
-        `insert into platform.heartbeat (name, at) values ($1, now()) on conflict (name) do update set at = excluded.at`,
-        [SWEEP_HEARTBEAT],
-      ),
+      rows(tx, `insert into platform.heartbeat (name, at) values ($1, now()) on conflict (name) do update set at = excluded.at`, [
+        SWEEP_HEARTBEAT,
+      ]),
     );
     return tally;
   }

@@ -42,7 +42,11 @@ const SELECT_ROW = `
   from deadlines.reminder r join deadlines.item i on i.id = r.item_id left join identity.person p on p.id = r.recipient_id`;
 
 /** A page of the ledger, the latest instant first. */
-export function listReminders(tx: Tx, filter: ReminderFilter, slice: { after: Position | null; limit: number }): Promise<ReminderRow[]> {
+export function listReminders(
+  tx: Tx,
+  filter: ReminderFilter,
+  slice: { after: Position | null; limit: number },
+): Promise<ReminderRow[]> {
   return rows<ReminderRow>(
     tx,
     `${SELECT_ROW}

@@ -21,7 +21,11 @@ export class RemindersService {
   }
 
   /** What will be sent on these days of the recipients, both included. Throws InvalidInput when they are in the wrong order. */
-  async forecast(actor: Actor, period: { from: PlainDate; to: PlainDate }, slice: { cursor?: string; limit: number }): Promise<Page<ReminderView>> {
+  async forecast(
+    actor: Actor,
+    period: { from: PlainDate; to: PlainDate },
+    slice: { cursor?: string; limit: number },
+  ): Promise<Page<ReminderView>> {
     requireOrder(period);
     const after = readCursor(slice.cursor);
     const found = await this.db.read(actor, (tx) => forecastReminders(tx, period, { after, limit: slice.limit }));

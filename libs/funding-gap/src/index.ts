@@ -1,13 +1,11 @@
 export { FundingGapModule } from './funding-gap.module.js';
 export { FundingGapService } from './funding-gap.service.js';
 export { GapCompiler, type GapJob } from './gap-compiler.service.js';
-export { compileInPlace, freezeInPlace, type Occasion } from './compile-in-place.service.js';
+export { type Occasion } from './compile-in-place.service.js';
 export { type LoadedPortfolio, PortfolioLoad } from './portfolio-load.service.js';
-export type { PortfolioCounts } from './portfolio-facts.js';
-export type { CellName } from './gap-tasks.js';
 export { Report } from './report.entity.js';
 export { FreezeReportInput, NewGapReportInput } from './gap-report.inputs.js';
 export { CellDetailView } from './cell.views.js';
 export { GapReportRowView, GapReportView, JobStartedView, ScopeView } from './report.views.js';
-export { FOOTNOTES, type Footnote } from './footnotes.js';
+export { type Footnote } from './footnotes.js';
 export { BANDS, type Band } from './domain/index.js';

@@ -7,7 +7,7 @@ export { RequirementRulesService } from './requirement-rules.service.js';
 export { RequirementsService } from './requirements.service.js';
 export { SubgrantsService } from './subgrants.service.js';
 export { DonorTotalsService, DonorTotalsView } from './donor-totals.service.js';
-export { ACTIVITY_SCOPES, Grant, GRANT_ROLES, type GrantRole } from './grant.entity.js';
+export { Grant, GRANT_ROLES, type GrantRole } from './grant.entity.js';
 export { AwardInput, GrantEditInput, NewGrantInput, ProbabilityOverrideInput } from './grant.inputs.js';
 export { BudgetLinesInput, LineInput, TypeShareInput, TypeSharesInput } from './budget.inputs.js';
 export { StageChangeInput } from './stage.inputs.js';
@@ -26,7 +26,7 @@ export { TrancheView } from './tranche.views.js';
 export { RequirementTemplateView, RequirementView, ScheduledRuleView, toTemplateView } from './requirement.views.js';
 export { SubgrantView } from './subgrant.views.js';
 export { GRANT_SORTS, type GrantFilter, type GrantRow, type GrantSort, listGrants } from './grants.queries.js';
-export { donorTotals, type DonorTotals } from './donor-totals.queries.js';
+export { type DonorTotals } from './donor-totals.queries.js';
 export { type GrantName, grantNamesByCode } from './grant-codes.queries.js';
 export {
   portfolioGrants,

@@ -63,7 +63,10 @@ export function roleHoldings(tx: Tx): Promise<RoleHolding[]> {
 }
 
 /** Address, password hash and state of the account with this address. */
-export function findAccount(tx: Tx, email: string): Promise<{ id: string; passwordHash: string | null; disabled: boolean } | null> {
+export function findAccount(
+  tx: Tx,
+  email: string,
+): Promise<{ id: string; passwordHash: string | null; disabled: boolean } | null> {
   return firstRow(
     tx,
     `select id, password_hash as "passwordHash", disabled_at is not null as disabled from identity.person where email = $1`,

@@ -19,13 +19,12 @@ export {
 export { type ByType, FUNDING_TYPES, type FundingType, perType } from './funding-type.js';
 export { type AllocatedGrant, Allocation, daysInYear, type FundingLine, linesByYear, totalOf } from './allocation.js';
 export { AppError, NotFound, RuleBroken, Conflict, Forbidden, InvalidInput, type FieldError } from './errors.js';
-export { type Money, MONEY_TEXT, RATE_TEXT, SHARE_TEXT, CURRENCY_CODE, amountText, moneyOf, moneyOrNull } from './money.js';
+export { type Money, MONEY_TEXT, RATE_TEXT, SHARE_TEXT, CURRENCY_CODE, amountText, moneyOf } from './money.js';
 export {
   type Actor,
   type PersonActor,
   type SystemActor,
   type SystemActorName,
-  SYSTEM_ACTORS,
   systemActor,
   personIdOf,
   mayDo,

@@ -1,6 +1,5 @@
 export { MailModule } from './mail.module.js';
-export { MailTransport, SMTP_CONNECTIONS } from './mail-transport.service.js';
+export { MailTransport } from './mail-transport.service.js';
 export { composeReminder, type OutgoingMail, type Reminder, type Sender } from './compose-reminder.js';
 export { secondsBeforeRetry } from './domain/backoff.js';
 export type { SmtpOutcome } from './domain/smtp-outcome.js';
-export type { ReminderKind } from './domain/reminder-text.js';

@@ -22,6 +22,5 @@ export {
   type OrganisationProfile,
   type OrganisationRow,
 } from './organisations.queries.js';
-export { contactsToReview } from './contacts.queries.js';
 export { memberNetworks, organisationsByCode, type PortfolioNetwork, portfolioNetworks } from './portfolio-networks.queries.js';
 export { recordOrganisations, type RecordedOrganisation } from './record-organisations.service.js';

@@ -8,7 +8,13 @@ import { missingEndorsements } from './domain/membership.js';
 import type { NewOrganisationInput, OrganisationEditInput, TerritoryInput } from './organisation.inputs.js';
 import { Organisation } from './organisation.entity.js';
 import { type OrganisationProfileView, type OrganisationView, toOrganisationView, toProfileView } from './organisation.views.js';
-import { allNames, findOrganisation, listOrganisations, type OrganisationFilter, requiredDocuments } from './organisations.queries.js';
+import {
+  allNames,
+  findOrganisation,
+  listOrganisations,
+  type OrganisationFilter,
+  requiredDocuments,
+} from './organisations.queries.js';
 
 /** The register of organisations: entering, editing, archiving, and reading it. */
 @Injectable()
@@ -19,7 +25,11 @@ export class OrganisationsService {
     private readonly clock: SystemClock,
   ) {}
 
-  async list(actor: Actor, filter: OrganisationFilter, slice: { cursor?: string; limit: number }): Promise<Page<OrganisationView>> {
+  async list(
+    actor: Actor,
+    filter: OrganisationFilter,
+    slice: { cursor?: string; limit: number },
+  ): Promise<Page<OrganisationView>> {
     const after = readCursor(slice.cursor);
     const found = await this.db.read(actor, (tx) =>
       listOrganisations(tx, this.clock.today(), filter, { after, limit: slice.limit }),

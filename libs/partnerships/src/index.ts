@@ -1,21 +1,8 @@
 export { PartnershipsModule } from './partnerships.module.js';
 export { PartnershipsService } from './partnerships.service.js';
 export { StandingService } from './standing.service.js';
-export {
-  PARTNER_CATEGORIES,
-  type PartnerCategory,
-  Partnership,
-  PARTNERSHIP_STATUSES,
-  type PartnershipStatus,
-} from './partnership.entity.js';
+export { type PartnerCategory, Partnership, PARTNERSHIP_STATUSES, type PartnershipStatus } from './partnership.entity.js';
 export { EndingInput, NewPartnershipInput, PartnershipEditInput } from './partnership.inputs.js';
-export { GATE_REASONS, GateView, PartnershipProfileView, PartnershipView, toPartnershipView } from './partnership.views.js';
+export { GateView, PartnershipProfileView, PartnershipView } from './partnership.views.js';
 export { blocks, type PartnershipGate, type PartnershipGateReason } from './partnership-gate.js';
-export {
-  EXPIRING_DAYS,
-  expiringPartnerships,
-  listPartnerships,
-  openSeriousIncidents,
-  type PartnershipFilter,
-  type PartnershipRow,
-} from './partnerships.queries.js';
+export { listPartnerships, openSeriousIncidents, type PartnershipFilter, type PartnershipRow } from './partnerships.queries.js';

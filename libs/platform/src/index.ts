@@ -4,7 +4,7 @@ export { newId } from './ids.js';
 export { Database, type Tx, rows, firstRow } from './database.js';
 export { type Versioned, updateVersioned } from './versioned.js';
 export { type Page, type Position, DEFAULT_LIMIT, MAXIMUM_LIMIT, pageOf, readCursor } from './cursor.js';
-export { APPLICATION_ROLE, connectionOptions, typeOrmOptions } from './connection.js';
+export { connectionOptions, typeOrmOptions } from './connection.js';
 export { Queues, type QueueName, checkRedis } from './queues.js';
 export { migrate, revertLast } from './migrate.js';
 export { type Job, type JobState, Jobs } from './jobs.service.js';

@@ -32,7 +32,6 @@ export async function revertLast(ownerUrl: string, migrations: Migrations): Prom
   await withOwner(ownerUrl, migrations, (source) => source.undoLastMigration({ transaction: 'each' }));
 }
 
-
 async function applyMigrations(ownerUrl: string, migrations: Migrations): Promise<string[]> {
   return withOwner(ownerUrl, migrations, async (source) => {
     await refuseNewer(source);
@@ -42,7 +41,13 @@ async function applyMigrations(ownerUrl: string, migrations: Migrations): Promis
 }
 
 async function withOwner<T>(ownerUrl: string, migrations: Migrations, work: (source: DataSource) => Promise<T>): Promise<T> {
-  const source = new DataSource({ type: 'postgres', url: ownerUrl, migrations, migrationsTableName: 'entente_migration', logging: false });
+  const source = new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    migrations,
+    migrationsTableName: 'entente_migration',
+    logging: false,
+  });
   await source.initialize();
   try {
     return await work(source);

@@ -53,7 +53,13 @@ export class Queues implements OnApplicationShutdown {
   async wake(name: QueueName, job: string, data: Record<string, unknown>, jobId: string): Promise<boolean> {
     const offered = this.queue(name).add(job, data, { jobId });
     offered.catch((error: unknown) => this.report(error));
-    return Promise.race([offered.then(() => true, () => false), pause(ENQUEUE_TIMEOUT_MS).then(() => false)]);
+    return Promise.race([
+      offered.then(
+        () => true,
+        () => false,
+      ),
+      pause(ENQUEUE_TIMEOUT_MS).then(() => false),
+    ]);
   }
 
   worker(name: QueueName, work: Processor, options: Pick<WorkerOptions, 'concurrency' | 'lockDuration'> = {}): Worker {
@@ -93,7 +99,12 @@ export class Queues implements OnApplicationShutdown {
 
 /** Refuses a Redis that may drop waiting jobs (reliability.md A1, E9). Throws an Error with the sentence that mends it. */
 export async function checkRedis(redisUrl: string): Promise<void> {
-  const redis = new Redis(redisUrl, { maxRetriesPerRequest: 1, lazyConnect: true, connectTimeout: 5_000, retryStrategy: () => null });
+  const redis = new Redis(redisUrl, {
+    maxRetriesPerRequest: 1,
+    lazyConnect: true,
+    connectTimeout: 5_000,
+    retryStrategy: () => null,
+  });
   redis.on('error', () => undefined);
   try {
     await redis.connect();

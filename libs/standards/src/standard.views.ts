@@ -80,7 +80,12 @@ export class ProfileView {
   @ApiProperty({ example: 'fiscal_host' }) code: string;
   @ApiProperty() name: CardTextView;
   @ApiProperty({ type: Number, nullable: true }) validityMonths: number | null;
-  @ApiProperty({ type: Object, additionalProperties: { type: 'number' }, description: 'criterion to the score that it must reach' }) thresholds: Record<string, number>;
+  @ApiProperty({
+    type: Object,
+    additionalProperties: { type: 'number' },
+    description: 'criterion to the score that it must reach',
+  })
+  thresholds: Record<string, number>;
   @ApiProperty({ type: [String], nullable: true }) naAllowed: readonly string[] | null;
   @ApiProperty({ type: [GateQuestionView] }) gateQuestions: GateQuestionView[];
   @ApiProperty() blindWithMoney: boolean;

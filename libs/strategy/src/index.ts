@@ -2,8 +2,7 @@ export { StrategyModule } from './strategy.module.js';
 export { StrategyService } from './strategy.service.js';
 export { NodeLabelInput } from './strategy.inputs.js';
 export { StrategyNodeView, StrategyView } from './strategy.views.js';
-export { NODE_KINDS, type NodeKind } from './strategy-node.entity.js';
-export { nodeCodes } from './strategy.queries.js';
+export { type NodeKind } from './strategy-node.entity.js';
 export {
   DIRECTIONS,
   GOALS,

@@ -20,7 +20,8 @@ describe('reminders forecast', () => {
   afterEach(() => void Object.assign(console, { log, error }));
   afterAll(() => world.end());
 
-  const run = (...args: string[]) => runRemindersForecast(args, { DATABASE_URL: world.database.url, ENTENTE_SECRET_KEY: 'x'.repeat(32) });
+  const run = (...args: string[]) =>
+    runRemindersForecast(args, { DATABASE_URL: world.database.url, ENTENTE_SECRET_KEY: 'x'.repeat(32) });
 
   test('says as CSV what will be sent to whom and when, and no cell is a formula', async () => {
     expect(await run('--from', '2024-02-28', '--to', '2024-03-08')).toBe(0);
@@ -35,7 +36,9 @@ describe('reminders forecast', () => {
     expect(await run('--from', '2024-03-18', '--to', '2024-03-18', '--json')).toBe(0);
     const lines = JSON.parse(said.join('')) as { recipient: string }[];
     expect(lines.map((line) => line.recipient).sort()).toEqual(['Olu', 'nobody can be reached']);
-    expect(lines).toContainEqual(expect.objectContaining({ step: 'D+1/D+3', only_if_still_open: true, recipient: 'Olu', as: 'owner' }));
+    expect(lines).toContainEqual(
+      expect.objectContaining({ step: 'D+1/D+3', only_if_still_open: true, recipient: 'Olu', as: 'owner' }),
+    );
   });
 
   test.each([

@@ -18,18 +18,28 @@ describe('planning reminders', () => {
   });
   afterAll(() => world.end());
 
-  test.each<{ id: string; due: string; entered_on: string; time_zone: string; calendar: { code: string; weekend: string[]; holidays: string[] } }>(
-    read('input.json').cases,
-  )('the worked example is planned to the minute: $id', async (item) => {
+  test.each<{
+    id: string;
+    due: string;
+    entered_on: string;
+    time_zone: string;
+    calendar: { code: string; weekend: string[]; holidays: string[] };
+  }>(read('input.json').cases)('the worked example is planned to the minute: $id', async (item) => {
     const code = `example-${item.id}`;
     await world.sql('insert into deadlines.calendar values ($1, $1, $1, $2)', [code, item.calendar.weekend]);
-    await world.sql(`insert into deadlines.holiday select $1, day, 'x' from unnest($2::date[]) as day`, [code, item.calendar.holidays]);
+    await world.sql(`insert into deadlines.holiday select $1, day, 'x' from unnest($2::date[]) as day`, [
+      code,
+      item.calendar.holidays,
+    ]);
     const ownerId = await world.person(item.id, { roles: ['director', 'finance'], timeZone: item.time_zone, calendar: code });
     const subject = await world.plan({ dueOn: item.due, enteredOn: item.entered_on, ownerId, grantManagerId: ownerId });
     const expected = read('expected.json').cases.find(({ id }: { id: string }) => id === item.id);
     const rows = (await world.ledger(subject)).filter((row) => row.who === item.id);
     expect(rows.map((row) => ({ kind: row.step, send_utc: minute(row.send_at) }))).toEqual(
-      [...expected.reminders, ...expected.if_still_open].map(({ kind, send_utc }: { kind: string; send_utc: string }) => ({ kind, send_utc })),
+      [...expected.reminders, ...expected.if_still_open].map(({ kind, send_utc }: { kind: string; send_utc: string }) => ({
+        kind,
+        send_utc,
+      })),
     );
     await world.settle(subject);
     await world.sql('delete from identity.role_grant where person_id = $1', [ownerId]);
@@ -75,22 +85,39 @@ describe('planning reminders', () => {
   test('another date supersedes what was not sent, and back to the old date sends again what is due', async () => {
     const ownerId = await world.person('Pia');
     const subject = await world.plan({ dueOn: '2024-03-31', ownerId, enteredOn: '2024-02-01' });
-    await world.sql(`update deadlines.reminder set state = 'sent', sent_at = send_at where recipient_id = $1 and step = 'D-30'`, [ownerId]);
-    for (const dueOn of ['2024-04-05', '2024-03-31']) await world.plan({ dueOn, ownerId, subjectId: subject, enteredOn: '2024-02-28' });
+    await world.sql(`update deadlines.reminder set state = 'sent', sent_at = send_at where recipient_id = $1 and step = 'D-30'`, [
+      ownerId,
+    ]);
+    for (const dueOn of ['2024-04-05', '2024-03-31'])
+      await world.plan({ dueOn, ownerId, subjectId: subject, enteredOn: '2024-02-28' });
     const rows = (await world.ledger(subject)).filter((row) => row.who === 'Pia');
     expect(rows.filter((row) => row.due_version < 3).every((row) => ['sent', 'superseded'].includes(row.state))).toBe(true);
-    expect(unsent(rows).map((row) => `${row.due_version} ${row.step}`)).toEqual(['3 catch-up', '3 D-14', '3 D-7', '3 D-1', '3 D+1', '3 D+3']);
+    expect(unsent(rows).map((row) => `${row.due_version} ${row.step}`)).toEqual([
+      '3 catch-up',
+      '3 D-14',
+      '3 D-7',
+      '3 D-1',
+      '3 D+1',
+      '3 D+3',
+    ]);
     expect(rows.filter((row) => row.state === 'sent').map((row) => `${row.due_version} ${row.step}`)).toEqual(['1 D-30']);
   });
 
   test('a new owner gets what is still to come, and what the old one was told is not told again', async () => {
     const [from, to] = [await world.person('Old'), await world.person('New')];
     const subject = await world.plan({ dueOn: '2024-06-25', ownerId: from });
-    await world.sql(`update deadlines.reminder set state = 'sent', sent_at = send_at where recipient_id = $1 and step in ('D-180', 'D-90')`, [from]);
+    await world.sql(
+      `update deadlines.reminder set state = 'sent', sent_at = send_at where recipient_id = $1 and step in ('D-180', 'D-90')`,
+      [from],
+    );
     await world.plan({ dueOn: '2024-06-25', ownerId: to, subjectId: subject });
     const rows = await world.ledger(subject);
     expect(unsent(rows).filter((row) => row.who === 'Old')).toEqual([]);
-    expect(unsent(rows).filter((row) => row.who === 'New').map((row) => row.step)).toEqual(['D-60', 'D-30', 'D-14', 'D-7', 'D-1', 'D+1', 'D+3']);
+    expect(
+      unsent(rows)
+        .filter((row) => row.who === 'New')
+        .map((row) => row.step),
+    ).toEqual(['D-60', 'D-30', 'D-14', 'D-7', 'D-1', 'D+1', 'D+3']);
     await world.plan({ dueOn: '2024-06-25', ownerId: from, subjectId: subject });
     const back = unsent(await world.ledger(subject));
     expect(back.filter((row) => ['Old', 'New'].includes(row.who!)).map((row) => row.who)).toEqual(Array(7).fill('Old'));
@@ -108,7 +135,10 @@ describe('planning reminders', () => {
   test('a new policy plans only what was not sent for this date', async () => {
     const ownerId = await world.person('Paul');
     const subject = await world.plan({ kind: 'agreement_end', dueOn: '2024-06-28', ownerId });
-    await world.sql(`update deadlines.reminder set state = 'sent', sent_at = send_at where recipient_id = $1 and step = 'D-180'`, [ownerId]);
+    await world.sql(
+      `update deadlines.reminder set state = 'sent', sent_at = send_at where recipient_id = $1 and step = 'D-180'`,
+      [ownerId],
+    );
     await world.sql(`insert into deadlines.policy values ('agreement_end', 2, now(), '{180,45}', '[]')`);
     await world.app.get(ReminderPlanner).planOutdated(REMINDERS);
     const rows = (await world.ledger(subject)).filter((row) => row.due_version === 1 && row.state !== 'superseded');
@@ -125,7 +155,9 @@ describe('planning reminders', () => {
   });
 
   test('the policies that an installation starts with are the defaults of the rules', async () => {
-    const policies = await world.sql<{ item_kind: string; leads: number[]; escalation: object }>('select * from deadlines.policy where version = 1');
+    const policies = await world.sql<{ item_kind: string; leads: number[]; escalation: object }>(
+      'select * from deadlines.policy where version = 1',
+    );
     expect(policies).toHaveLength(5);
     for (const policy of policies) {
       expect(policy.leads).toEqual(policy.item_kind === 'grant_renewal' ? GRANT_RENEWAL_LEADS : DEFAULT_LEADS);

@@ -18,7 +18,12 @@ describe('deadlines and reminders over the api', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'entente-mail-'));
-    api = await startApi({ ENTENTE_CLOCK: '2026-03-02T12:00:00Z', METRICS_TOKEN: TOKEN, ENTENTE_DEMO: 'on', ENTENTE_MAIL_FOLDER: folder });
+    api = await startApi({
+      ENTENTE_CLOCK: '2026-03-02T12:00:00Z',
+      METRICS_TOKEN: TOKEN,
+      ENTENTE_DEMO: 'on',
+      ENTENTE_MAIL_FOLDER: folder,
+    });
     fundraiser = await api.signedIn('fundraiser');
     const other = await api.signedIn('finance');
     await plan({ label: 'Late report', dueOn: '2026-02-27' as PlainDate });
@@ -34,7 +39,13 @@ describe('deadlines and reminders over the api', () => {
 
   async function plan(item: Partial<DeadlineToPlan>): Promise<string> {
     const subjectId = newId();
-    const given = { kind: 'requirement', subjectType: 'requirement', subjectId, path: `/grants/${subjectId}`, ownerId: fundraiser.userId } as const;
+    const given = {
+      kind: 'requirement',
+      subjectType: 'requirement',
+      subjectId,
+      path: `/grants/${subjectId}`,
+      ownerId: fundraiser.userId,
+    } as const;
     await inTransaction((deadlines, tx) => deadlines.plan(tx, ACTOR, { ...given, ...item } as DeadlineToPlan));
     return subjectId;
   }
@@ -57,7 +68,7 @@ describe('deadlines and reminders over the api', () => {
 
   test('a list goes on where the page before ended', async () => {
     const found: string[] = [];
-    for (let cursor: string | null = ''; cursor !== null; ) {
+    for (let cursor: string | null = ''; cursor !== null;) {
       const { body }: request.Response = await fundraiser.get('/api/v1/deadlines').query({ limit: 1, cursor }).expect(200);
       found.push(...body.data.map((row: { label: string }) => row.label));
       cursor = body.page.next;
@@ -68,9 +79,16 @@ describe('deadlines and reminders over the api', () => {
   test('one deadline shows whether it is late and every reminder about it', async () => {
     const { body: list } = await fundraiser.get('/api/v1/deadlines').query({ q: 'Next' });
     const { body } = await fundraiser.get(`/api/v1/deadlines/${list.data[0].id}`).expect(200);
-    expect(body).toMatchObject({ label: 'Next report', late: false, dueOn: '2026-03-31', nextReminderAt: '2026-03-02T09:00:00.000Z' });
+    expect(body).toMatchObject({
+      label: 'Next report',
+      late: false,
+      dueOn: '2026-03-31',
+      nextReminderAt: '2026-03-02T09:00:00.000Z',
+    });
     const own = body.reminders.filter((row: { recipientId: string }) => row.recipientId === fundraiser.userId);
-    expect(own.map((row: { step: string }) => row.step)).toEqual(expect.arrayContaining(['catch-up', 'D-14', 'D-7', 'D-1', 'D+1']));
+    expect(own.map((row: { step: string }) => row.step)).toEqual(
+      expect.arrayContaining(['catch-up', 'D-14', 'D-7', 'D-1', 'D+1']),
+    );
     await fundraiser.get(`/api/v1/deadlines/${newId()}`).expect(404);
   });
 
@@ -83,14 +101,18 @@ describe('deadlines and reminders over the api', () => {
   });
 
   test('the forecast says what will be sent to whom and when, and nothing of settled deadlines', async () => {
-    const { body } = await fundraiser.get('/api/v1/reminders/forecast').query({ from: '2026-03-16', to: '2026-03-24' }).expect(200);
-    expect(body.data.map((row: { step: string; localDate: string; label: string }) => [row.step, row.localDate, row.label])).toContainEqual([
-      'D-14',
-      '2026-03-17',
-      'Next report',
-    ]);
+    const { body } = await fundraiser
+      .get('/api/v1/reminders/forecast')
+      .query({ from: '2026-03-16', to: '2026-03-24' })
+      .expect(200);
+    expect(
+      body.data.map((row: { step: string; localDate: string; label: string }) => [row.step, row.localDate, row.label]),
+    ).toContainEqual(['D-14', '2026-03-17', 'Next report']);
     expect(JSON.stringify(body.data)).not.toContain('Done report');
-    const refused = await fundraiser.get('/api/v1/reminders/forecast').query({ from: '2026-03-24', to: '2026-03-16' }).expect(422);
+    const refused = await fundraiser
+      .get('/api/v1/reminders/forecast')
+      .query({ from: '2026-03-24', to: '2026-03-16' })
+      .expect(422);
     expect(refused.body.errors[0].pointer).toBe('/to');
     const missing = await fundraiser.get('/api/v1/reminders/forecast').query({ from: '2026-03-24' }).expect(422);
     expect(missing.body.errors[0].pointer).toBe('/to');
@@ -113,7 +135,10 @@ describe('deadlines and reminders over the api', () => {
 
   test('caught mail is listed and opened', async () => {
     const id = '1772452800000-0123456789ab';
-    await writeFile(join(folder, `${id}.eml`), 'From: a@b.example\r\nTo: c@d.example\r\nSubject: You have an item due\r\n\r\nHello\r\n');
+    await writeFile(
+      join(folder, `${id}.eml`),
+      'From: a@b.example\r\nTo: c@d.example\r\nSubject: You have an item due\r\n\r\nHello\r\n',
+    );
     const { body } = await fundraiser.get('/api/v1/caught-mail').expect(200);
     expect(body).toMatchObject({ data: [{ id, to: 'c@d.example', subject: 'You have an item due' }], page: { next: null } });
     const opened = await fundraiser.get(`/api/v1/caught-mail/${id}`).expect(200);

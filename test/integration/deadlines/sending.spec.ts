@@ -27,7 +27,8 @@ describe('sending reminders', () => {
   const sweep = () => world.app.get(ReminderSweep).run(REMINDERS);
   const hurry = () => world.sql(`update deadlines.reminder set next_at = now() where next_at is not null`);
   const states = async (subject?: string) => (await world.ledger(subject)).map((row) => `${row.step} ${row.who} ${row.state}`);
-  const only = async (step: string, subject?: string) => (await world.ledger(subject)).find((row) => row.step === step && row.who === 'Olu')!;
+  const only = async (step: string, subject?: string) =>
+    (await world.ledger(subject)).find((row) => row.step === step && row.who === 'Olu')!;
 
   test('a reminder leaves when its time has come, and not before', async () => {
     await world.plan({ dueOn: '2024-03-31', ownerId });
@@ -49,11 +50,19 @@ describe('sending reminders', () => {
     expect(mailbox.arrivals).toHaveLength(2);
     for (const subject of subjects) {
       const rows = (await world.ledger(subject)).filter((row) => row.send_at <= world.clock.now());
-      const rule = outageCollapse(due.filter((row) => rows.some(({ id }) => id === row.id)).map((row) => ({ ...row, itemId: subject, recipientId: row.who!, channel: 'email', sendAt: row.send_at })));
+      const rule = outageCollapse(
+        due
+          .filter((row) => rows.some(({ id }) => id === row.id))
+          .map((row) => ({ ...row, itemId: subject, recipientId: row.who!, channel: 'email', sendAt: row.send_at })),
+      );
       expect(rule).toHaveLength(1);
       expect(rows.filter((row) => row.state === 'sent').map((row) => row.id)).toEqual([rule[0]!.send.id]);
-      expect(rows.filter((row) => row.state === 'collapsed').map((row) => row.id)).toEqual(rule[0]!.collapsed.map((row) => row.id));
-      expect(rows.filter((row) => row.state === 'collapsed').map((row) => row.collapsed_into)).toEqual(rule[0]!.collapsed.map(() => rule[0]!.send.step));
+      expect(rows.filter((row) => row.state === 'collapsed').map((row) => row.id)).toEqual(
+        rule[0]!.collapsed.map((row) => row.id),
+      );
+      expect(rows.filter((row) => row.state === 'collapsed').map((row) => row.collapsed_into)).toEqual(
+        rule[0]!.collapsed.map(() => rule[0]!.send.step),
+      );
     }
   });
 
@@ -102,16 +111,19 @@ describe('sending reminders', () => {
     expect(mailbox.arrivals).toHaveLength(1);
   });
 
-  test.each([[{ code: 550 }], [{ code: 552, at: 'end' as const }]])('a mailbox that refuses for good is not tried again: %j', async (reply) => {
-    await world.plan({ dueOn: '2024-03-15', ownerId });
-    world.clock.set('2024-02-14T10:00:00Z');
-    mailbox.reply(reply);
-    expect((await sweep()).dead).toBe(1);
-    mailbox.reply('accept');
-    await hurry();
-    expect((await sweep()).sent).toBe(0);
-    expect(await only('D-30')).toMatchObject({ state: 'dead', attempt: 1 });
-  });
+  test.each([[{ code: 550 }], [{ code: 552, at: 'end' as const }]])(
+    'a mailbox that refuses for good is not tried again: %j',
+    async (reply) => {
+      await world.plan({ dueOn: '2024-03-15', ownerId });
+      world.clock.set('2024-02-14T10:00:00Z');
+      mailbox.reply(reply);
+      expect((await sweep()).dead).toBe(1);
+      mailbox.reply('accept');
+      await hurry();
+      expect((await sweep()).sent).toBe(0);
+      expect(await only('D-30')).toMatchObject({ state: 'dead', attempt: 1 });
+    },
+  );
 
   test('a line that breaks after the final dot leaves it unknown; it is sent once more under the same Message-ID', async () => {
     await world.plan({ dueOn: '2024-03-15', ownerId });
@@ -191,7 +203,14 @@ describe('sending reminders', () => {
     expect((await sweep()).sent).toBe(0);
     await world.sql(`update deadlines.reminder set lease_until = now() - interval '1 second' where state = 'sending'`);
     expect((await sweep()).sent).toBe(1);
-    const late = { id: claimed!.id, attempt: claimed!.attempt, state: 'dead' as const, error: 'late', messageId: null, wait: null };
+    const late = {
+      id: claimed!.id,
+      attempt: claimed!.attempt,
+      state: 'dead' as const,
+      error: 'late',
+      messageId: null,
+      wait: null,
+    };
     await claims.finish(REMINDERS, [late], world.clock.now());
     expect(await only('D-30')).toMatchObject({ state: 'sent', attempt: 2 });
     expect(mailbox.arrivals).toHaveLength(1);
@@ -231,11 +250,18 @@ describe('sending reminders', () => {
 
   test.each(['en', 'fr'])('the message names no record, network or person (%s)', async (locale) => {
     const [networkOwner] = [await world.person('Zebulon', { locale })];
-    await world.plan({ dueOn: '2024-03-15', ownerId: networkOwner, label: 'Quarterly report of the Northern Peers to Fondation Verte, EUR 120000' });
+    await world.plan({
+      dueOn: '2024-03-15',
+      ownerId: networkOwner,
+      label: 'Quarterly report of the Northern Peers to Fondation Verte, EUR 120000',
+    });
     world.clock.set('2024-02-14T10:00:00Z');
     await sweep();
     const mail = await mailbox.parse();
-    const everything = `${mailbox.arrivals[0]!.raw.replace(/=\r?\n/g, '')}\n${mail.text}\n${mail.html}`.replace(mailbox.arrivals[0]!.to, '');
+    const everything = `${mailbox.arrivals[0]!.raw.replace(/=\r?\n/g, '')}\n${mail.text}\n${mail.html}`.replace(
+      mailbox.arrivals[0]!.to,
+      '',
+    );
     for (const word of ['Quarterly', 'Northern', 'Peers', 'Fondation', 'Verte', 'EUR', '120000', 'Zebulon']) {
       expect(everything.toLowerCase()).not.toContain(word.toLowerCase());
     }

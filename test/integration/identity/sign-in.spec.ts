@@ -17,7 +17,11 @@ describe('signing in', () => {
   afterAll(() => api.stop());
 
   test('address and password begin a session; the cookie is out of reach of scripts', async () => {
-    const response = await api.anonymous().post('/api/v1/session').send({ email: 'Known@People.example ', password: PASSWORD }).expect(201);
+    const response = await api
+      .anonymous()
+      .post('/api/v1/session')
+      .send({ email: 'Known@People.example ', password: PASSWORD })
+      .expect(201);
     expect(response.body.user).toMatchObject({ name: 'Known', roles: ['director'] });
     expect(response.body.permissions).toContain('grants.award');
     expect(response.headers['set-cookie']![0]).toMatch(/^entente=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
@@ -36,8 +40,16 @@ describe('signing in', () => {
   });
 
   test('a wrong password and an unknown address get the same answer', async () => {
-    const wrong = await api.anonymous().post('/api/v1/session').send({ email: 'known@people.example', password: 'x' }).expect(401);
-    const unknown = await api.anonymous().post('/api/v1/session').send({ email: 'nobody@people.example', password: 'x' }).expect(401);
+    const wrong = await api
+      .anonymous()
+      .post('/api/v1/session')
+      .send({ email: 'known@people.example', password: 'x' })
+      .expect(401);
+    const unknown = await api
+      .anonymous()
+      .post('/api/v1/session')
+      .send({ email: 'nobody@people.example', password: 'x' })
+      .expect(401);
     expect(wrong.body).toEqual(unknown.body);
   });
 
@@ -77,7 +89,12 @@ describe('signing in', () => {
   });
 
   test('what cannot be read is answered as a problem, not as a fault', async () => {
-    const broken = await api.anonymous().post('/api/v1/session').set('Content-Type', 'application/json').send('{"email":').expect(400);
+    const broken = await api
+      .anonymous()
+      .post('/api/v1/session')
+      .set('Content-Type', 'application/json')
+      .send('{"email":')
+      .expect(400);
     expect(broken.type).toBe('application/problem+json');
     await api.anonymous().post('/api/v1/session').send({ email: 'a\u0000b@people.example', password: 'x' }).expect(422);
     await api.anonymous().get('/api/v1/nothing').expect(404);

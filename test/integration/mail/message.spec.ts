@@ -15,7 +15,11 @@ const REMINDER: Reminder = {
   path: '/grants/0190',
   at: new Date('2024-02-27T09:00:00Z'),
 };
-const SENDER = { from: 'entente@post.example', publicUrl: 'https://entente.example', secret: 'a secret for tests that is long enough' };
+const SENDER = {
+  from: 'entente@post.example',
+  publicUrl: 'https://entente.example',
+  secret: 'a secret for tests that is long enough',
+};
 
 describe('a reminder as it arrives', () => {
   let mailbox: Mailbox;
@@ -32,8 +36,16 @@ describe('a reminder as it arrives', () => {
   beforeEach(() => mailbox.clear());
 
   test.each([
-    ['en', 'You have an item due', /A renewal\nIt is due on 31 March 2024\.\n\nOpen it: https:\/\/entente\.example\/grants\/0190\n/],
-    ['fr', 'Vous avez une échéance', /Un renouvellement\nDate d’échéance : 31 mars 2024\.\n\nOuvrir: https:\/\/entente\.example\/grants\/0190\n/],
+    [
+      'en',
+      'You have an item due',
+      /A renewal\nIt is due on 31 March 2024\.\n\nOpen it: https:\/\/entente\.example\/grants\/0190\n/,
+    ],
+    [
+      'fr',
+      'Vous avez une échéance',
+      /Un renouvellement\nDate d’échéance : 31 mars 2024\.\n\nOuvrir: https:\/\/entente\.example\/grants\/0190\n/,
+    ],
   ])('is well-formed in two forms, in %s', async (locale, subject, text) => {
     expect(await transport.send(composeReminder({ ...REMINDER, locale }, SENDER))).toEqual({ kind: 'sent' });
     const mail = await mailbox.parse();

@@ -81,7 +81,9 @@ describe('the worker', () => {
   });
 
   test('it does not start without what it needs, and says all of it', async () => {
-    await expect(startWorker(readConfig({ DATABASE_URL: world.database.url, ENTENTE_SECRET_KEY: 'x'.repeat(32) }))).rejects.toThrow(/SMTP_URL/);
+    await expect(
+      startWorker(readConfig({ DATABASE_URL: world.database.url, ENTENTE_SECRET_KEY: 'x'.repeat(32) })),
+    ).rejects.toThrow(/SMTP_URL/);
     await expect(startWorker(readConfig({}))).rejects.toThrow(/DATABASE_URL.*\n.*ENTENTE_SECRET_KEY.*\n.*SMTP_URL/);
   });
 });

@@ -54,14 +54,22 @@ const FIELD_OF_CONSTRAINT: Record<string, [pointer: string, sentence: string]> =
 
 const BY_CLASS: Record<string, Omit<DatabaseProblem, 'errors'>> = {
   '23505': { status: 409, code: 'record.exists', detail: 'The same thing is recorded already.' },
-  '23503': { status: 409, code: 'record.reference-missing', detail: 'This refers to a record that is not there, or others still refer to it.' },
+  '23503': {
+    status: 409,
+    code: 'record.reference-missing',
+    detail: 'This refers to a record that is not there, or others still refer to it.',
+  },
   '23514': { status: 422, code: 'record.impossible', detail: 'These values cannot stand together.' },
   '23502': { status: 422, code: 'record.incomplete', detail: 'A value is missing that this record needs.' },
   '23P01': { status: 409, code: 'record.overlaps', detail: 'This overlaps with something that is recorded already.' },
   '23001': { status: 409, code: 'record.protected', detail: 'This record is kept as it is.' },
 };
 
-const UNREADABLE_VALUE: DatabaseProblem = { status: 422, code: 'record.unreadable', detail: 'A value cannot be stored as it was sent.' };
+const UNREADABLE_VALUE: DatabaseProblem = {
+  status: 422,
+  code: 'record.unreadable',
+  detail: 'A value cannot be stored as it was sent.',
+};
 
 /** What an error of the database means to the person, by the name of the constraint; null when it is a fault of ours. */
 export function problemOfDatabase(error: unknown): DatabaseProblem | null {

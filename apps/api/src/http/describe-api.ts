@@ -17,7 +17,10 @@ export function apiDescription(app: NestFastifyApplication): OpenAPIObject {
 
 /** Serves the description at /api/openapi.json and a page for people at /api/docs. */
 export function describeApi(app: NestFastifyApplication): void {
-  SwaggerModule.setup('api/docs', app, () => apiDescription(app), { jsonDocumentUrl: 'api/openapi.json', useGlobalPrefix: false });
+  SwaggerModule.setup('api/docs', app, () => apiDescription(app), {
+    jsonDocumentUrl: 'api/openapi.json',
+    useGlobalPrefix: false,
+  });
 }
 
 interface Operation {

@@ -37,7 +37,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
   /** Null when the key is new and now ours; the kept answer when the same request was done before. */
   private async claim(actor: PersonActor, key: string, requestHash: string): Promise<KeptAnswer | null> {
     const kept = await this.db.transaction(actor, async (tx) => {
-      await rows(tx, `delete from platform.idempotency_key where actor = $1 and created_at < now() - interval '24 hours'`, [actor.userId]);
+      await rows(tx, `delete from platform.idempotency_key where actor = $1 and created_at < now() - interval '24 hours'`, [
+        actor.userId,
+      ]);
       const claimed = await firstRow(
         tx,
         `insert into platform.idempotency_key (actor, key, request_hash) values ($1, $2, $3)
@@ -52,9 +54,13 @@ export class IdempotencyInterceptor implements NestInterceptor {
       );
     });
     if (kept && kept.requestHash !== requestHash) {
-      throw new InvalidInput('request.idempotency-key-reused', 'This Idempotency-Key belongs to a different request. Use a new one.');
+      throw new InvalidInput(
+        'request.idempotency-key-reused',
+        'This Idempotency-Key belongs to a different request. Use a new one.',
+      );
     }
-    if (kept?.status === null) throw new Conflict('request.in-flight', 'The same request is being worked on. Wait for its answer.');
+    if (kept?.status === null)
+      throw new Conflict('request.in-flight', 'The same request is being worked on. Wait for its answer.');
     return kept;
   }
 
@@ -88,7 +94,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
 }
 
 function hashOf(request: ActingRequest): string {
-  return createHash('sha256').update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`).digest('hex');
+  return createHash('sha256')
+    .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+    .digest('hex');
 }
 
 function replay(reply: FastifyReply, kept: KeptAnswer): unknown {

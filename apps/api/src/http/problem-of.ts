@@ -25,14 +25,21 @@ export function problemOf(error: unknown): Problem | null {
   if (error instanceof AppError) return problemOfApp(error);
   if (error instanceof HttpException) return problem(error.getStatus(), 'request.refused', error.message);
   const database = problemOfDatabase(error);
-  if (database) return { ...problem(database.status, database.code, database.detail), ...(database.errors && { errors: database.errors }) };
+  if (database)
+    return { ...problem(database.status, database.code, database.detail), ...(database.errors && { errors: database.errors }) };
   const status = (error as { statusCode?: number }).statusCode;
-  return status !== undefined && status >= 400 && status < 500 ? problem(status, 'request.refused', (error as Error).message) : null;
+  return status !== undefined && status >= 400 && status < 500
+    ? problem(status, 'request.refused', (error as Error).message)
+    : null;
 }
 
 /** The answer to a fault of ours: nothing about its inside. */
 export function unexpectedProblem(): Problem {
-  return problem(500, 'server.unexpected', 'Something went wrong on our side. Nothing was changed. Try again; if it stays, tell an administrator.');
+  return problem(
+    500,
+    'server.unexpected',
+    'Something went wrong on our side. Nothing was changed. Try again; if it stays, tell an administrator.',
+  );
 }
 
 function problemOfApp(error: AppError): Problem {

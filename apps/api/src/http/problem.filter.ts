@@ -12,8 +12,14 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = problemOf(error) ?? unexpectedProblem();
     if (problem.status >= 500) {
-      this.logger.error(`${request.method} ${request.routeOptions.url ?? ''}`, error instanceof Error ? error.stack : String(error));
+      this.logger.error(
+        `${request.method} ${request.routeOptions.url ?? ''}`,
+        error instanceof Error ? error.stack : String(error),
+      );
     }
-    void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+    void reply
+      .status(problem.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .send(JSON.stringify(problem));
   }
 }

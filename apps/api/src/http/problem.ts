@@ -15,6 +15,10 @@ export class Problem {
   @ApiProperty() detail: string;
   @ApiProperty({ example: 'record.stale' }) code: string;
   @ApiPropertyOptional({ type: [ProblemField] }) errors?: ProblemField[];
-  @ApiPropertyOptional({ type: Object, additionalProperties: true, description: 'facts that belong to the code, such as the id of a double' })
+  @ApiPropertyOptional({
+    type: Object,
+    additionalProperties: true,
+    description: 'facts that belong to the code, such as the id of a double',
+  })
   facts?: Record<string, unknown>;
 }

@@ -42,7 +42,12 @@ export class CaughtMailController {
   async list(@Query() { cursor, limit }: ListQuery): Promise<Page<CaughtMessageView>> {
     const after = readCursor(cursor);
     const found = await this.caught().list(limit + 1, after?.id);
-    return pageOf(found, limit, ({ id }) => ({ key: id, id }), (message) => message);
+    return pageOf(
+      found,
+      limit,
+      ({ id }) => ({ key: id, id }),
+      (message) => message,
+    );
   }
 
   @Get(':id')

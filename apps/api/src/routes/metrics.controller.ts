@@ -18,7 +18,10 @@ export class MetricsController {
   private readonly registry = new Registry();
   private readonly reminders = this.gauge('entente_reminders', 'Reminders by state', ['state']);
   private readonly due = this.gauge('entente_reminders_due', 'Reminders whose time has come and that are not sent');
-  private readonly missing = this.gauge('entente_reminders_missing', 'Due by rule without a row in the ledger, at the last comparison');
+  private readonly missing = this.gauge(
+    'entente_reminders_missing',
+    'Due by rule without a row in the ledger, at the last comparison',
+  );
   private readonly oldest = this.gauge('entente_reminders_oldest_due_seconds', 'How long the oldest unsent reminder has waited');
   private readonly sweepAge = this.gauge('entente_reminders_sweep_age_seconds', 'Time since the last sweep');
 

@@ -60,7 +60,16 @@ function toHeldBack(tranche: ExpectedTranche): HeldBackTrancheView {
   const { id, grantId, grantTitle, recipientName, dueOn, blockedBy } = tranche;
   const [first] = blockedBy;
   const amount = moneyOf(tranche.amount, tranche.currency);
-  return { id, grantId, grantTitle, recipientName, amount, dueOn, blockedByLabel: first?.label ?? '', daysLate: first?.daysLate ?? 0 };
+  return {
+    id,
+    grantId,
+    grantTitle,
+    recipientName,
+    amount,
+    dueOn,
+    blockedByLabel: first?.label ?? '',
+    daysLate: first?.daysLate ?? 0,
+  };
 }
 
 function gapOf(report: GapReportView): TodayGapView {

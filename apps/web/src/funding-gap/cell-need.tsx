@@ -14,7 +14,7 @@ export function CellNeed({ detail: { need, needVersion }, year }: { detail: Cell
       {needVersion ? (
         <>
           <p>
-            {t('funding-gap:cell.adopted')} <DateText value={needVersion.adoptedOn} plain />:{' '}
+            {t('funding-gap:cell.adopted')} <DateText value={needVersion.adoptedOn} plain /> ·{' '}
             <Amount value={needVersion.amount} />
           </p>
           {needVersion.amount.currency === need?.currency ? (

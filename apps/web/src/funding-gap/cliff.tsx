@@ -1,3 +1,4 @@
+import { IconTrendingDown } from '@tabler/icons-react';
 import type { components } from '../api/schema';
 import { Amount, Ratio } from '../ui/amount';
 import { Badge } from '../ui/badge';
@@ -47,7 +48,7 @@ function Drop({ drop }: { drop: string }) {
   const { t } = useWords();
   if (signOf(drop) <= 0) return <Badge tone="fine">{t('funding-gap:cliff.noDrop')}</Badge>;
   return (
-    <Badge tone={isMore(drop, '0.5') ? 'late' : 'risk'}>
+    <Badge tone={isMore(drop, '0.5') ? 'late' : 'risk'} icon={IconTrendingDown}>
       {t('funding-gap:cliff.drop')} <Ratio value={drop} />
     </Badge>
   );

@@ -1,3 +1,4 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Amount, Figure, Ratio } from '../ui/amount';
 import { Badge } from '../ui/badge';
@@ -138,7 +139,7 @@ export function Share({ share }: { share: string }) {
   const tone = shareTone(share);
   if (tone === 'fine') return <Ratio value={share} decimals={1} />;
   return (
-    <Badge tone={tone}>
+    <Badge tone={tone} icon={IconAlertTriangle}>
       <Ratio value={share} decimals={1} />
       <span className="sr-only">
         {' '}

@@ -1,7 +1,6 @@
 import { useRead, useRows } from '../api/use-api';
 import { PageHeader } from '../shell/page-header';
 import { Amount, Ratio } from '../ui/amount';
-import { StateBadge } from '../ui/badge';
 import { type Column, DataTable } from '../ui/data-table';
 import { DateText, InstantText } from '../ui/date-text';
 import { EmptyState } from '../ui/empty-state';
@@ -11,6 +10,7 @@ import { useWords } from '../words/use-words';
 import { CompileButton } from './compile-sheet';
 import { CompileProgress } from './compile-progress';
 import type { ReportRow, Scope } from './report';
+import { ReportState } from './report-state';
 
 const NO_FILTERS = { frozen: '', scopeId: '' };
 
@@ -109,14 +109,14 @@ function useColumns(): Column<ReportRow>[] {
     {
       key: 'state',
       head: t('funding-gap:library.state'),
-      cell: ({ frozen }) => <StateBadge of="report" state={frozen ? 'frozen' : 'compiled'} />,
+      cell: ({ frozen }) => <ReportState frozen={frozen} />,
     },
     {
       key: 'by',
       head: t('funding-gap:library.compiled'),
       cell: ({ compiledAt, compiledByName }) => (
         <>
-          <InstantText value={compiledAt} /> {compiledByName && <span className="muted">· {compiledByName}</span>}
+          <InstantText value={compiledAt} /> {compiledByName && <bdi className="muted">{compiledByName}</bdi>}
         </>
       ),
       wrap: true,

@@ -1,3 +1,4 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { Amount, Figure, Ratio, Unknown } from '../ui/amount';
 import { Badge } from '../ui/badge';
 import { type Column, DataTable } from '../ui/data-table';
@@ -79,11 +80,11 @@ function CoreCoverage({ network: { name, coreCoverage } }: { network: Network })
 function Runway({ months }: { months: string | null }) {
   const { t } = useWords();
   if (months === null) return <Unknown />;
-  const figure = <Figure value={months} decimals={1} />;
+  const figure = <Figure value={months} decimals={2} />;
   if (!isMore(RUNWAY_SAFE, months)) return figure;
   const isShort = isMore(RUNWAY_LEAST, months);
   return (
-    <Badge tone={isShort ? 'late' : 'risk'}>
+    <Badge tone={isShort ? 'late' : 'risk'} icon={IconAlertTriangle}>
       {figure}
       <span className="sr-only"> {isShort ? t('funding-gap:networks.short') : t('funding-gap:networks.tight')}</span>
     </Badge>

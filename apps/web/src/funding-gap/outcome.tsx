@@ -11,6 +11,7 @@ import { useFilters } from '../ui/use-filters';
 import { useCodeWord, useWords } from '../words/use-words';
 import { networksOf, type Report } from './report';
 import { useReportAddress } from './use-report-address';
+import css from './report.module.css';
 
 type Growth = components['schemas']['GrowthView'];
 type Table = components['schemas']['GrowthTableView'];
@@ -71,33 +72,35 @@ function OutcomeFigures({ report: { outcome, baselineYear, reportYear } }: { rep
   const { nominal, constantRate, fxEffectOnChange } = outcome;
   const toneOf = ({ growth }: Growth) => (growth === null ? undefined : signOf(growth) < 0 ? 'late' : 'fine');
   return (
-    <KeyFigures>
-      <KeyFigure label={t('funding-gap:outcome.income', { year: baselineYear })} to={placeLink('outcome')}>
-        <Amount value={nominal.total.baseline} whole bare />
-      </KeyFigure>
-      <KeyFigure label={t('funding-gap:outcome.income', { year: reportYear })} to={placeLink('concentration')}>
-        <Amount value={nominal.total.current} whole bare />
-      </KeyFigure>
-      <KeyFigure
-        label={t('funding-gap:outcome.nominal')}
-        to={placeLink('outcome')}
-        tone={toneOf(nominal.total)}
-        note={t('funding-gap:outcome.nominalNote')}
-      >
-        <GrowthText growth={nominal.total} />
-      </KeyFigure>
-      <KeyFigure
-        label={t('funding-gap:outcome.constant')}
-        to={placeLink('outcome')}
-        tone={toneOf(constantRate.total)}
-        note={t('funding-gap:outcome.constantNote', { year: baselineYear })}
-      >
-        <GrowthText growth={constantRate.total} />
-      </KeyFigure>
-      <KeyFigure label={t('funding-gap:outcome.fx')} to={placeLink('outcome')} note={t('funding-gap:outcome.fxNote')}>
-        <Amount value={fxEffectOnChange} whole bare />
-      </KeyFigure>
-    </KeyFigures>
+    <div className={css.figures}>
+      <KeyFigures>
+        <KeyFigure label={t('funding-gap:outcome.income', { year: baselineYear })} to={placeLink('outcome')}>
+          <Amount value={nominal.total.baseline} whole bare />
+        </KeyFigure>
+        <KeyFigure label={t('funding-gap:outcome.income', { year: reportYear })} to={placeLink('concentration')}>
+          <Amount value={nominal.total.current} whole bare />
+        </KeyFigure>
+        <KeyFigure
+          label={t('funding-gap:outcome.nominal')}
+          to={placeLink('outcome')}
+          tone={toneOf(nominal.total)}
+          note={t('funding-gap:outcome.nominalNote')}
+        >
+          <GrowthText growth={nominal.total} />
+        </KeyFigure>
+        <KeyFigure
+          label={t('funding-gap:outcome.constant')}
+          to={placeLink('outcome')}
+          tone={toneOf(constantRate.total)}
+          note={t('funding-gap:outcome.constantNote', { year: baselineYear })}
+        >
+          <GrowthText growth={constantRate.total} />
+        </KeyFigure>
+        <KeyFigure label={t('funding-gap:outcome.fx')} to={placeLink('outcome')} note={t('funding-gap:outcome.fxNote')}>
+          <Amount value={fxEffectOnChange} whole bare />
+        </KeyFigure>
+      </KeyFigures>
+    </div>
   );
 }
 

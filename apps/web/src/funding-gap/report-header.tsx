@@ -5,12 +5,12 @@ import { API } from '../api/client';
 import { useCan } from '../api/session';
 import { PageHeader } from '../shell/page-header';
 import { AppLink } from '../ui/app-link';
-import { StateBadge } from '../ui/badge';
 import { DateText, InstantText } from '../ui/date-text';
 import { useWords } from '../words/use-words';
 import { CompileButton } from './compile-sheet';
 import { FreezeDialog } from './freeze-dialog';
 import type { Report } from './report';
+import { ReportState } from './report-state';
 import css from './report.module.css';
 
 /** What the report is of, how it stands, and what can be done with it. */
@@ -26,7 +26,7 @@ export function ReportHeader({ report }: { report: Report }) {
       <PageHeader
         title={t('funding-gap:titleOf', { year: report.reportYear })}
         up={{ to: '/funding-gap/reports', label: t('funding-gap:library.title') }}
-        state={<StateBadge of="report" state={report.frozen ? 'frozen' : 'compiled'} />}
+        state={<ReportState frozen={report.frozen} />}
         about={<ReportFacts report={report} />}
         primary={<CompileButton />}
         acts={[

@@ -1,6 +1,6 @@
 import { Fragment, type CSSProperties, type ReactNode } from 'react';
 import { Amount, Ratio } from '../ui/amount';
-import { minus, sumOf, thousandthsOf } from '../ui/decimal-sum';
+import { minus, ratioOf, sumOf, thousandthsOf } from '../ui/decimal-sum';
 import { Section } from '../ui/section';
 import { useWords } from '../words/use-words';
 import { type Band, BANDS, type Report } from './report';
@@ -60,7 +60,7 @@ export function Waterfall({ report }: { report: Report }) {
               to={thousandthsOf(sumOf([from, amount]), need)}
             >
               <Amount value={{ amount, currency }} whole bare />
-              <Ratio value={String(thousandthsOf(amount, need) / 1000)} decimals={1} />
+              <Ratio value={ratioOf(amount, need)} decimals={1} />
             </BarRow>
           ))}
         </BarTable>

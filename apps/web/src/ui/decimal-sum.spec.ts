@@ -1,4 +1,4 @@
-import { isMore, minus, sumOf, thousandthsOf } from './decimal-sum';
+import { isMore, minus, ratioOf, sumOf, thousandthsOf } from './decimal-sum';
 
 describe('exact sums of decimal texts', () => {
   test('add up to the cent where binary numbers do not', () => {
@@ -22,5 +22,10 @@ describe('exact sums of decimal texts', () => {
   test('measure a part for a bar', () => {
     expect(thousandthsOf('1023632.50', '2780800.00')).toBe(368);
     expect(thousandthsOf('5', '0.00')).toBe(0);
+  });
+
+  test('say a part as a ratio, rounded', () => {
+    expect(ratioOf('1549143', '2574700')).toBe('0.6017');
+    expect(ratioOf('5', '0')).toBe('0');
   });
 });

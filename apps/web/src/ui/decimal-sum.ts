@@ -1,3 +1,5 @@
+import { rounded } from './decimal-text';
+
 /** Exact sums of decimal texts, so that what is shown adds up to the cent. */
 
 const decimalsOf = (text: string): number => text.split('.')[1]?.length ?? 0;
@@ -42,4 +44,11 @@ export function thousandthsOf(part: string, whole: string): number {
   const decimals = Math.max(decimalsOf(part), decimalsOf(whole));
   const all = unitsOf(whole, decimals);
   return all === 0n ? 0 : Number((unitsOf(part, decimals) * 1000n) / all);
+}
+
+/** How much of the whole a part is, as ratio text with four decimals, rounded: '1549143' of '2574700' is '0.6017'. '0' of nothing. */
+export function ratioOf(part: string, whole: string): string {
+  const decimals = Math.max(decimalsOf(part), decimalsOf(whole));
+  const all = unitsOf(whole, decimals);
+  return all === 0n ? '0' : rounded(textOf((unitsOf(part, decimals) * 1_000_000n) / all, 6), 4);
 }

@@ -7,6 +7,9 @@ export async function sayAlive(app: INestApplicationContext): Promise<void> {
   await app
     .get(Database)
     .transaction(systemActor('command'), (tx) =>
-      rows(tx, `insert into platform.heartbeat (name, at) values ('worker', now()) on conflict (name) do update set at = excluded.at`),
+      rows(
+        tx,
+        `insert into platform.heartbeat (name, at) values ('worker', now()) on conflict (name) do update set at = excluded.at`,
+      ),
     );
 }

@@ -32,7 +32,9 @@ describe('who hears about a deadline', () => {
     const people = directory(['dan', 'dee', 'fin'], 'director dee', 'director dan north', 'director dan', 'finance fin');
     expect(holdersOfFunction('director', DUTIES, people)).toEqual(['dan', 'dee']);
     expect(holdersOfFunction('finance_lead', DUTIES, people)).toEqual(['fin']);
-    expect(holdersOfFunction('director', { ...DUTIES, networkId: null }, directory(['dan'], 'director dan north', 'admin dan'))).toEqual(['dan']);
+    expect(
+      holdersOfFunction('director', { ...DUTIES, networkId: null }, directory(['dan'], 'director dan north', 'admin dan')),
+    ).toEqual(['dan']);
   });
 
   test('else one administrator, of the scope before any other', () => {

@@ -27,7 +27,11 @@ describe('what changes in the ledger', () => {
   });
 
   test('what was sent for this date is not asked for again, whoever holds the function now', () => {
-    const { write, supersede } = ledgerChanges(ITEM, [reminder('D-30', 'new'), reminder('D-7', 'new')], ledger(plan.slice(0, 2), { 'D-30': 'sent' }));
+    const { write, supersede } = ledgerChanges(
+      ITEM,
+      [reminder('D-30', 'new'), reminder('D-7', 'new')],
+      ledger(plan.slice(0, 2), { 'D-30': 'sent' }),
+    );
     expect(write.map((row) => [row.step, row.recipientId])).toEqual([['D-7', 'new']]);
     expect(supersede).toEqual(['r2-1']);
   });
@@ -48,7 +52,9 @@ describe('what changes in the ledger', () => {
     ['collapsed', []],
     ['dead', []],
   ])('a row that is %s is taken up again: %j', (state, steps) => {
-    expect(ledgerChanges(ITEM, [reminder('D-30')], ledger([reminder('D-30')], { 'D-30': state })).write.map((row) => row.step)).toEqual(steps);
+    expect(
+      ledgerChanges(ITEM, [reminder('D-30')], ledger([reminder('D-30')], { 'D-30': state })).write.map((row) => row.step),
+    ).toEqual(steps);
   });
 
   test('a mailbox that refused for good: the next holder of the function is told', () => {
@@ -63,7 +69,11 @@ describe('what changes in the ledger', () => {
   });
 
   test('another instant moves an unsent row under the same key', () => {
-    const { write, supersede } = ledgerChanges(ITEM, [reminder('D-30', 'olu', ['owner'], '2024-02-26')], ledger([reminder('D-30')]));
+    const { write, supersede } = ledgerChanges(
+      ITEM,
+      [reminder('D-30', 'olu', ['owner'], '2024-02-26')],
+      ledger([reminder('D-30')]),
+    );
     expect([write.length, supersede]).toEqual([1, []]);
   });
 });
@@ -96,7 +106,18 @@ test('planning again after planning changes nothing, for any deadline and any pe
           roles: held.map((text) => ({ role: text.split(' ')[0]!, personId: text.split(' ')[1]!, networkId: null })),
         },
         calendars: new Map([['SUN-THU', { code: 'SUN-THU', weekend: ['Fri', 'Sat'], holidays: [] }]]),
-        policies: new Map([['requirement', { leads: [90, 30, 7, 1], escalation: [{ afterDays: 1, to: ['owner', 'director'] }, { afterDays: 3, to: ['director', 'finance_lead'] }] }]]),
+        policies: new Map([
+          [
+            'requirement',
+            {
+              leads: [90, 30, 7, 1],
+              escalation: [
+                { afterDays: 1, to: ['owner', 'director'] },
+                { afterDays: 3, to: ['director', 'finance_lead'] },
+              ],
+            },
+          ],
+        ]),
       };
       const enteredOn = plainDate('2024-01-15');
       const duties = { kind: 'requirement', ownerId: 'olu', backupOwnerId: null, grantManagerId: null, networkId: null } as const;

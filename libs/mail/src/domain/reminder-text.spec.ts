@@ -1,7 +1,13 @@
 import { plainDate } from '#kernel';
 import { reminderText } from './reminder-text.js';
 
-const CONTENT = { kind: 'requirement', dueOn: plainDate('2024-03-31'), overdue: false, link: 'https://x.example/a?b=1&c=2', locale: 'en' } as const;
+const CONTENT = {
+  kind: 'requirement',
+  dueOn: plainDate('2024-03-31'),
+  overdue: false,
+  link: 'https://x.example/a?b=1&c=2',
+  locale: 'en',
+} as const;
 
 test('a reminder says what kind of item is due when, and where to open it', () => {
   const { subject, text } = reminderText(CONTENT);

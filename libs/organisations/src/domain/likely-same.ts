@@ -10,6 +10,13 @@ export function likelySameName(a: string, b: string): boolean {
 
 /** The words of a name without accents, case and punctuation, sorted. */
 export function fingerprint(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{Mark}/gu, '').toLowerCase();
-  return plain.split(/[^\p{Letter}\p{Number}]+/u).filter(Boolean).sort().join(' ');
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase();
+  return plain
+    .split(/[^\p{Letter}\p{Number}]+/u)
+    .filter(Boolean)
+    .sort()
+    .join(' ');
 }

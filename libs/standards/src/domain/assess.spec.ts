@@ -147,7 +147,14 @@ describe('an assessment', () => {
 describe('an assessment that is not finished', () => {
   it('counts the criteria that have a score and leaves the others out', () => {
     const card = readScorecard(sampleCard(CRITERIA, {}));
-    const counted = countAnswered(card, new Map<string, Answer>([['A1', 3], ['B1', 1], ['B2', 'na']]));
+    const counted = countAnswered(
+      card,
+      new Map<string, Answer>([
+        ['A1', 3],
+        ['B1', 1],
+        ['B2', 'na'],
+      ]),
+    );
     expect(counted.overall?.toFixed(4)).toBe('0.5500');
     expect([...counted.domains].map(([id, share]) => [id, share?.toFixed(2) ?? null])).toEqual([
       ['A', '0.75'],
