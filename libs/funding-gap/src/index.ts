@@ -1,7 +1,6 @@
 export { FundingGapModule } from './funding-gap.module.js';
 export { FundingGapService } from './funding-gap.service.js';
 export { GapCompiler, type GapJob } from './gap-compiler.service.js';
-export { type Occasion } from './compile-in-place.service.js';
 export { type LoadedPortfolio, PortfolioLoad } from './portfolio-load.service.js';
 export { Report } from './report.entity.js';
 export { FreezeReportInput, NewGapReportInput } from './gap-report.inputs.js';

@@ -34,17 +34,6 @@ export function activePeople(tx: Tx): Promise<PersonRow[]> {
   );
 }
 
-/** The people who hold a role for a network: those granted it for all networks and those granted it for this one. */
-export function holdersOf(tx: Tx, role: Role, networkId: string | null): Promise<PersonRow[]> {
-  return rows<PersonRow>(
-    tx,
-    `${SELECT_PERSON} where p.disabled_at is null and p.id in (
-       select person_id from identity.role_grant where role = $1 and (network_id is null or network_id = $2::uuid))
-     group by p.id order by p.name collate access.sorted, p.id`,
-    [role, networkId],
-  );
-}
-
 /** A role that somebody who can sign in holds, for one network or (null) for all. */
 export interface RoleHolding {
   personId: string;

@@ -31,8 +31,3 @@ export function amountText(stored: string): string {
 export function moneyOf(amount: string, currency: string): Money {
   return { amount: amountText(amount), currency };
 }
-
-/** The same for a column that may be empty. */
-export function moneyOrNull(amount: string | null, currency: string): Money | null {
-  return amount === null ? null : moneyOf(amount, currency);
-}

@@ -1,4 +1,4 @@
-import { rows, type Tx } from '#platform';
+import { type Tx } from '#platform';
 import { Contact } from './contact.entity.js';
 
 /** The contacts of one organisation, by name. */
@@ -9,14 +9,4 @@ export async function contactsOf(tx: Tx, organisationId: string): Promise<Contac
     .orderBy('lower(contact.displayName)')
     .addOrderBy('contact.id')
     .getMany();
-}
-
-/** Number of contacts whose twelve-month review is due (domain.md 6.3). */
-export async function contactsToReview(tx: Tx, today: string): Promise<number> {
-  const [row] = await rows<{ count: number }>(
-    tx,
-    'select count(*)::int as count from organisations.contact where review_on <= $1',
-    [today],
-  );
-  return row?.count ?? 0;
 }

@@ -113,15 +113,6 @@ export function findPartnershipRow(tx: Tx, today: PlainDate, id: string): Promis
   return firstRow<PartnershipRow>(tx, `${SELECT} where p.id = $3`, [today, addDays(today, EXPIRING_DAYS), id]);
 }
 
-/** Partnerships of this owner whose assessment runs out within 180 days, the first to run out first. */
-export function expiringPartnerships(tx: Tx, today: PlainDate, ownerId: string): Promise<PartnershipRow[]> {
-  return rows<PartnershipRow>(tx, `${SELECT} where p.owner_id = $3 and ${EXPIRING} order by a.valid_until_on, p.id`, [
-    today,
-    addDays(today, EXPIRING_DAYS),
-    ownerId,
-  ]);
-}
-
 /** Serious claims to represent that this organisation has not settled. */
 export async function openSeriousIncidents(tx: Tx, organisationId: string): Promise<number> {
   const found = await firstRow<{ count: number }>(

@@ -1,6 +1,6 @@
 import type { PlainDate } from '#kernel';
 import { firstRow, rows, type Tx } from '#platform';
-import { type NodeKind, StrategyNode } from './strategy-node.entity.js';
+import { StrategyNode } from './strategy-node.entity.js';
 
 /** A strategic plan: facts about it, not its text. */
 export interface PlanRow {
@@ -50,14 +50,4 @@ export function linksOf(tx: Tx, planId: string): Promise<LinkRow[]> {
      where l.plan_id = $1 order by f.kind, f.position, t.position`,
     [planId],
   );
-}
-
-/** The codes of one kind in the latest plan, in its order: what a grant or a partnership may carry. */
-export async function nodeCodes(tx: Tx, kind: NodeKind): Promise<string[]> {
-  const found = await rows<{ code: string }>(
-    tx,
-    `select code from strategy.node where plan_id = (${LATEST_PLAN}) and kind = $1 order by position`,
-    [kind],
-  );
-  return found.map((row) => row.code);
 }

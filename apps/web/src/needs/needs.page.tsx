@@ -4,6 +4,7 @@ import { useCan, useToday } from '../api/session';
 import { PageHeader } from '../shell/page-header';
 import { useFilters } from '../ui/use-filters';
 import { useWords } from '../words/use-words';
+import css from './needs.module.css';
 import { NeedsPart } from './needs-part';
 import { PlanningRates } from './planning-rates';
 import { SpotRates } from './spot-rates';
@@ -25,12 +26,14 @@ export function NeedsPage() {
   return (
     <>
       <PageHeader title={t('needs:title')} about={t(`needs:about.${view}`)} />
-      <SegmentedControl
-        aria-label={t('needs:view.label')}
-        value={view}
-        onChange={(next) => setFilters({ view: next })}
-        data={views.map((value) => ({ value, label: t(`needs:view.${value}`) }))}
-      />
+      <div className={css.views}>
+        <SegmentedControl
+          aria-label={t('needs:view.label')}
+          value={view}
+          onChange={(next) => setFilters({ view: next })}
+          data={views.map((value) => ({ value, label: t(`needs:view.${value}`) }))}
+        />
+      </div>
       {today && view === 'needs' && <NeedsPart today={today} {...adding} />}
       {today && view === 'planning' && <PlanningRates today={today} {...adding} />}
       {today && view === 'spot' && <SpotRates today={today} {...adding} />}

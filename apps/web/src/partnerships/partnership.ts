@@ -2,8 +2,6 @@ import type { components } from '../api/schema';
 
 export type Partnership = components['schemas']['PartnershipView'];
 export type PartnershipProfile = components['schemas']['PartnershipProfileView'];
-export type PartnerProfile = components['schemas']['ProfileView'];
-
 export const PARTNERSHIP_STATUSES = ['proposed', 'active', 'under_review', 'suspended', 'ended'] as const;
 export const PROFILES = [
   'ally_ngo',

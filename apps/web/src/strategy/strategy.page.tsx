@@ -1,3 +1,5 @@
+import { useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import type { components } from '../api/schema';
 import { useRead } from '../api/use-api';
 import { PageHeader } from '../shell/page-header';
@@ -44,9 +46,18 @@ function nodesOf({ resources, directions, impacts, goals, principles }: Strategy
   return [...resources, ...below, ...impacts, ...goals, ...principles];
 }
 
+/** The node that the address names is shown once the plan is there: '/strategy#4c'. */
+function useArrivalAtNode(): void {
+  const code = useLocation({ select: ({ hash }) => hash });
+  useEffect(() => {
+    document.getElementById(code)?.scrollIntoView({ block: 'center' });
+  }, [code]);
+}
+
 function Plan({ plan }: { plan: Strategy }) {
   const { t } = useWords();
   const { open, close } = useOpenRecord();
+  useArrivalAtNode();
   const opened = nodesOf(plan).find(({ id }) => id === open) ?? null;
   return (
     <>
