@@ -2,7 +2,7 @@ import '@fontsource-variable/inter/wght.css';
 import './ui/mantine.css';
 import './ui/tokens.css';
 import './ui/mantine-bridge.css';
-import './ui/base.css';
+import './ui/ground.css';
 import './ui/controls.css';
 import './ui/print.css';
 import { StrictMode } from 'react';

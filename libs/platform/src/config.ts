@@ -113,7 +113,7 @@ function configOf(settings: Settings): Config {
     host: settings.HOST,
     publicUrl: (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/$/, ''),
     home,
-    demo: settings.ENTENTE_DEMO === undefined ? settings.DATABASE_URL === undefined : settings.ENTENTE_DEMO === 'on',
+    demo: settings.ENTENTE_DEMO === undefined ? isTryingOut(settings) : settings.ENTENTE_DEMO === 'on',
     databaseUrl: settings.DATABASE_URL ?? null,
     databaseOwnerUrl: settings.DATABASE_OWNER_URL ?? settings.DATABASE_URL ?? null,
     redisUrl: settings.REDIS_URL ?? null,
@@ -127,6 +127,11 @@ function configOf(settings: Settings): Config {
     metricsToken: settings.METRICS_TOKEN ?? null,
     production: settings.NODE_ENV === 'production',
   };
+}
+
+/** The demonstration is for whoever tries the product out: with the embedded database, and never in production. */
+function isTryingOut(settings: Settings): boolean {
+  return settings.DATABASE_URL === undefined && settings.NODE_ENV !== 'production';
 }
 
 function combinedMistakes(settings: Settings, config: Config): string[] {

@@ -46,13 +46,14 @@ function CellNote({ figures, band }: FigureProps) {
 /** Networks by funding type, grouped by level: how much is missing where. Every cell opens what it is made of. */
 export function GapMatrix({ report }: { report: Report }) {
   const { t } = useWords();
+  const { band } = useReportAddress();
   const [{ show }, setFilters] = useFilters({ show: 'gap' });
   const label = t('funding-gap:matrix.title');
   return (
     <div id="matrix">
       <Section
         title={label}
-        about={t('funding-gap:matrix.about', { currency: report.reportingCurrency })}
+        about={t('funding-gap:matrix.about', { currency: report.reportingCurrency, band: t(`funding-gap:band.${band}`) })}
         acts={
           <SegmentedControl
             size="xs"

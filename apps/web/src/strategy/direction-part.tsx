@@ -2,7 +2,7 @@ import { useCan } from '../api/session';
 import { AppLink } from '../ui/app-link';
 import { useWords } from '../words/use-words';
 import { NodeLine, RenameButton, useNodeLabel } from './node-line';
-import type { Strategy } from './strategy.page';
+import type { Strategy } from './strategy';
 import css from './strategy.module.css';
 
 /** The outcome that the funding-gap report measures. */

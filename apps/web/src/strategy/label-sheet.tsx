@@ -9,7 +9,7 @@ import { ConflictNotice } from '../ui/conflict-notice';
 import { FormProblem } from '../ui/problem-notice';
 import { SideSheet } from '../ui/side-sheet';
 import { useWords } from '../words/use-words';
-import type { StrategyNode } from './strategy.page';
+import type { StrategyNode } from './strategy';
 
 /** The label of a node in both languages. Its code never changes. */
 export function LabelSheet({ node, onClose }: { node: StrategyNode; onClose: () => void }) {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useCan } from '../api/session';
 import { useOpenRecord } from '../ui/use-filters';
 import { useWords } from '../words/use-words';
-import type { StrategyNode } from './strategy.page';
+import type { StrategyNode } from './strategy';
 import css from './strategy.module.css';
 
 /** The label of a node in the language of the reader. */

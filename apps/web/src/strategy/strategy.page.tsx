@@ -1,6 +1,5 @@
 import { useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import type { components } from '../api/schema';
 import { useRead } from '../api/use-api';
 import { PageHeader } from '../shell/page-header';
 import { PeriodText } from '../ui/date-text';
@@ -12,10 +11,8 @@ import { useWords } from '../words/use-words';
 import { DirectionPart } from './direction-part';
 import { LabelSheet } from './label-sheet';
 import { NodeLine, useNodeLabel } from './node-line';
+import type { Strategy, StrategyNode } from './strategy';
 import css from './strategy.module.css';
-
-export type Strategy = components['schemas']['StrategyView'];
-export type StrategyNode = components['schemas']['StrategyNodeView'];
 
 /** The strategic plan taken apart: what is done, what it is to bring about, and what that is for. */
 export function StrategyPage() {

@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import type { ActMenuProps } from './act-menu';
+import type { ActMenuProps } from './act-menu-props';
 
 /** The menu itself, open from the start: it was asked for by the click that loaded it. */
 export function ActMenuOpened({ button, acts, floating = false }: ActMenuProps) {

@@ -1,7 +1,8 @@
 import { ActionIcon } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useWords } from '../words/use-words';
-import { type Act, ActMenu } from './act-menu';
+import { ActMenu } from './act-menu';
+import type { Act } from './act-menu-props';
 import { AppLink } from './app-link';
 import type { Column } from './data-table-head';
 import { SkeletonLine, useLongWait } from './waiting';

@@ -2,7 +2,7 @@ import { Drawer } from '@mantine/core';
 import { IconArrowsDiagonal } from '@tabler/icons-react';
 import { useWords } from '../words/use-words';
 import { AppLink } from './app-link';
-import type { SideSheetProps } from './side-sheet';
+import type { SideSheetProps } from './side-sheet-props';
 import css from './side-sheet.module.css';
 
 /** What the side sheet looks like; its code comes when the first sheet opens. */

@@ -1,17 +1,7 @@
-import { lazy, type ReactNode, Suspense, useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
+import type { SideSheetProps } from './side-sheet-props';
 
 const Drawer = lazy(() => import('./side-sheet-drawer').then((module) => ({ default: module.SideSheetDrawer })));
-
-export type SideSheetProps = {
-  open: boolean;
-  onClose: () => void;
-  title: ReactNode;
-  /** The page this record grows to. */
-  page?: string;
-  children: ReactNode;
-  /** Buttons that stay at the foot while the content scrolls. */
-  foot?: ReactNode;
-};
 
 /** A record beside its list. Keep what is open in the address with `useOpenRecord()`. */
 export function SideSheet(props: SideSheetProps) {
