@@ -16,7 +16,7 @@ import css from './concentration.module.css';
 type Part = Concentration['parts'][number];
 
 /** From what a single source is a risk: more than half is red, more than a third amber. */
-export function shareTone(share: string | null): Tone {
+function shareTone(share: string | null): Tone {
   if (share === null) return 'quiet';
   return isMore(share, '0.5') ? 'late' : isMore(share, '0.33') ? 'risk' : 'fine';
 }

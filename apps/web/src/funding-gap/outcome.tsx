@@ -21,7 +21,7 @@ const CUTS = { type: 'byType', level: 'byLevel', network: 'byNetwork' } as const
 type Cut = keyof typeof CUTS;
 
 /** "+23.8 %"; "new" where there was nothing in the baseline year. */
-export function GrowthText({ growth }: { growth: Growth | undefined }) {
+function GrowthText({ growth }: { growth: Growth | undefined }) {
   const { t } = useWords();
   if (!growth) return <Unknown />;
   if (growth.growth === null) return signOf(growth.current.amount) > 0 ? <>{t('funding-gap:outcome.new')}</> : <Unknown />;
