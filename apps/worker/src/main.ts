@@ -1,4 +1,4 @@
-import { readConfig } from '#platform';
+import { checkRedis, readConfig } from '#platform';
 import { startWorker } from './start-worker.js';
 
 // The start command is told when we are ready, and gone with it when it dies.
@@ -6,7 +6,9 @@ const tell = (message: object) => process.send?.(message);
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
 try {
-  const worker = await startWorker(readConfig(process.env));
+  const config = readConfig(process.env);
+  if (config.redisUrl !== null) await checkRedis(config.redisUrl);
+  const worker = await startWorker(config);
   let ending = false;
   const end = () => {
     if (ending) return;
