@@ -24,7 +24,7 @@ export class TranchesService {
 
   /** Plans a payment at the end of the list. Throws InvalidInput when all tranches together exceed the award. */
   async add(actor: Actor, grantId: string, input: NewTrancheInput): Promise<TrancheView> {
-    requirePermission(actor, 'tranches.write');
+    requirePermission(actor, 'tranches.plan');
     return this.db.transaction(actor, async (tx) => {
       const grant = await lockGrant(tx, grantId);
       const { requirementIds, ...fields } = input;
@@ -40,7 +40,7 @@ export class TranchesService {
 
   /** Changes what is given. What was received stays as it arrived. */
   async edit(actor: Actor, id: string, version: number, input: TrancheEditInput): Promise<TrancheView> {
-    requirePermission(actor, 'tranches.write');
+    requirePermission(actor, 'tranches.plan');
     return this.db.transaction(actor, async (tx) => {
       const { grant, tranche } = await lockTranche(tx, id);
       const { requirementIds, state, ...given } = input;
@@ -60,7 +60,7 @@ export class TranchesService {
    * the future and where the grant's method needs the rate of the bank.
    */
   async receive(actor: Actor, id: string, version: number, input: ReceiptInput): Promise<TrancheView> {
-    requirePermission(actor, 'tranches.write');
+    requirePermission(actor, 'tranches.receive');
     if (input.receivedOn > this.clock.today()) throw inFuture();
     return this.db.transaction(actor, async (tx) => {
       const { grant, tranche } = await lockTranche(tx, id);

@@ -173,8 +173,10 @@ describe('requirements and tranches of a grant', () => {
     );
   });
 
-  test('only finance moves money', async () => {
+  test('a fundraiser plans tranches, and only finance records that money came', async () => {
     const grant = await world.signed();
-    await world.fundraiser.post(`/api/v1/grants/${grant.id}/tranches`).send({ amount: '1' }).expect(403);
+    const { body } = await world.fundraiser.post(`/api/v1/grants/${grant.id}/tranches`).send({ amount: '1' }).expect(201);
+    const receipt = { receivedOn: '2026-01-15' };
+    await world.fundraiser.post(`/api/v1/tranches/${body.id}/receipt`).set('If-Match', `"v${body.version}"`).send(receipt).expect(403);
   });
 });

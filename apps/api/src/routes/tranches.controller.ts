@@ -11,7 +11,7 @@ export class TranchesController {
   constructor(private readonly tranches: TranchesService) {}
 
   @Post('grants/:id/tranches')
-  @Can('tranches.write')
+  @Can('tranches.plan')
   @ApiOperation({ operationId: 'addTranche', summary: 'Plan a payment of a grant' })
   @ApiCreatedResponse({ type: TrancheView })
   add(@Acting() actor: PersonActor, @Id() grantId: string, @Body() input: NewTrancheInput): Promise<TrancheView> {
@@ -19,7 +19,7 @@ export class TranchesController {
   }
 
   @Patch('tranches/:id')
-  @Can('tranches.write')
+  @Can('tranches.plan')
   @ApiOperation({ operationId: 'editTranche', summary: 'Change a payment that is still expected' })
   @ApiOkResponse({ type: TrancheView })
   edit(
@@ -32,7 +32,7 @@ export class TranchesController {
   }
 
   @Post('tranches/:id/receipt')
-  @Can('tranches.write')
+  @Can('tranches.receive')
   @ApiOperation({ operationId: 'receiveTranche', summary: 'Record money that arrived, or put that record right' })
   @ApiCreatedResponse({ type: TrancheView })
   receive(

@@ -10054,7 +10054,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description needs the permission tranches.write */
+            /** @description needs the permission tranches.plan */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10133,7 +10133,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description needs the permission tranches.write */
+            /** @description needs the permission tranches.plan */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10212,7 +10212,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description needs the permission tranches.write */
+            /** @description needs the permission tranches.receive */
             403: {
                 headers: {
                     [name: string]: unknown;

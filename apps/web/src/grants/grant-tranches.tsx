@@ -13,7 +13,7 @@ import { ReceiptSheet } from './receipt-sheet';
 /** The payments of a grant: expected, held back or received, each with what it hangs on. */
 export function GrantTranches({ grant }: { grant: GrantProfile }) {
   const { t } = useWords();
-  const mayReceive = useCan('tranches.write');
+  const mayReceive = useCan('tranches.receive');
   const [receiving, setReceiving] = useState<Tranche | null>(null);
   const acts = (row: Tranche) =>
     row.receivedOn === null && row.state !== 'cancelled'
