@@ -11,8 +11,11 @@ import { serveWeb } from './http/serve-web.js';
 
 const BODY_LIMIT_BYTES = 1_048_576;
 
-/** The api, ready to listen: routes below /api/v1, health beside them, the web interface for everything else. */
-export async function createApi(config: Config): Promise<NestFastifyApplication> {
+/**
+ * The api, ready to listen: routes below /api/v1, health beside them, the web interface for everything else. With `signals`
+ * it closes by itself when the process is asked to end.
+ */
+export async function createApi(config: Config, { signals = true } = {}): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT_BYTES, trustProxy: false, logger: false });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(withDatabase(config)), adapter, {
     logger: config.logLevel === 'silent' ? false : ['error', 'warn', 'fatal'],
@@ -25,7 +28,7 @@ export async function createApi(config: Config): Promise<NestFastifyApplication>
   describeApi(app);
   requireNamedPermissions(app);
   await serveWeb(app);
-  app.enableShutdownHooks();
+  if (signals) app.enableShutdownHooks();
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;

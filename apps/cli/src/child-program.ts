@@ -1,20 +1,17 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 
 /** What a child process tells us once: that it works, or why it does not. */
 type Report = { ready: true } | { failed: string };
 
 export interface ProgramOptions {
-  /** For sentences: "api" or "worker". */
+  /** For sentences. */
   name: string;
+  /** It loads what it needs, then waits for its settings as a message. */
   file: string;
-  /** The module that brings most of what the program needs; it is loaded ahead of the settings. */
-  warmUp: string;
   tell: (sentence: string) => void;
 }
 
-const LAUNCHER = fileURLToPath(new URL('./launch.js', import.meta.url));
 const READY_WITHIN_MS = 120_000;
 const STOP_WITHIN_MS = 15_000;
 const FIRST_PAUSE_MS = 500;
@@ -33,9 +30,8 @@ export class ChildProgram {
 
   /** Starts the process, which then waits for its settings. */
   warmUp(): void {
-    const { file, warmUp } = this.options;
     // A group of its own: Ctrl-C in a terminal reaches us alone, and we stop things in order.
-    this.child = fork(LAUNCHER, [file, warmUp], { detached: true, execArgv: [] });
+    this.child = fork(this.options.file, [], { detached: true, execArgv: [] });
     this.child.on('error', () => undefined);
   }
 

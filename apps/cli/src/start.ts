@@ -12,11 +12,7 @@ import { refuseSilentServer } from './silent-server.js';
 
 // npm start: the whole product as one command. It ends when it is told to, and with it everything that it started.
 
-// Each with the module that brings most of what it needs.
-const PROGRAMS = [
-  { name: 'api', warmUp: 'create-api.js' },
-  { name: 'worker', warmUp: 'worker.module.js' },
-];
+const SERVER = fileURLToPath(new URL('./serve.js', import.meta.url));
 const PATIENCE_MS = 3_000;
 const RETRY_MS = 200;
 const tell = (sentence: string) => console.error(sentence);
@@ -35,32 +31,18 @@ try {
 }
 
 async function run(config: Config): Promise<void> {
-  const programs = warmUpPrograms();
+  const server = new ChildProgram({ name: 'server', file: SERVER, tell });
+  server.warmUp();
+  shutdown.afterwards(() => server.stop());
   const services = await ownServices(config, shutdown, tell);
   if (shutdown.requested) return;
   await prepareDatabase(services.database, config);
   if (shutdown.requested) return;
-  const environment = childEnvironment(process.env, config, services);
-  shutdown.afterwards(() => stopAll(programs));
-  await Promise.race([Promise.all(programs.map((program) => program.start(environment))), shutdown.request]);
+  shutdown.afterwards(() => server.stop());
+  await Promise.race([server.start(childEnvironment(process.env, config, services)), shutdown.request]);
   if (shutdown.requested) return;
   console.log(readyBlock(config, services));
   await shutdown.request;
-}
-
-/** The programs load what they need while the database starts. */
-function warmUpPrograms(): ChildProgram[] {
-  const programs = PROGRAMS.map(({ name, warmUp }) => {
-    const path = (file: string) => fileURLToPath(new URL(`../../${name}/src/${file}`, import.meta.url));
-    return new ChildProgram({ name, file: path('main.js'), warmUp: path(warmUp), tell });
-  });
-  for (const program of programs) program.warmUp();
-  shutdown.afterwards(() => stopAll(programs));
-  return programs;
-}
-
-async function stopAll(programs: ChildProgram[]): Promise<void> {
-  await Promise.all(programs.map((program) => program.stop()));
 }
 
 /** Everything that one can know before anything is started. */
