@@ -14,6 +14,12 @@ import { Grants1000000000120 } from './1000000000120-grants.js';
 import { GrantsSums1000000000121 } from './1000000000121-grants-sums.js';
 import { FundingGap1000000000130 } from './1000000000130-funding-gap.js';
 import { PlatformJobs1000000000140 } from './1000000000140-platform-jobs.js';
+import { AccessReach1000000000150 } from './1000000000150-access-reach.js';
+import { IdentityCredentials1000000000160 } from './1000000000160-identity-credentials.js';
+import { IdentitySecurityLog1000000000161 } from './1000000000161-identity-security-log.js';
+import { IdentitySecondFactor1000000000162 } from './1000000000162-identity-second-factor.js';
+import { IdentityAccountLinks1000000000163 } from './1000000000163-identity-account-links.js';
+import { DataKeys1000000000170 } from './1000000000170-data-keys.js';
 
 /** Every migration, oldest first. A new one is one file and one line here. */
 export const MIGRATIONS = [
@@ -33,4 +39,10 @@ export const MIGRATIONS = [
   GrantsSums1000000000121,
   FundingGap1000000000130,
   PlatformJobs1000000000140,
+  AccessReach1000000000150,
+  IdentityCredentials1000000000160,
+  IdentitySecurityLog1000000000161,
+  IdentitySecondFactor1000000000162,
+  IdentityAccountLinks1000000000163,
+  DataKeys1000000000170,
 ];

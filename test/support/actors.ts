@@ -1,4 +1,4 @@
-import { permissionsOf, type Role } from '#identity';
+import { permissionsWithReach, type Role } from '#identity';
 import type { PersonActor } from '#kernel';
 import { newId } from '#platform';
 import { asOwner } from './database.js';
@@ -14,5 +14,6 @@ export async function person(url: string, roles: Role[], name = roles[0] ?? 'nob
   for (const role of roles) {
     await asOwner(url, 'insert into identity.role_grant (person_id, role) values ($1, $2)', [userId, role]);
   }
-  return { kind: 'person', userId, name, roles, permissions: permissionsOf(roles), sessionId: newId() };
+  const holdings = roles.map((role) => ({ role, networks: 'everywhere' as const }));
+  return { kind: 'person', userId, name, roles, permissions: permissionsWithReach(holdings), sessionId: newId() };
 }

@@ -1,7 +1,20 @@
-import { migrate } from '#platform';
+import { Audit } from '#audit';
+import { systemActor } from '#kernel';
+import { migrate, SystemClock } from '#platform';
+import { RootKey, sealWaitingValues, Secrets } from '#secrets';
 import { MIGRATIONS } from '../../../migrations/index.js';
+import type { DatabaseAddresses } from './database-addresses.js';
+import { withSeedDatabase } from './seed/seed-database.js';
+import type { CommandConfig } from './with-database.js';
 
-/** Brings the database up to date and returns the names of the migrations that were missing. */
-export function migrateDatabase(ownerUrl: string): Promise<string[]> {
-  return migrate(ownerUrl, MIGRATIONS);
+/**
+ * Brings the database up to date and returns the names of the migrations that were missing. What they found in plain text
+ * and may no longer be so is sealed before anybody works on it.
+ */
+export async function migrateDatabase(database: DatabaseAddresses, config: CommandConfig): Promise<string[]> {
+  const applied = await migrate(database.ownerUrl, MIGRATIONS);
+  const secrets = new Secrets(new RootKey(config.secretKey));
+  const audit = new Audit(new SystemClock(config.clockStart));
+  await withSeedDatabase(database, (db) => sealWaitingValues(db, secrets, audit, systemActor('command')));
+  return applied;
 }

@@ -1,5 +1,6 @@
 import { firstRow, rows, type Tx } from '#platform';
 import type { Role } from './domain/permissions.js';
+import type { Holding } from './domain/reach.js';
 
 /** A person as lists and recipients of mail need them. */
 export interface PersonRow {
@@ -24,6 +25,16 @@ const SELECT_PERSON = `
 
 export function findPerson(tx: Tx, id: string): Promise<PersonRow | null> {
   return firstRow<PersonRow>(tx, `${SELECT_PERSON} where p.id = $1 group by p.id`, [id]);
+}
+
+/** The roles of a person, each with the networks that it is for. */
+export function holdingsOf(tx: Tx, personId: string): Promise<Holding[]> {
+  return rows<Holding>(
+    tx,
+    `select role, case when network_id is null then '"everywhere"'::jsonb else to_jsonb(access.below(array[network_id])) end as networks
+     from identity.role_grant where person_id = $1`,
+    [personId],
+  );
 }
 
 /** Everybody who can sign in, by name. */

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import { InvalidInput, type PersonActor, systemActor } from '#kernel';
 import { Database, firstRow, newId, rows, type Tx } from '#platform';
-import { permissionsOf } from './domain/permissions.js';
+import { personActor } from './person-actor.js';
 import { findAccount, findPerson, type PersonRow } from './people.queries.js';
 import { passwordMatches } from './passwords.js';
 
@@ -47,7 +47,7 @@ export class SessionsService {
       const person = session && (await findPerson(tx, session.personId));
       if (!person || person.disabled) return null;
       await markSeen(tx, session.id);
-      return { actor: actorOf(person, session.id), person };
+      return { actor: await personActor(tx, person, session.id), person };
     });
   }
 
@@ -69,7 +69,7 @@ export class SessionsService {
       [sessionId, hashOf(token), personId, ABSOLUTE_LIFETIME, clientKind],
     );
     const person = (await findPerson(tx, personId))!;
-    const actor = actorOf(person, sessionId);
+    const actor = await personActor(tx, person, sessionId);
     await this.audit.record(tx, actor, 'session.started', { type: 'person', id: personId });
     return { token, actor, person };
   }
@@ -94,9 +94,4 @@ function markSeen(tx: Tx, sessionId: string): Promise<unknown> {
 
 function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('hex');
-}
-
-function actorOf(person: PersonRow, sessionId: string): PersonActor {
-  const { id, name, roles } = person;
-  return { kind: 'person', userId: id, name, roles, permissions: permissionsOf(roles), sessionId };
 }

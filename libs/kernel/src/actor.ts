@@ -4,14 +4,20 @@ import { Forbidden } from './errors.js';
 export const SYSTEM_ACTORS = ['sign-in', 'reminders', 'gap', 'retention', 'command'] as const;
 export type SystemActorName = (typeof SYSTEM_ACTORS)[number];
 
+/** Where a permission holds: everywhere, or in these networks, those below a network included. */
+export type Reach = 'everywhere' | ReadonlySet<string>;
+
 /** A person who is signed in. Permissions are resolved once, at sign-in of the request, from the role table. */
 export interface PersonActor {
   kind: 'person';
   userId: string;
   name: string;
   roles: readonly string[];
-  permissions: ReadonlySet<string>;
+  /** What the person may do, and where. */
+  permissions: ReadonlyMap<string, Reach>;
   sessionId: string;
+  /** What the session was opened with; a browser unless told. */
+  clientKind?: string;
 }
 
 /** A named part of the product that acts by itself. */
@@ -37,9 +43,29 @@ export function mayDo(actor: Actor, permission: string): boolean {
   return actor.kind === 'system' || actor.permissions.has(permission);
 }
 
+const NOWHERE: Reach = new Set();
+
+/** Where this actor may do it; an empty set without the permission. */
+export function reachOf(actor: Actor, permission: string): Reach {
+  return actor.kind === 'system' ? 'everywhere' : (actor.permissions.get(permission) ?? NOWHERE);
+}
+
 /** Refuses an act for which the person holds no permission. The first line of every write. */
 export function requirePermission(actor: Actor, permission: string): void {
   if (!mayDo(actor, permission)) {
     throw new Forbidden('access.permission-missing', 'Your roles do not allow this. Ask an administrator.', { permission });
   }
+}
+
+/**
+ * Refuses an act on a record of this network (null: of the whole family) when the permission does not hold there. For
+ * records that the actor can see; what cannot be seen is not found.
+ */
+export function requireReach(actor: Actor, permission: string, networkId: string | null): void {
+  requirePermission(actor, permission);
+  const reach = reachOf(actor, permission);
+  if (reach === 'everywhere' || (networkId !== null && reach.has(networkId))) return;
+  throw new Forbidden('access.out-of-reach', 'Your roles allow this for other networks only. Ask an administrator.', {
+    permission,
+  });
 }

@@ -28,6 +28,9 @@ export {
   systemActor,
   personIdOf,
   mayDo,
+  type Reach,
+  reachOf,
+  requireReach,
   requirePermission,
 } from './actor.js';
 export type { Clock } from './clock.js';

@@ -44,12 +44,7 @@ export class Database {
 /** Sets the actor for this transaction only; what follows it is seen with that actor's eyes. */
 async function enter(tx: Tx, actor: Actor, readOnly: boolean): Promise<void> {
   const name = actor.kind === 'person' ? actor.userId : actor.name;
-  const mode = readOnly ? 'on' : 'off';
-  await tx.query(
-    `select set_config('entente.actor_kind', $1, true), set_config('entente.actor', $2, true),
-            set_config('transaction_read_only', $3, true)`,
-    [actor.kind, name, mode],
-  );
+  await tx.query('select access.enter($1, $2, $3)', [actor.kind, name, readOnly]);
 }
 
 function mayBeRetried(error: unknown): boolean {

@@ -64,5 +64,5 @@ export class SessionController {
 
 function sessionView(actor: PersonActor, person: PersonRow): SessionView {
   const { id, name, email, locale, roles } = person;
-  return { user: { id, name, email, locale, roles }, permissions: [...actor.permissions].sort() };
+  return { user: { id, name, email, locale, roles }, permissions: [...actor.permissions.keys()].sort() };
 }

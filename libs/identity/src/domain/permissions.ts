@@ -19,6 +19,8 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 export const PERMISSIONS = [
+  'records.read_restricted',
+  'records.read_sealed',
   'today.read',
   'organisations.read',
   'organisations.write',
@@ -68,12 +70,14 @@ const READ_PARTNERS: Permission[] = [
   'strategy.read',
 ];
 const READ_MONEY: Permission[] = ['donors.read', 'grants.read', 'needs.read', 'rates.read', 'funding_gap.read'];
+const EVERY_LEVEL: Permission[] = ['records.read_restricted', 'records.read_sealed'];
 const EVERYBODY: Permission[] = ['today.read', 'deadlines.read', 'mail.read_caught'];
 
 const BY_ROLE: Record<Role, readonly Permission[]> = {
   admin: PERMISSIONS,
   director: [
     ...EVERYBODY,
+    ...EVERY_LEVEL,
     ...READ_PARTNERS,
     ...READ_MONEY,
     'contacts.read',
@@ -109,6 +113,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
   ],
   partnership_lead: [
     ...EVERYBODY,
+    'records.read_restricted',
     ...READ_PARTNERS,
     'donors.read',
     'contacts.read',
@@ -119,7 +124,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'deadlines.write',
     'reminders.read',
   ],
-  reviewer: [...EVERYBODY, ...READ_PARTNERS, 'assessments.review'],
+  reviewer: [...EVERYBODY, 'records.read_restricted', ...READ_PARTNERS, 'assessments.review'],
   finance: [
     ...EVERYBODY,
     ...READ_MONEY,
@@ -136,10 +141,15 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
   ],
   board_director: [...EVERYBODY, ...READ_PARTNERS, 'grants.read', 'donors.read', 'needs.read', 'funding_gap.read'],
   network_user: [...EVERYBODY, 'organisations.read', 'grants.read', 'needs.read', 'strategy.read'],
-  auditor: [...EVERYBODY, ...READ_PARTNERS, ...READ_MONEY, 'reminders.read', 'people.read', 'audit.read'],
+  auditor: [...EVERYBODY, ...EVERY_LEVEL, ...READ_PARTNERS, ...READ_MONEY, 'reminders.read', 'people.read', 'audit.read'],
 };
 
 /** Everything that a person with these roles may do. */
 export function permissionsOf(roles: readonly Role[]): ReadonlySet<Permission> {
   return new Set(roles.flatMap((role) => BY_ROLE[role]));
 }
+
+/** The whole table as pairs. */
+export const ROLE_PERMISSIONS: readonly (readonly [Role, Permission])[] = ROLES.flatMap((role) =>
+  [...new Set(BY_ROLE[role])].map((permission) => [role, permission] as const),
+);

@@ -1,0 +1,124 @@
+import { type Actor, reachOf } from '#kernel';
+import type { Permission } from './permissions.js';
+
+/**
+ * Which records an actor may read: the one place that services ask when they build a query (domain.md 6.4, 6.3). The
+ * database holds the same rules once more as row-level security, so a query that forgets to ask shows nothing foreign.
+ *
+ * Shapes: the alias is that of the record's table in the query; the answer is an SQL condition without parameters.
+ *
+ * Worked example: a fundraiser for network 018f… → visible(actor, 'grant', 'g') is "g.recipient_id = any ('{018f…}'::uuid[])
+ * and g.sensitivity in ('open', 'internal') and the recipient is no record that is hidden from them".
+ */
+export function visible(actor: Actor, kind: RecordKind, alias: string): string {
+  const { permission, place, level, organisation }: Rule = RULES[kind];
+  const parts = [
+    place && within(actor, permission, place, alias),
+    level && cleared(actor, `${alias}.${level}`),
+    organisation && notHidden(`${alias}.${organisation}`, actor),
+  ];
+  return `(${parts.filter(Boolean).join(' and ') || 'true'})`;
+}
+
+interface Rule {
+  /** What one must hold to read such records. */
+  permission: Permission;
+  /** How a record belongs to the networks that a person acts for; absent: it does not. */
+  place?: (alias: string, networks: string) => string;
+  /** The column with the record's own sensitivity. */
+  level?: string;
+  /** The column with the organisation that the record hangs on. */
+  organisation?: string;
+}
+
+const OWN_ORGANISATIONS = '(select access.own_organisations())';
+
+/** Kind of record → its rule. */
+const RULES = {
+  organisation: {
+    permission: 'organisations.read',
+    place: (a, networks) =>
+      `(${a}.sensitivity = 'open' or ${a}.kept_by_id = any (${networks}) or ${a}.id = any (${OWN_ORGANISATIONS}))`,
+    level: 'sensitivity',
+  },
+  contact: {
+    permission: 'contacts.read',
+    place: (a) => `${a}.organisation_id = any (${OWN_ORGANISATIONS})`,
+    organisation: 'organisation_id',
+  },
+  partnership: {
+    permission: 'partnerships.read',
+    place: (a, networks) => `(${a}.kept_by_id = any (${networks}) or exists (select from partnerships.concerned_network reached
+      where reached.partnership_id = ${a}.id and reached.network_id = any (${networks})))`,
+    organisation: 'organisation_id',
+  },
+  assessment: {
+    permission: 'assessments.read',
+    place: (a, networks) => `(exists (select from partnerships.partnership reached where reached.id = ${a}.partnership_id
+      and (reached.kept_by_id = any (${networks}) or exists (select from partnerships.concerned_network concerned
+           where concerned.partnership_id = reached.id and concerned.network_id = any (${networks})))))`,
+    organisation: 'organisation_id',
+  },
+  donor: { permission: 'donors.read', place: (a) => `${a}.id = any (${OWN_ORGANISATIONS})`, organisation: 'id' },
+  need: {
+    permission: 'needs.read',
+    place: (a, networks) => `${a}.network_id = any (${networks})`,
+    organisation: 'network_id',
+  },
+  grant: {
+    permission: 'grants.read',
+    place: (a, networks) => `${a}.recipient_id = any (${networks})`,
+    level: 'sensitivity',
+    organisation: 'recipient_id',
+  },
+  subgrant: {
+    permission: 'grants.read',
+    place: (a, networks) => `(${a}.from_id = any (${networks}) or ${a}.to_id = any (${networks}))`,
+    organisation: 'to_id',
+  },
+  item: {
+    permission: 'deadlines.read',
+    place: (a, networks) => `${a}.network_id = any (${networks})`,
+    level: 'sensitivity',
+    organisation: 'network_id',
+  },
+} satisfies Record<string, Rule>;
+
+/** A kind of record that has a rule. */
+export type RecordKind = keyof typeof RULES;
+
+function within(actor: Actor, permission: Permission, place: NonNullable<Rule['place']>, alias: string): string {
+  const reach = reachOf(actor, permission);
+  return reach === 'everywhere' ? 'true' : place(alias, idList(reach));
+}
+
+/** The record's own sensitivity is one that the actor may read. */
+function cleared(actor: Actor, column: string): string {
+  return `${column} in (${levelsFor(actor).join(', ')})`;
+}
+
+/** The organisation that the record hangs on, if any, is not above what the actor may read. */
+function notHidden(column: string, actor: Actor): string {
+  const levels = levelsFor(actor);
+  if (levels.length === 4) return 'true';
+  return `not exists (select from organisations.organisation above where above.id = ${column} and above.sensitivity not in (${levels.join(', ')}))`;
+}
+
+function levelsFor(actor: Actor): string[] {
+  const levels = [`'open'`, `'internal'`];
+  if (mayRead(actor, 'records.read_restricted')) levels.push(`'restricted'`);
+  if (mayRead(actor, 'records.read_sealed')) levels.push(`'sealed'`);
+  return levels;
+}
+
+function mayRead(actor: Actor, permission: Permission): boolean {
+  const reach = reachOf(actor, permission);
+  return reach === 'everywhere' || reach.size > 0;
+}
+
+const UUID = /^[0-9a-f-]{36}$/;
+
+/** Network ids come from the database; anything else never becomes part of a statement. */
+function idList(ids: ReadonlySet<string>): string {
+  return `'{${[...ids].filter((id) => UUID.test(id)).join(',')}}'::uuid[]`;
+}
