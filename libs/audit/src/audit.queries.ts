@@ -3,6 +3,7 @@ import type { Subject } from './audit.service.js';
 
 /** One act as a history shows it. */
 export interface AuditEntry {
+  sequence: string;
   at: Date;
   actorKind: 'person' | 'system';
   actor: string;
@@ -10,12 +11,14 @@ export interface AuditEntry {
   changes: Record<string, unknown>;
 }
 
-/** What happened to one record, newest first. */
-export function historyOf(tx: Tx, subject: Subject, limit: number): Promise<AuditEntry[]> {
+/**
+ * What happened to one record, newest first. Open to every actor: whoever calls it has made sure that the record itself
+ * may be read.
+ */
+export function historyOf(tx: Tx, subject: Subject, limit: number, before: string | null = null): Promise<AuditEntry[]> {
   return rows<AuditEntry>(
     tx,
-    `select at, actor_kind as "actorKind", actor, act, changes from audit.entry
-     where subject_type = $1 and subject_id = $2 order by sequence desc limit $3`,
-    [subject.type, subject.id, limit],
+    `select sequence, at, actor_kind as "actorKind", actor, act, changes from audit.history($1, $2, $3, $4)`,
+    [subject.type, subject.id, before, limit],
   );
 }

@@ -1,7 +1,9 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel';
-import { firstRow, rows, SystemClock, type Tx } from '#platform';
+import { firstRow, newId, rows, SystemClock, type Tx } from '#platform';
+import type { Batch, Changes, EntryContent } from './domain/entry.js';
+import { withoutPersonalValues } from './domain/withheld.js';
+import { digestOf, sealOf } from './seal.js';
 
 /** What was acted upon. */
 export interface Subject {
@@ -9,15 +11,12 @@ export interface Subject {
   id: string;
 }
 
-/** Field → [before, after]; for new records field → [null, value]. Never encrypted or erased values. */
-export type Changes = Record<string, unknown>;
-
 const CHAIN_LOCK = 727_002;
-const BEGINNING = '0'.repeat(64);
+const FORM = 2;
 
 /**
  * The append-only record of acts of people, tokens and commands (decisions.md 22). Each row carries the hash of the row
- * before, so a changed, removed or inserted row breaks the chain.
+ * before, so a changed, removed, inserted or moved row breaks the chain.
  */
 @Injectable()
 export class Audit {
@@ -25,33 +24,60 @@ export class Audit {
 
   /**
    * Adds one row in the caller's transaction: the act and its record stand or fall together. `act` is a word pair such
-   * as 'grant.awarded'.
+   * as 'grant.awarded'. Values about a person are left out, that they changed is kept.
    */
-  async record(tx: Tx, actor: Actor, act: string, subject: Subject, changes: Changes = {}): Promise<void> {
+  record(tx: Tx, actor: Actor, act: string, subject: Subject, changes: Changes = {}): Promise<void> {
+    return this.append(tx, actor, act, subject, changes, null);
+  }
+
+  /** Adds one row for an act on many records at once: how many they were and a digest over their ids. Returns its batch id. */
+  async recordBatch(
+    tx: Tx,
+    actor: Actor,
+    act: string,
+    { type, ids }: { type: string; ids: readonly string[] },
+    changes: Changes = {},
+  ): Promise<string> {
+    const id = newId();
+    await this.append(tx, actor, act, { type, id }, changes, { id, count: ids.length, digest: digestOf(ids) });
+    return id;
+  }
+
+  private async append(tx: Tx, actor: Actor, act: string, subject: Subject, changes: Changes, batch: Batch | null) {
     await tx.query('select pg_advisory_xact_lock($1)', [CHAIN_LOCK]);
-    const head = await firstRow<{ hash: string }>(tx, 'select hash from audit.entry order by sequence desc limit 1');
-    const previous = head?.hash ?? BEGINNING;
-    const at = this.clock.now().toISOString();
-    const who = actor.kind === 'person' ? actor.userId : actor.name;
-    const content = JSON.stringify([at, actor.kind, who, act, subject.type, subject.id, canonical(changes)]);
-    const hash = createHash('sha256').update(previous).update(content).digest('hex');
-    await rows(
-      tx,
-      `insert into audit.entry (at, actor_kind, actor, session_id, act, subject_type, subject_id, changes, previous_hash, hash)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [at, actor.kind, who, sessionOf(actor), act, subject.type, subject.id, JSON.stringify(changes), previous, hash],
-    );
+    const head = (await firstRow<{ sequence: string; hash: string }>(tx, 'select sequence, hash from audit.head()'))!;
+    const entry: EntryContent = {
+      form: FORM,
+      sequence: String(BigInt(head.sequence) + 1n),
+      at: this.clock.now().toISOString().replace('Z', '000Z'),
+      ...whoActs(actor),
+      act,
+      subjectType: subject.type,
+      subjectId: subject.id,
+      batch,
+      // As it will be read again: without what JSON leaves out.
+      changes: JSON.parse(JSON.stringify(withoutPersonalValues(subject.type, changes))) as Changes,
+    };
+    await insertEntry(tx, entry, head.hash);
   }
 }
 
-function sessionOf(actor: Actor): string | null {
-  return actor.kind === 'person' ? actor.sessionId : null;
+function whoActs(actor: Actor): Pick<EntryContent, 'actorKind' | 'actor' | 'sessionId' | 'clientKind'> {
+  if (actor.kind === 'system') return { actorKind: 'system', actor: actor.name, sessionId: null, clientKind: null };
+  return { actorKind: 'person', actor: actor.userId, sessionId: actor.sessionId, clientKind: actor.clientKind ?? 'browser' };
 }
 
-/** The same changes give the same text whatever the order of their keys. */
-function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, entry]) => [key, canonical(entry)]));
+function insertEntry(tx: Tx, entry: EntryContent, previousHash: string): Promise<unknown> {
+  const { form, sequence, at, actorKind, actor, sessionId, clientKind, act, subjectType, subjectId, batch, changes } = entry;
+  return rows(
+    tx,
+    `insert into audit.entry (form, sequence, at, actor_kind, actor, session_id, client_kind, act, subject_type, subject_id,
+       batch_id, batch_count, batch_digest, changes, previous_hash, hash)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+    [
+      ...[form, sequence, at, actorKind, actor, sessionId, clientKind, act, subjectType, subjectId],
+      ...[batch?.id ?? null, batch?.count ?? null, batch?.digest ?? null],
+      ...[JSON.stringify(changes), previousHash, sealOf(previousHash, entry)],
+    ],
+  );
 }

@@ -1,4 +1,4 @@
-import type { Changes } from './audit.service.js';
+import type { Changes } from './entry.js';
 
 /** What an edit changed: field → [before, after], only where they differ. */
 export function changesBetween(before: object, after: object): Changes {

@@ -1,0 +1,89 @@
+import { firstRow, rows, type Tx } from '#platform';
+import type { Link } from './domain/chain.js';
+import type { Batch, Changes, EntryContent } from './domain/entry.js';
+
+/** A stored row as the check reads it. */
+export interface StoredEntry extends Omit<EntryContent, 'batch'> {
+  batchId: string | null;
+  batchCount: number | null;
+  batchDigest: string | null;
+  previousHash: string;
+  hash: string;
+}
+
+/** The next rows of the log in their order. */
+export function entriesAfter(tx: Tx, sequence: bigint, most: number): Promise<StoredEntry[]> {
+  return rows<StoredEntry>(
+    tx,
+    `select form, sequence, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, actor_kind as "actorKind",
+            actor, session_id as "sessionId", client_kind as "clientKind", act, subject_type as "subjectType",
+            subject_id as "subjectId", batch_id as "batchId", batch_count as "batchCount", batch_digest as "batchDigest",
+            changes, previous_hash as "previousHash", hash
+     from audit.entry where sequence > $1 order by sequence limit $2`,
+    [String(sequence), most],
+  );
+}
+
+export function contentOf({ batchId, batchCount, batchDigest, ...entry }: StoredEntry): EntryContent {
+  const batch: Batch | null =
+    batchId === null && batchCount === null && batchDigest === null
+      ? null
+      : { id: batchId!, count: batchCount!, digest: batchDigest! };
+  return { ...entry, changes: entry.changes as Changes, batch };
+}
+
+/** Number and hash of the last row, as kept apart from the log. */
+export async function headOf(tx: Tx): Promise<Pick<Link, 'sequence' | 'hash'>> {
+  const head = await firstRow<{ sequence: string; hash: string }>(tx, 'select sequence, hash from audit.head()');
+  return { sequence: BigInt(head!.sequence), hash: head!.hash };
+}
+
+/** The rows that say they were written after the row with this hash. */
+export async function followersOf(tx: Tx, hash: string): Promise<Link[]> {
+  const found = await rows<{ sequence: string; previousHash: string; hash: string }>(
+    tx,
+    'select sequence, previous_hash as "previousHash", hash from audit.entry where previous_hash = $1 order by sequence',
+    [hash],
+  );
+  return found.map((row) => ({ ...row, sequence: BigInt(row.sequence) }));
+}
+
+export async function isInLog(tx: Tx, hash: string): Promise<boolean> {
+  return (await firstRow(tx, 'select 1 from audit.entry where hash = $1', [hash])) !== null;
+}
+
+/** The first hourly note whose row is gone or has another hash by now, and whether it is gone. */
+export function contradictedNote(tx: Tx): Promise<{ sequence: string; gone: boolean } | null> {
+  return firstRow(
+    tx,
+    `select note.sequence, entry.sequence is null as gone
+     from audit.head_note note left join audit.entry entry on entry.sequence = note.sequence
+     where note.sequence > 0 and entry.hash is distinct from note.hash order by note.sequence limit 1`,
+  );
+}
+
+/** What the hourly check said last. */
+export interface HeadNote {
+  at: Date;
+  sequence: string;
+  hash: string;
+  finding: string | null;
+  foundAt: string | null;
+}
+
+export function latestNote(tx: Tx): Promise<HeadNote | null> {
+  return firstRow<HeadNote>(
+    tx,
+    'select at, sequence, hash, finding, found_at as "foundAt" from audit.head_note order by id desc limit 1',
+  );
+}
+
+export function addNote(tx: Tx, { at, sequence, hash, finding, foundAt }: HeadNote): Promise<unknown> {
+  return rows(tx, 'insert into audit.head_note (at, sequence, hash, finding, found_at) values ($1, $2, $3, $4, $5)', [
+    at,
+    sequence,
+    hash,
+    finding,
+    foundAt,
+  ]);
+}
