@@ -51,5 +51,5 @@ export function factsOf(grant: Grant, parts: GrantParts): GrantFacts {
 export function refuse(problem: Problem | null): void {
   if (problem === null) return;
   const field = problem.pointer.slice(1).replaceAll('/', '.');
-  throw new InvalidInput(`grants.${problem.code}`, `${field} ${problem.message}.`, [problem]);
+  throw new InvalidInput(problem.code, `${field} ${problem.message}.`, [problem]);
 }

@@ -27,7 +27,8 @@ export class RequirementRulesService {
   async add(actor: Actor, grantId: string, input: NewRequirementRuleInput): Promise<ScheduledRuleView> {
     requirePermission(actor, 'requirements.write');
     if (!anchorFits(input.period, input.anchor)) {
-      refuse({ pointer: '/anchor', code: 'unfit', message: `is not one of a rule that comes ${input.period.replace('_', ' ')}` });
+      const message = `is not one of a rule that comes ${input.period.replace('_', ' ')}`;
+      refuse({ pointer: '/anchor', code: 'grants.anchor-unfit', message });
     }
     return this.db.transaction(actor, async (tx) => {
       const grant = await lockGrant(tx, grantId);

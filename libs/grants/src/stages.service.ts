@@ -57,7 +57,7 @@ export class StagesService {
   private async step(tx: Tx, actor: Actor, before: Grant, version: number, { to, reason, change }: Step): Promise<void> {
     const facts = { ...before, ...change, ...(await openItems(tx, before.id)), stage: before.stage, reason };
     const problem = entryProblem({ ...facts, signedOn: change.signedOn ?? null }, to, this.clock.today());
-    if (problem) throw new RuleBroken(problem.code, problem.sentence);
+    if (problem) throw new RuleBroken(problem.code, problem.sentence, problem.facts);
     await this.changes.apply(tx, actor, before, version, { ...change, stage: to });
     await recordStageChange(tx, actor, { grantId: before.id, from: before.stage, to, reason, at: this.clock.now() });
   }

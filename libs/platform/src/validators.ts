@@ -1,4 +1,4 @@
-import { Matches, ValidateBy, buildMessage, type ValidationOptions } from 'class-validator';
+import { ValidateBy, buildMessage, type ValidationOptions } from 'class-validator';
 import { CURRENCY_CODE, isPlainDate, MONEY_TEXT, RATE_TEXT, SHARE_TEXT } from '#kernel';
 
 /** A day of the calendar, written YYYY-MM-DD. */
@@ -17,20 +17,24 @@ export function IsPlainDate(options?: ValidationOptions): PropertyDecorator {
 
 /** An amount as text: "1250.5", no sign, no separators. */
 export function IsAmount(): PropertyDecorator {
-  return Matches(MONEY_TEXT, { message: 'must be an amount written as text such as "1250.50"' });
+  return written('isAmount', MONEY_TEXT, 'must be an amount written as text such as "1250.50"');
 }
 
 /** A rate as text, at most eight decimals. */
 export function IsRate(): PropertyDecorator {
-  return Matches(RATE_TEXT, { message: 'must be a rate written as text such as "0.93"' });
+  return written('isRate', RATE_TEXT, 'must be a rate written as text such as "0.93"');
 }
 
 /** A share as text, 0 to 1. */
 export function IsShare(): PropertyDecorator {
-  return Matches(SHARE_TEXT, { message: 'must be a share written as text from "0" to "1"' });
+  return written('isShare', SHARE_TEXT, 'must be a share written as text from "0" to "1"');
 }
 
 /** Three capital letters. */
 export function IsCurrency(): PropertyDecorator {
-  return Matches(CURRENCY_CODE, { message: 'must be a currency code such as EUR' });
+  return written('isCurrency', CURRENCY_CODE, 'must be a currency code such as EUR');
+}
+
+function written(name: string, form: RegExp, message: string): PropertyDecorator {
+  return ValidateBy({ name, validator: { validate: (value) => typeof value === 'string' && form.test(value) } }, { message });
 }

@@ -73,7 +73,7 @@ describe('money passed on', () => {
     const edit = (body: object) =>
       world.fundraiser.patch(`/api/v1/grants/${grant.id}`).set('If-Match', tag(grant)).send(body).expect(422);
     const less = await edit({ amount: '300', budgetLines: [line('300')] });
-    expect(less.body.errors[0]).toMatchObject({ pointer: '/amount', code: 'passed-on' });
+    expect(less.body.errors[0]).toMatchObject({ pointer: '/amount', code: 'grants.amount-passed-on' });
     expect((await edit({ recipientId: world.id.N })).body.errors[0].pointer).toBe('/recipientId');
     expect((await edit({ currency: 'CHF' })).body.errors[0].pointer).toBe('/currency');
   });

@@ -14,7 +14,7 @@ interface DriverError {
 }
 
 /** Constraints that a person can run into, and which field they are about. The rest gets the sentence of its class. */
-const FIELD_OF_CONSTRAINT: Record<string, [pointer: string, sentence: string]> = {
+export const FIELD_OF_CONSTRAINT: Record<string, [pointer: string, sentence: string]> = {
   organisation_code_unique: ['/code', 'Another organisation has this code. Choose a different one.'],
   organisation_parent_fk: ['/parentId', 'There is no such organisation to stand above this one.'],
   organisation_network_has_level: ['/level', 'A network needs its level.'],

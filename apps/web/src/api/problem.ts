@@ -1,7 +1,8 @@
 /** One wrong field of a request: a JSON pointer into the body, a stable code, and a sentence in the caller's language. */
 export type FieldProblem = { pointer: string; code?: string; message: string };
 
-type ProblemBody = { title?: string; detail?: string; code?: string; traceId?: string; errors?: FieldProblem[] };
+type Facts = Readonly<Record<string, unknown>>;
+type ProblemBody = { title?: string; detail?: string; code?: string; traceId?: string; errors?: FieldProblem[]; facts?: Facts };
 
 /** What the API refused, as `application/problem+json` says it; `status` 0 when it could not be reached at all. */
 export class Problem extends Error {
@@ -10,6 +11,7 @@ export class Problem extends Error {
   readonly detail: string;
   readonly traceId: string | null;
   readonly errors: readonly FieldProblem[];
+  readonly facts: Facts;
 
   constructor(
     readonly status: number,
@@ -20,6 +22,7 @@ export class Problem extends Error {
     this.detail = body.detail ?? body.title ?? '';
     this.traceId = body.traceId ?? null;
     this.errors = Array.isArray(body.errors) ? body.errors : [];
+    this.facts = body.facts ?? {};
   }
 
   /** Somebody else changed the record since it was read: show ConflictNotice. */
@@ -53,9 +56,4 @@ export function fieldPath(pointer: string): string {
     .split('/')
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
     .join('.');
-}
-
-/** Field path → sentence, for `form.setErrors(fieldErrors(problem))`. */
-export function fieldErrors(problem: Problem): Record<string, string> {
-  return Object.fromEntries(problem.errors.map((error) => [fieldPath(error.pointer), error.message]));
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { fieldErrors, type Problem } from './problem';
+import type { Problem } from './problem';
+import { fieldErrors } from './problem-words';
 import { refresh } from './queries';
 
 /**

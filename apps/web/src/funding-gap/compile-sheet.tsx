@@ -2,7 +2,7 @@ import { Button, NativeSelect, Radio } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { fieldErrors } from '../api/problem';
+import { fieldErrors } from '../api/problem-words';
 import { useCan, useToday } from '../api/session';
 import { useRead, useSend } from '../api/use-api';
 import { DateField } from '../ui/fields';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useEffect } from 'react';
-import { fieldErrors } from '../api/problem';
+import { fieldErrors } from '../api/problem-words';
 import { useToday } from '../api/session';
 import { useSend } from '../api/use-api';
 import { DateField, MoneyField } from '../ui/fields';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { fieldErrors } from '../api/problem';
+import { fieldErrors } from '../api/problem-words';
 import { useSend } from '../api/use-api';
 import { FormProblem } from '../ui/problem-notice';
 import { SideSheet } from '../ui/side-sheet';

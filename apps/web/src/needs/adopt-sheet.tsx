@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { components } from '../api/schema';
-import { fieldErrors } from '../api/problem';
+import { fieldErrors } from '../api/problem-words';
 import { useRows, useSend } from '../api/use-api';
 import { DateField, MoneyField } from '../ui/fields';
 import { FormProblem } from '../ui/problem-notice';

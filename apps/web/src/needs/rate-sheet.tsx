@@ -1,7 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useEffect } from 'react';
-import { fieldErrors } from '../api/problem';
+import { fieldErrors } from '../api/problem-words';
 import { refresh } from '../api/queries';
 import { useSend } from '../api/use-api';
 import { ConflictNotice } from '../ui/conflict-notice';

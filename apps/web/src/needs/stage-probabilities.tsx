@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useEffect, useState } from 'react';
-import { fieldErrors } from '../api/problem';
+import { fieldErrors } from '../api/problem-words';
 import { useCan } from '../api/session';
 import { useRead, useSend } from '../api/use-api';
 import { Ratio } from '../ui/amount';

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { fieldErrors } from '../api/problem-words';
 import { useCan } from '../api/session';
 import { useSend } from '../api/use-api';
 import { ReasonDialog } from '../assessments/reason-dialog';
@@ -88,7 +89,7 @@ function useEnding({ id, version }: PartnershipProfile) {
           description={t('partnerships:act.endedOnAbout')}
           value={endedOn}
           onChange={setEndedOn}
-          error={send.problem?.errors.find(({ pointer }) => pointer === '/endedOn')?.message}
+          error={send.problem && fieldErrors(send.problem).endedOn}
         />
       )}
     </ReasonDialog>

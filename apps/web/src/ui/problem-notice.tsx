@@ -1,15 +1,13 @@
 import { Button } from '@mantine/core';
 import type { Problem } from '../api/problem';
-import { hasWord, useWords } from '../words/use-words';
+import { problemSentence } from '../api/problem-words';
+import { useWords } from '../words/use-words';
 import { Notice } from './notice';
 
-/** The sentence for a problem in the person's language: by its code when locales/…/problems.json has it, else the API's own sentence. */
+/** The sentence for a problem, and for another language another one. */
 export function useProblemSentence(): (problem: Problem) => string {
-  const { t } = useWords();
-  return (problem) => {
-    if (hasWord(`problems:${problem.code}`)) return t(`problems:${problem.code}`);
-    return problem.detail || t('ui:problem.unexpected');
-  };
+  useWords();
+  return problemSentence;
 }
 
 /** What could not be read or done, why, and a way to try again. */

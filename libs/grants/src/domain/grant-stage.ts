@@ -61,8 +61,15 @@ export interface StageFacts {
   openTranches: number;
 }
 
-/** Why a grant may not enter a stage today: a code, and the sentence that says what is missing. Null: it may. */
-export function entryProblem(facts: StageFacts, to: Stage, today: PlainDate): { code: string; sentence: string } | null {
+/** Why a grant may not enter a stage: a code, the sentence that says what is missing, and the figures in it. */
+export interface EntryProblem {
+  code: string;
+  sentence: string;
+  facts?: Readonly<Record<string, number>>;
+}
+
+/** What keeps a grant from entering a stage today. Null: nothing does. */
+export function entryProblem(facts: StageFacts, to: Stage, today: PlainDate): EntryProblem | null {
   if (!TRANSITIONS[facts.stage].includes(to)) {
     return { code: 'grants.stage-not-next', sentence: `A grant that is ${words(facts.stage)} does not become ${words(to)}.` };
   }
@@ -77,7 +84,7 @@ export function needsReason(from: Stage, to: Stage): boolean {
   return groupOf(to) === 'lost' || STAGES.indexOf(to) < STAGES.indexOf(from);
 }
 
-type EntryRule = (facts: StageFacts, today: PlainDate) => { code: string; sentence: string } | null;
+type EntryRule = (facts: StageFacts, today: PlainDate) => EntryProblem | null;
 
 const ENTRY_RULES: Partial<Record<Stage, EntryRule>> = {
   signed: ({ signedOn }, today) => {
@@ -98,6 +105,7 @@ const ENTRY_RULES: Partial<Record<Stage, EntryRule>> = {
       : {
           code: 'grants.not-settled',
           sentence: `Not settled yet: ${openRequirements} requirements and ${openTranches} tranches are open.`,
+          facts: { openRequirements, openTranches },
         },
 };
 

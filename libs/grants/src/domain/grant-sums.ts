@@ -29,6 +29,7 @@ export interface TrancheFacts {
   cancelled: boolean;
 }
 
+/** A rule that a field breaks: the field, the stable code of the rule, and what the field must be. */
 export interface Problem {
   pointer: string;
   code: string;
@@ -47,26 +48,32 @@ export function grantProblem(grant: GrantFacts, reportingCurrency: string): Prob
 }
 
 function periodProblem({ amount, startsOn, endsOn }: GrantFacts): Problem | null {
-  if (!Fraction.parse(amount).isPositive()) return problem('/amount', 'not-positive', 'must be above zero');
-  return endsOn < startsOn ? problem('/endsOn', 'before-start', 'must not be before the start') : null;
+  if (!Fraction.parse(amount).isPositive()) return problem('/amount', 'grants.amount-not-positive', 'must be above zero');
+  return endsOn < startsOn ? problem('/endsOn', 'grants.ends-before-start', 'must not be before the start') : null;
 }
 
 function stageProblem(grant: GrantFacts): Problem | null {
   const group = groupOf(grant.stage);
-  if (group === 'secured' && grant.signedOn === null) return problem('/signedOn', 'missing', 'is needed for a secured grant');
-  if (group === 'pipeline' && grant.signedOn !== null) return problem('/signedOn', 'too-early', 'must be empty before the award');
+  if (group === 'secured' && grant.signedOn === null)
+    return problem('/signedOn', 'grants.signature-missing', 'is needed for a secured grant');
+  if (group === 'pipeline' && grant.signedOn !== null)
+    return problem('/signedOn', 'grants.signature-too-early', 'must be empty before the award');
   if (group !== 'pipeline' && grant.probabilityOverrideValue !== null) {
-    return problem('/probabilityOverride', 'too-late', 'is for grants of the pipeline only');
+    return problem('/probabilityOverride', 'grants.override-too-late', 'is for grants of the pipeline only');
   }
   return null;
 }
 
 function exchangeProblem(grant: GrantFacts, reportingCurrency: string): Problem | null {
   if ((grant.fxMethod === 'same_currency') !== (grant.currency === reportingCurrency)) {
-    return problem('/fxMethod', 'unfit', `must be same_currency exactly when the grant is in ${reportingCurrency}`);
+    return problem(
+      '/fxMethod',
+      'grants.exchange-method-unfit',
+      `must be same_currency exactly when the grant is in ${reportingCurrency}`,
+    );
   }
   return grant.fxMethod === 'contract' && grant.contractRate === null
-    ? problem('/contractRate', 'missing', 'is needed with the method contract')
+    ? problem('/contractRate', 'grants.contract-rate-missing', 'is needed with the method contract')
     : null;
 }
 
@@ -77,19 +84,21 @@ function sharesProblem({
   typeShares: readonly TypeShare[];
   budgetLines: readonly Line[];
 }): Problem | null {
-  if (budgetLines.length > 0) return problem('/budgetLines', 'unfit', 'must be empty where the grant is spread by days');
+  if (budgetLines.length > 0)
+    return problem('/budgetLines', 'grants.lines-beside-days', 'must be empty where the grant is spread by days');
   const total = Fraction.sum(typeShares.map(({ share }) => Fraction.parse(share)));
   if (total.equals(Fraction.ONE)) return null;
-  return problem('/typeShares', 'not-whole', `must add up to exactly 1, these make ${total.toFixed(8)}`);
+  return problem('/typeShares', 'grants.shares-not-whole', `must add up to exactly 1, these make ${total.toFixed(8)}`);
 }
 
 function linesProblem(grant: GrantFacts): Problem | null {
-  if (grant.typeShares.length > 0) return problem('/typeShares', 'unfit', 'must be empty where the grant has budget lines');
+  if (grant.typeShares.length > 0)
+    return problem('/typeShares', 'grants.shares-beside-lines', 'must be empty where the grant has budget lines');
   const total = Fraction.sum(grant.budgetLines.map(({ amount }) => Fraction.parse(amount)));
   const award = Fraction.parse(grant.amount);
   if (!total.equals(award)) {
     const message = `must add up to the award of ${award.toFixed(3)}, these make ${total.toFixed(3)}`;
-    return problem('/budgetLines', 'not-whole', message);
+    return problem('/budgetLines', 'grants.lines-not-whole', message);
   }
   return yearsProblem(grant.budgetLines, grant, '/budgetLines');
 }
@@ -104,17 +113,17 @@ export function yearsProblem(
   const index = lines.findIndex(({ year }) => year < first || year > last);
   return index < 0
     ? null
-    : problem(`${pointer}/${index}/year`, 'outside', `must lie in the years of the grant, ${first} to ${last}`);
+    : problem(`${pointer}/${index}/year`, 'grants.line-outside-years', `must lie in the years of the grant, ${first} to ${last}`);
 }
 
 function tranchesProblem({ tranches, amount, fxMethod }: GrantFacts): Problem | null {
   const total = Fraction.sum(tranches.filter(({ cancelled }) => !cancelled).map((tranche) => Fraction.parse(tranche.amount)));
   if (total.compare(Fraction.parse(amount)) > 0) {
-    return problem('/amount', 'above-award', `together the tranches of ${total.toFixed(3)} exceed the award`);
+    return problem('/amount', 'grants.tranches-above-award', `together the tranches of ${total.toFixed(3)} exceed the award`);
   }
   const unrated = tranches.find(({ receivedOn, bankRate }) => receivedOn !== null && bankRate === null);
   return fxMethod === 'weighted_receipts' && unrated
-    ? problem('/bankRate', 'missing', 'is needed: the rate of the bank on the day of the receipt')
+    ? problem('/bankRate', 'grants.bank-rate-missing', 'is needed: the rate of the bank on the day of the receipt')
     : null;
 }
 

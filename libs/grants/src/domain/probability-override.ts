@@ -10,5 +10,6 @@ export const OVERRIDE_DAYS = 90;
 export function overrideProblem(override: { expiresOn: PlainDate }, today: PlainDate): Problem | null {
   const last = addDays(today, OVERRIDE_DAYS);
   if (override.expiresOn >= today && override.expiresOn <= last) return null;
-  return { pointer: '/probabilityOverride/expiresOn', code: 'too-long', message: `must lie between today and ${last}` };
+  const message = `must lie between today and ${last}`;
+  return { pointer: '/probabilityOverride/expiresOn', code: 'grants.override-too-long', message };
 }

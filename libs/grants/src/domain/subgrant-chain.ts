@@ -47,15 +47,17 @@ export function chainProblem(
   root: RootGrant & { currency: string },
 ): Problem | null {
   if (all.some(({ parentId, fromId }) => parentId === null && fromId !== root.recipientId)) {
-    return problem('/recipientId', 'passed-on', 'must stay: this network passed money of the grant on');
+    return problem('/recipientId', 'grants.recipient-passed-on', 'must stay: this network passed money of the grant on');
   }
   if (all.some(({ currency }) => currency !== root.currency)) {
-    return problem('/currency', 'passed-on', 'must stay: money was passed on in it');
+    return problem('/currency', 'grants.currency-passed-on', 'must stay: money was passed on in it');
   }
   const outside = all.some(({ lines }) => yearsProblem(lines, root, '') !== null);
-  if (outside) return problem('/endsOn', 'passed-on', 'must leave in place the years in which money was passed on');
+  if (outside) return problem('/endsOn', 'grants.years-passed-on', 'must leave in place the years in which money was passed on');
   const overdrawn = limitProblem(all, root);
-  return overdrawn && problem('/amount', 'passed-on', `must cover what was passed on: sub-grants ${overdrawn.message}`);
+  return (
+    overdrawn && problem('/amount', 'grants.amount-passed-on', `must cover what was passed on: sub-grants ${overdrawn.message}`)
+  );
 }
 
 /** The network that holds the money of the root grant or of the parent. Null: there is no such parent. */
@@ -89,26 +91,32 @@ export function limitProblem(all: readonly ChainedSubgrant[], root: RootGrant): 
 
 function originProblem(added: ChainedSubgrant, others: readonly ChainedSubgrant[], root: RootGrant): Problem | null {
   const holder = holderOf(added.parentId, others, root);
-  if (holder === null) return problem('/parentSubgrantId', 'unknown', 'must be a sub-grant of the same grant');
-  return added.fromId === holder ? null : problem('/fromId', 'not-holder', 'must be who received the money');
+  if (holder === null) return problem('/parentSubgrantId', 'grants.source-unknown', 'must be a sub-grant of the same grant');
+  return added.fromId === holder ? null : problem('/fromId', 'grants.not-holder', 'must be who received the money');
 }
 
 function receiverProblem({ fromId, toId, viaHostId, hostFeeRate }: ChainedSubgrant, isNetwork: IsNetwork): Problem | null {
-  if (!isNetwork(fromId)) return problem('/parentSubgrantId', 'outside', 'money that left the family is not passed on here');
+  if (!isNetwork(fromId))
+    return problem('/parentSubgrantId', 'grants.left-family', 'money that left the family is not passed on here');
   if (viaHostId !== null && isNetwork(viaHostId))
-    return problem('/viaHostId', 'inside', 'must be an organisation outside the family');
+    return problem('/viaHostId', 'grants.host-inside-family', 'must be an organisation outside the family');
   if (viaHostId !== null && !isNetwork(toId)) {
-    return problem('/viaHostId', 'outside', 'must be empty when the money goes to an organisation outside the family');
+    return problem(
+      '/viaHostId',
+      'grants.host-not-needed',
+      'must be empty when the money goes to an organisation outside the family',
+    );
   }
-  if (Fraction.parse(hostFeeRate).compare(Fraction.ONE) >= 0) return problem('/hostFeeRate', 'whole', 'must be below 1');
+  if (Fraction.parse(hostFeeRate).compare(Fraction.ONE) >= 0)
+    return problem('/hostFeeRate', 'grants.fee-whole', 'must be below 1');
   return viaHostId === null && Fraction.parse(hostFeeRate).isPositive()
-    ? problem('/hostFeeRate', 'no-host', 'must be 0 without a host')
+    ? problem('/hostFeeRate', 'grants.fee-without-host', 'must be 0 without a host')
     : null;
 }
 
 function circleProblem(added: ChainedSubgrant, others: readonly ChainedSubgrant[], root: RootGrant): Problem | null {
   const passed = [root.recipientId, ...ancestorsOf(added, others).map((subgrant) => subgrant.toId)];
-  return passed.includes(added.toId) ? problem('/toId', 'circle', 'has passed this money on before') : null;
+  return passed.includes(added.toId) ? problem('/toId', 'grants.money-in-circle', 'has passed this money on before') : null;
 }
 
 function ancestorsOf(subgrant: ChainedSubgrant, all: readonly ChainedSubgrant[]): ChainedSubgrant[] {
@@ -133,7 +141,7 @@ function arriving(subgrant: ChainedSubgrant): Map<number, ByType<Fraction>> {
 function overdraft(year: number, type: FundingType, limit: Fraction): Problem {
   return problem(
     '/lines',
-    'above-source',
+    'grants.above-source',
     `pass on more than the ${limit.toFixed(2)} that the source holds for ${type} in ${year}`,
   );
 }
