@@ -11,7 +11,7 @@ export class AccessReach1000000000150 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop function access.guard, access.own_organisations, access.concerned_partnerships, access.enter, access.below,
+      drop function access.guard, access.own_scopes, access.own_organisations, access.concerned_partnerships, access.enter, access.below,
         access.hidden_organisations, access.cleared_levels, access.has_right, access.networks, access.everywhere,
         access.sees_all, access.system, access.person_id;
       drop table access.role_permission;
@@ -129,7 +129,14 @@ const LINKED = `
       union all select g.donor_id from grants.grant g where g.recipient_id = any (access.networks())
       union all select unnest(array[s.from_id, s.to_id, s.via_host_id]) from grants.subgrant s
                 where s.from_id = any (access.networks()) or s.to_id = any (access.networks())
-    ) own where id is not null $$;`;
+    ) own where id is not null $$;
+
+  -- Reports are drawn up over scopes; a person reads those that hold nothing but networks of theirs.
+  create function access.own_scopes() returns uuid[] language sql stable
+    security definer set search_path = pg_catalog as $$
+    select coalesce(array_agg(scope_id), '{}') from (
+      select scope_id from funding_gap.scope_network group by scope_id
+      having bool_and(network_id = any (access.networks()))) own $$;`;
 
 const GUARD = `
   -- Lets in the named parts of the product and those people for whom the condition holds; what people may change can be

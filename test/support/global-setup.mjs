@@ -24,12 +24,15 @@ export default async function globalSetup() {
 
 async function prepareTemplate() {
   const { default: pg } = await import('pg');
-  const { migrateDatabase } = await import('../../apps/cli/src/migrate.ts');
+  const { migrate } = await import('../../libs/platform/src/index.ts');
+  const { MIGRATIONS } = await import('../../migrations/index.ts');
+  const { copyPermissions } = await import('../../migrations/copy-permissions.ts');
   const client = new pg.Client({ connectionString: process.env.TEST_PG_ADMIN_URL });
   await client.connect();
   await client.query(`create database ${process.env.TEST_PG_TEMPLATE}`);
   await client.end();
-  await migrateDatabase(process.env.TEST_PG_OWNER_URL);
+  await migrate(process.env.TEST_PG_OWNER_URL, MIGRATIONS);
+  await copyPermissions(process.env.TEST_PG_OWNER_URL);
 }
 
 /** A run that was interrupted takes its server with it but not its folder. */

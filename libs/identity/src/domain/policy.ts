@@ -31,7 +31,7 @@ interface Rule {
   organisation?: string;
 }
 
-const OWN_ORGANISATIONS = '(select access.own_organisations())';
+const OWN_ORGANISATIONS = '(select access.own_organisations())::uuid[]';
 
 /** Kind of record → its rule. */
 const RULES = {

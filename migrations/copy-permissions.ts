@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { ROLE_PERMISSIONS } from './domain/permissions.js';
+import { ROLE_PERMISSIONS } from '#identity/rules';
 
 /** Gives the database its copy of the table from roles to permissions, which its policies read. Needs the owner's rights. */
 export async function copyPermissions(ownerUrl: string): Promise<void> {

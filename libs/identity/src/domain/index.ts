@@ -1,0 +1,1 @@
+export { ROLE_PERMISSIONS } from './permissions.js';
