@@ -65,6 +65,18 @@ export const COMMANDS: Command[] = [
     load: async () => (await import('./reminders-forecast.command.js')).runRemindersForecast,
   },
   {
+    name: 'keys rotate',
+    takes: '[--root]',
+    what: 'seals everything again under new data keys; with --root, wraps the data keys under a new ENTENTE_SECRET_KEY',
+    load: async () => (await import('./keys-rotate.command.js')).runKeysRotate,
+  },
+  {
+    name: 'audit verify',
+    takes: '',
+    what: 'checks the log of acts: names the first row that was changed, removed, inserted or moved',
+    load: async () => (await import('./audit-verify.command.js')).runAuditVerify,
+  },
+  {
     name: 'mail catch',
     takes: '[--host HOST] [--port PORT]',
     what: 'keeps all mail that is sent to it as files and delivers nothing',

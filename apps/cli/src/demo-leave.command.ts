@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { SystemClock } from '#platform';
 import { type FirstAdministrator, leaveDemo } from './seed/leave-demo.js';
+import { contextOf } from './seed/seed-database.js';
 import { withDatabase } from './with-database.js';
 
 const WRONG_USE = 2;
@@ -14,7 +14,7 @@ export async function runDemoLeave(args: string[], env: NodeJS.ProcessEnv): Prom
     return WRONG_USE;
   }
   return withDatabase(env, async (database, config) => {
-    const left = await leaveDemo({ ...database, clock: new SystemClock(config.clockStart) }, administrator);
+    const left = await leaveDemo(contextOf(database, config), administrator);
     console.log(`Removed ${left.organisations} invented organisations and ${left.grants} grants with all that hung on them.`);
     if (left.disabledAccounts.length > 0) {
       console.log(`Closed, because records of yours name them: ${left.disabledAccounts.join(', ')}.`);

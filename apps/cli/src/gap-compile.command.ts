@@ -33,7 +33,7 @@ export async function runGapCompile(args: string[], env: NodeJS.ProcessEnv): Pro
     return WRONG_USE;
   }
   return withDatabase(env, async (database, config) => {
-    await migrateDatabase(database.ownerUrl);
+    await migrateDatabase(database, config);
     return inApplication(database, config, (app) => compile(app, asked));
   });
 }

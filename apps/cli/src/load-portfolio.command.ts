@@ -17,7 +17,7 @@ export async function runLoadPortfolio(args: string[], env: NodeJS.ProcessEnv): 
   }
   const json = await readJson(file);
   return withDatabase(env, async (database, config) => {
-    await migrateDatabase(database.ownerUrl);
+    await migrateDatabase(database, config);
     const loaded = await inApplication(database, config, (app) =>
       app.get(PortfolioLoad).load(systemActor('command'), parse(file).name, json),
     );

@@ -5,13 +5,12 @@ import { migrateDatabase } from './migrate.js';
 import { withDatabase } from './with-database.js';
 
 const DESCRIBE = fileURLToPath(new URL('../../api/src/describe.js', import.meta.url));
-const STAND_IN_SECRET = 'only the shape of the api is asked for';
 
 /** openapi: prints the description of every route as JSON. The api runs in a process of its own, as always. */
 export function runOpenapi(_args: string[], env: NodeJS.ProcessEnv): Promise<number> {
   return withDatabase(env, async (database, config) => {
-    await migrateDatabase(database.ownerUrl);
-    const settings = { ...env, DATABASE_URL: database.appUrl, ENTENTE_SECRET_KEY: config.secretKey ?? STAND_IN_SECRET };
+    await migrateDatabase(database, config);
+    const settings = { ...env, DATABASE_URL: database.appUrl, ENTENTE_SECRET_KEY: config.secretKey };
     const describing = spawn(process.execPath, [DESCRIBE], { env: settings, stdio: ['ignore', 'inherit', 'inherit'] });
     const [code] = (await once(describing, 'exit')) as [number | null];
     return code ?? 1;

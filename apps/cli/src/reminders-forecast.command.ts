@@ -26,9 +26,9 @@ export async function runRemindersForecast(args: string[], env: NodeJS.ProcessEn
     console.error(`${asked}\nUsage: ${USE}`);
     return WRONG_USE;
   }
-  return withDatabase(env, async ({ ownerUrl, appUrl }) => {
-    await migrateDatabase(ownerUrl);
-    const lines = (await forecast(appUrl, asked)).map(lineOf);
+  return withDatabase(env, async (database, config) => {
+    await migrateDatabase(database, config);
+    const lines = (await forecast(database.appUrl, asked)).map(lineOf);
     console.log(asked.json ? JSON.stringify(lines, null, 1) : csvOf(lines));
     return 0;
   });

@@ -36,7 +36,7 @@ async function run(config: Config): Promise<void> {
   shutdown.afterwards(() => server.stop());
   const services = await ownServices(config, shutdown, tell);
   if (shutdown.requested) return;
-  await prepareDatabase(services.database, config);
+  await prepareDatabase(services.database, { ...config, secretKey: services.secretKey });
   if (shutdown.requested) return;
   shutdown.afterwards(() => server.stop());
   await Promise.race([server.start(childEnvironment(process.env, config, services)), shutdown.request]);

@@ -26,6 +26,8 @@ export interface Config {
   mailFolder: string;
   mailFrom: string;
   secretKey: string | null;
+  /** The key before, while the data keys are wrapped anew. */
+  oldSecretKey: string | null;
   /** Instant at which the product's clock starts; null is the real time. */
   clockStart: Date | null;
   logLevel: string;
@@ -41,7 +43,15 @@ export class ConfigError extends Error {
   }
 }
 
-const SECRETS = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'REDIS_URL', 'SMTP_URL', 'ENTENTE_SECRET_KEY', 'METRICS_TOKEN'];
+const SECRETS = [
+  'DATABASE_URL',
+  'DATABASE_OWNER_URL',
+  'REDIS_URL',
+  'SMTP_URL',
+  'ENTENTE_SECRET_KEY',
+  'ENTENTE_SECRET_KEY_OLD',
+  'METRICS_TOKEN',
+];
 const LOCAL_HOSTS = ['127.0.0.1', 'localhost', '::1'];
 const MINIMUM_SECRET_LENGTH = 32;
 
@@ -65,6 +75,7 @@ const SETTINGS = z.object({
   ENTENTE_MAIL_FOLDER: z.string().min(1).optional(),
   MAIL_FROM: z.email('must be an e-mail address').default('entente@localhost.example'),
   ENTENTE_SECRET_KEY: z.string().min(MINIMUM_SECRET_LENGTH, `must have at least ${MINIMUM_SECRET_LENGTH} characters`).optional(),
+  ENTENTE_SECRET_KEY_OLD: z.string().optional(),
   ENTENTE_CLOCK: z.iso.datetime({ offset: true, error: 'must be an instant such as 2026-11-24T09:00:00Z' }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
@@ -122,6 +133,7 @@ function configOf(settings: Settings): Config {
     mailFolder: settings.ENTENTE_MAIL_FOLDER ?? resolve(home, 'mail'),
     mailFrom: settings.MAIL_FROM,
     secretKey: settings.ENTENTE_SECRET_KEY ?? null,
+    oldSecretKey: settings.ENTENTE_SECRET_KEY_OLD ?? null,
     clockStart: settings.ENTENTE_CLOCK === undefined ? null : new Date(settings.ENTENTE_CLOCK),
     logLevel: settings.LOG_LEVEL,
     metricsToken: settings.METRICS_TOKEN ?? null,

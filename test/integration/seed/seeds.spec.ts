@@ -5,7 +5,7 @@ import { seedDemo } from '../../../apps/cli/src/seed/demo.js';
 import { leaveDemo } from '../../../apps/cli/src/seed/leave-demo.js';
 import { seedReference } from '../../../apps/cli/src/seed/reference.js';
 import type { SeedContext } from '../../../apps/cli/src/seed/seed-database.js';
-import { startApi, type TestApi } from '../../support/api.js';
+import { SECRET, startApi, type TestApi } from '../../support/api.js';
 import { asOwner } from '../../support/database.js';
 
 describe('the seeds', () => {
@@ -23,7 +23,7 @@ describe('the seeds', () => {
 
   beforeAll(async () => {
     api = await startApi();
-    context = { ownerUrl: api.databaseUrl, appUrl: api.databaseUrl, clock: new SystemClock() };
+    context = { ownerUrl: api.databaseUrl, appUrl: api.databaseUrl, clock: new SystemClock(), secretKey: SECRET };
     await seedReference(context);
     await seedDemo(context);
   }, 60_000);

@@ -1,7 +1,7 @@
 import type request from 'supertest';
 import { SystemClock } from '#platform';
 import { seedReference } from '../../../apps/cli/src/seed/reference.js';
-import { startApi, type TestApi } from '../../support/api.js';
+import { SECRET, startApi, type TestApi } from '../../support/api.js';
 import { asOwner } from '../../support/database.js';
 
 interface Node {
@@ -20,7 +20,7 @@ describe('the strategic plan', () => {
     api = await startApi();
     admin = await api.signedIn('admin');
     await admin.get('/api/v1/strategy').expect(404);
-    await seedReference({ ownerUrl: api.databaseUrl, appUrl: api.databaseUrl, clock: new SystemClock() });
+    await seedReference({ ownerUrl: api.databaseUrl, appUrl: api.databaseUrl, clock: new SystemClock(), secretKey: SECRET });
   });
   afterAll(() => api.stop());
 
@@ -70,7 +70,7 @@ describe('the strategic plan', () => {
   });
 
   test('the seed leaves changed labels alone', async () => {
-    await seedReference({ ownerUrl: api.databaseUrl, appUrl: api.databaseUrl, clock: new SystemClock() });
+    await seedReference({ ownerUrl: api.databaseUrl, appUrl: api.databaseUrl, clock: new SystemClock(), secretKey: SECRET });
     const { body } = await admin.get('/api/v1/strategy').expect(200);
     expect(body.goals[0].labelFr).toBe('Fin de la prohibition');
   });

@@ -2,13 +2,18 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Audit } from '#audit';
 import type { Actor } from '#kernel';
 import { systemActor } from '#kernel';
-import { Database, type SystemClock, type Tx, typeOrmOptions } from '#platform';
+import { Database, SystemClock, type Tx, typeOrmOptions } from '#platform';
+import { RootKey, Secrets } from '#secrets';
+import type { DatabaseAddresses } from '../database-addresses.js';
+import type { CommandConfig } from '../with-database.js';
 
 /** What a seed is given: where the database is and the product's clock. */
 export interface SeedContext {
   ownerUrl: string;
   appUrl: string;
   clock: SystemClock;
+  /** The root key of what is sealed. */
+  secretKey: string;
 }
 
 /** What a seed works with inside its one transaction. */
@@ -18,13 +23,19 @@ export interface SeedWork {
   actor: Actor;
   audit: Audit;
   clock: SystemClock;
+  secrets: Secrets;
 }
 
 // One for the work, one for what the work asks of others meanwhile.
 const POOL_SIZE = 2;
 
+/** The seed of a command: on its database, by its clock, with its key. */
+export function contextOf(database: DatabaseAddresses, config: CommandConfig): SeedContext {
+  return { ...database, clock: new SystemClock(config.clockStart), secretKey: config.secretKey };
+}
+
 /** Opens the application's own doors for a command, and closes them after the work. */
-export async function withSeedDatabase<T>({ appUrl }: SeedContext, work: (db: Database) => Promise<T>): Promise<T> {
+export async function withSeedDatabase<T>({ appUrl }: { appUrl: string }, work: (db: Database) => Promise<T>): Promise<T> {
   const source = new DataSource(typeOrmOptions(appUrl, POOL_SIZE) as DataSourceOptions);
   await source.initialize();
   try {
@@ -41,5 +52,8 @@ export async function withSeedDatabase<T>({ appUrl }: SeedContext, work: (db: Da
 export function inSeedTransaction<T>(context: SeedContext, work: (seed: SeedWork) => Promise<T>): Promise<T> {
   const actor = systemActor('command');
   const audit = new Audit(context.clock);
-  return withSeedDatabase(context, (db) => db.transaction(actor, (tx) => work({ db, tx, actor, audit, clock: context.clock })));
+  const secrets = new Secrets(new RootKey(context.secretKey));
+  return withSeedDatabase(context, (db) =>
+    db.transaction(actor, (tx) => work({ db, tx, actor, audit, secrets, clock: context.clock })),
+  );
 }
