@@ -18,6 +18,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { SessionGuard } from './http/session.guard.js';
 import { validationPipe } from './http/validation.js';
 import { AssessmentsController } from './routes/assessments.controller.js';
+import { AuditController } from './routes/audit.controller.js';
 import { CaughtMailController } from './routes/caught-mail.controller.js';
 import { ContactsController } from './routes/contacts.controller.js';
 import { DeadlinesController } from './routes/deadlines.controller.js';
@@ -27,6 +28,8 @@ import { GapReportPartsController } from './routes/gap-report-parts.controller.j
 import { GrantActsController } from './routes/grant-acts.controller.js';
 import { GrantsController } from './routes/grants.controller.js';
 import { HealthController } from './routes/health.controller.js';
+import { HistoryController } from './routes/history.controller.js';
+import { HistoryReads } from './routes/history.reads.js';
 import { JobsController } from './routes/jobs.controller.js';
 import { MetaController } from './routes/meta.controller.js';
 import { MetricsController } from './routes/metrics.controller.js';
@@ -52,6 +55,7 @@ import { TranchesController } from './routes/tranches.controller.js';
 /** Every route of the product: one controller a noun. */
 const CONTROLLERS = [
   AssessmentsController,
+  AuditController,
   CaughtMailController,
   ContactsController,
   DeadlinesController,
@@ -61,6 +65,7 @@ const CONTROLLERS = [
   GrantActsController,
   GrantsController,
   HealthController,
+  HistoryController,
   JobsController,
   MetaController,
   MetricsController,
@@ -106,6 +111,7 @@ export class ApiModule {
       imports: [PlatformModule.forRoot(config), DiscoveryModule, ...LIBS],
       controllers: CONTROLLERS,
       providers: [
+        HistoryReads,
         TodayReads,
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_PIPE, useFactory: validationPipe },

@@ -1,4 +1,5 @@
 import { forgetOldRows } from './jobs/forget-old-rows.job.js';
+import { noteAuditHead } from './jobs/note-audit-head.job.js';
 import { planRemindersAgain } from './jobs/plan-reminders-again.job.js';
 import type { RecurringJob } from './jobs/recurring-job.js';
 import { sayAlive } from './jobs/say-alive.job.js';
@@ -37,5 +38,11 @@ export const SCHEDULE: readonly RecurringJob[] = [
     what: 'Removes sessions that are over, answers kept for repeated requests, and old delivery traces. Every hour.',
     byQueue: { cron: '40 * * * *' },
     run: forgetOldRows,
+  },
+  {
+    name: 'note-audit-head',
+    what: 'Checks the log of acts and notes its last row, so that a shortened log is noticed. Every hour.',
+    byQueue: { cron: '10 * * * *' },
+    run: noteAuditHead,
   },
 ];

@@ -17,7 +17,7 @@ import { sealOf } from './seal.js';
 
 /** The outcome of a check of the whole log. */
 export interface ChainReport {
-  /** Rows found sound, up to the first that is not. */
+  /** Rows found sound, up to the first that is not. Where only the end is wrong: all. */
   sound: number;
   finding: Finding | null;
 }

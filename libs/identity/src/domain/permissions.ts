@@ -57,6 +57,11 @@ export const PERMISSIONS = [
   'people.read',
   'people.write',
   'audit.read',
+  'audit.export',
+  'retention.read',
+  'retention.write',
+  'erasures.request',
+  'erasures.approve',
   'mail.read_caught',
   'portfolio.load',
 ] as const;
@@ -92,6 +97,10 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'funding_gap.compile',
     'people.read',
     'audit.read',
+    'audit.export',
+    'retention.read',
+    'erasures.request',
+    'erasures.approve',
   ],
   fundraiser: [
     ...EVERYBODY,
@@ -141,7 +150,17 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
   ],
   board_director: [...EVERYBODY, ...READ_PARTNERS, 'grants.read', 'donors.read', 'needs.read', 'funding_gap.read'],
   network_user: [...EVERYBODY, 'organisations.read', 'grants.read', 'needs.read', 'strategy.read'],
-  auditor: [...EVERYBODY, ...EVERY_LEVEL, ...READ_PARTNERS, ...READ_MONEY, 'reminders.read', 'people.read', 'audit.read'],
+  auditor: [
+    ...EVERYBODY,
+    ...EVERY_LEVEL,
+    ...READ_PARTNERS,
+    ...READ_MONEY,
+    'reminders.read',
+    'people.read',
+    'audit.read',
+    'audit.export',
+    'retention.read',
+  ],
 };
 
 /** Everything that a person with these roles may do. */
