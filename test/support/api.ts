@@ -7,6 +7,7 @@ import { AuditWatch } from './audit-watch.js';
 import { asOwner, createTestDatabase } from './database.js';
 
 export const PASSWORD = 'a long test password';
+export const SECRET = 'a secret for tests that is long enough';
 
 /** The real api on a database of its own. */
 export interface TestApi {
@@ -23,37 +24,43 @@ export async function startApi(settings: NodeJS.ProcessEnv = {}): Promise<TestAp
   const database = await createTestDatabase();
   const config = readConfig({
     DATABASE_URL: database.url,
-    ENTENTE_SECRET_KEY: 'a secret for tests that is long enough',
+    ENTENTE_SECRET_KEY: SECRET,
     LOG_LEVEL: 'error',
     ...settings,
   });
   const app = await createApi(config);
   const server = app.getHttpServer();
   const watch = new AuditWatch(database.url);
-  await watch.start();
-  const browser = () => request.agent(server).use(watch.plugin as never);
+  await watch.start(server);
+  const browser = () => request.agent(server);
   return {
     app,
     databaseUrl: database.url,
     anonymous: browser,
     signedIn: (...roles) => signIn(browser(), database.url, roles),
     stop: async () => {
-      await watch.stop();
-      await app.close();
+      const watched = watch.stop();
+      await Promise.allSettled([watched, app.close()]);
       await database.drop();
+      await watched;
     },
   };
 }
 
+/** An account of which PASSWORD is the password. Its roles are up to the caller. */
+export async function storePerson(url: string, { id, name, email }: { id: string; name: string; email: string }): Promise<void> {
+  await asOwner(url, 'insert into identity.person (id, name, email) values ($1, $2, $3)', [id, name, email]);
+  await asOwner(url, 'insert into identity.credential (person_id, password_hash) values ($1, $2)', [id, await passwordHash()]);
+}
+
+/** Hashing is slow on purpose; one hash serves a whole spec file. */
+let hash: Promise<string> | null = null;
+const passwordHash = (): Promise<string> => (hash ??= hashPassword(PASSWORD));
+
 async function signIn(browser: request.Agent, url: string, roles: Role[]): Promise<request.Agent & { userId: string }> {
   const userId = newId();
   const email = `${userId}@people.example`;
-  await asOwner(url, 'insert into identity.person (id, name, email, password_hash) values ($1, $2, $3, $4)', [
-    userId,
-    `Test ${roles.join(' ')}`,
-    email,
-    await hashPassword(PASSWORD),
-  ]);
+  await storePerson(url, { id: userId, name: `Test ${roles.join(' ')}`, email });
   for (const role of roles) {
     await asOwner(url, 'insert into identity.role_grant (person_id, role) values ($1, $2)', [userId, role]);
   }

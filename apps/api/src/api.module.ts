@@ -22,6 +22,7 @@ import { AuditController } from './routes/audit.controller.js';
 import { CaughtMailController } from './routes/caught-mail.controller.js';
 import { ContactsController } from './routes/contacts.controller.js';
 import { DeadlinesController } from './routes/deadlines.controller.js';
+import { DeclarationsController } from './routes/declarations.controller.js';
 import { DonorsController } from './routes/donors.controller.js';
 import { FundingGapController } from './routes/funding-gap.controller.js';
 import { GapReportPartsController } from './routes/gap-report-parts.controller.js';
@@ -36,13 +37,17 @@ import { MetricsController } from './routes/metrics.controller.js';
 import { MoneySettingsController } from './routes/money-settings.controller.js';
 import { NeedsController } from './routes/needs.controller.js';
 import { OrganisationsController } from './routes/organisations.controller.js';
+import { OwnSecurityController } from './routes/own-security.controller.js';
+import { OwnSessionsController } from './routes/own-sessions.controller.js';
 import { PartnershipsController } from './routes/partnerships.controller.js';
+import { PasswordResetsController } from './routes/password-resets.controller.js';
 import { PeopleController } from './routes/people.controller.js';
 import { PlanningRatesController } from './routes/planning-rates.controller.js';
 import { RemindersController } from './routes/reminders.controller.js';
 import { RequirementRulesController } from './routes/requirement-rules.controller.js';
 import { RequirementsController } from './routes/requirements.controller.js';
 import { ScoringController } from './routes/scoring.controller.js';
+import { SecurityEventsController } from './routes/security-events.controller.js';
 import { SessionController } from './routes/session.controller.js';
 import { SpotRatesController } from './routes/spot-rates.controller.js';
 import { StandardsController } from './routes/standards.controller.js';
@@ -59,6 +64,7 @@ const CONTROLLERS = [
   CaughtMailController,
   ContactsController,
   DeadlinesController,
+  DeclarationsController,
   DonorsController,
   FundingGapController,
   GapReportPartsController,
@@ -72,13 +78,17 @@ const CONTROLLERS = [
   MoneySettingsController,
   NeedsController,
   OrganisationsController,
+  OwnSecurityController,
+  OwnSessionsController,
   PartnershipsController,
+  PasswordResetsController,
   PeopleController,
   PlanningRatesController,
   RemindersController,
   RequirementRulesController,
   RequirementsController,
   ScoringController,
+  SecurityEventsController,
   SessionController,
   SpotRatesController,
   StandardsController,

@@ -23,6 +23,7 @@ const OPTIONS = {
 
 interface NewUser {
   input: NewPersonInput;
+  password: string;
   /** Code of the one network that the roles are for. */
   network: string | undefined;
 }
@@ -35,10 +36,10 @@ export async function runUserCreate(args: string[], env: NodeJS.ProcessEnv): Pro
     return WRONG_USE;
   }
   return withDatabase(env, async (database, config) => {
-    await migrateDatabase(database.ownerUrl);
+    await migrateDatabase(database, config);
     await create(database, user, new SystemClock(config.clockStart));
     console.log(`Made an account for ${user.input.email} (${user.input.roles.join(', ')}).`);
-    console.log(`Password, shown this once: ${user.input.password}`);
+    console.log(`Password, shown this once: ${user.password}`);
     return 0;
   });
 }
@@ -48,22 +49,22 @@ async function userIn(args: string[]): Promise<NewUser | string> {
   try {
     const { email, name, role, network } = parseArgs({ args, options: OPTIONS, strict: true }).values;
     const password = randomBytes(PASSWORD_BYTES).toString('base64url');
-    const input = plainToInstance(NewPersonInput, { email, name: name ?? email, roles: role ?? [], password });
+    const input = plainToInstance(NewPersonInput, { email, name: name ?? email, roles: role ?? [] });
     const wrong = (await validate(input)).flatMap((error) => Object.values(error.constraints ?? {}));
     if (input.roles.length === 0) wrong.push('--role: name at least one, such as --role director');
-    return wrong.length === 0 ? { input, network } : wrong.join('\n');
+    return wrong.length === 0 ? { input, password, network } : wrong.join('\n');
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
 }
 
-async function create(database: DatabaseAddresses, { input, network }: NewUser, clock: SystemClock): Promise<void> {
+async function create(database: DatabaseAddresses, { input, password, network }: NewUser, clock: SystemClock): Promise<void> {
   const source = new DataSource({ ...typeOrmOptions(database.appUrl, 1), entities: [Person] } as DataSourceOptions);
   await source.initialize();
   try {
     const db = new Database(source);
     const networkId = network === undefined ? undefined : await db.read(ACTOR, (tx) => idOfNetwork(tx, network));
-    await new PeopleService(db, new Audit(clock)).create(ACTOR, { ...input, networkId });
+    await new PeopleService(db, new Audit(clock)).create(ACTOR, { ...input, networkId }, password);
   } finally {
     await source.destroy();
   }

@@ -2,10 +2,31 @@ export { IdentityModule } from './identity.module.js';
 export { permissionsOf, ROLES, type Permission, type Role } from './domain/permissions.js';
 export { type Holding, permissionsWithReach } from './domain/reach.js';
 export { type RecordKind, visible } from './domain/policy.js';
+export { lockVisible } from './lock-visible.js';
 export { Person } from './person.entity.js';
 export { NewPersonInput, SignInInput } from './person.inputs.js';
 export { PersonView } from './person.views.js';
 export { PeopleService } from './people.service.js';
-export { hashPassword } from './passwords.js';
+export { hashPassword, keepPassword } from './passwords.js';
 export { activePeople, demoAccounts, findPerson, type PersonRow, type RoleHolding, roleHoldings } from './people.queries.js';
-export { SessionsService, type StartedSession } from './sessions.service.js';
+export { type LiveSession, SessionsService, type StartedSession } from './sessions.service.js';
+export { endSessions } from './session.queries.js';
+export { OwnSessionView } from './session.views.js';
+export { SignIn } from './sign-in.service.js';
+export type { Client } from './client.js';
+export { SecondFactor } from './second-factor.service.js';
+export { OwnSecurity } from './own-security.service.js';
+export { AccountLinks, ACCOUNT_MAIL } from './account-links.service.js';
+export { type AccountLetter, AccountMail, type LetterOutcome } from './account-mail.service.js';
+export { SecurityLog } from './security-log.service.js';
+export { SECURITY_EVENTS, type SecurityEvent } from './security-event.js';
+export { SecurityEventView } from './security-event.view.js';
+export {
+  FactorCodeInput,
+  FactorProofInput,
+  LinkPasswordInput,
+  PasswordChangeInput,
+  PasswordProofInput,
+  PasswordResetInput,
+} from './security.inputs.js';
+export { BegunFactorView, RecoveryCodesView, SecurityView } from './security.views.js';

@@ -1,9 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { argon2id, argon2Verify } from 'hash-wasm';
+import { InvalidInput } from '#kernel';
+import { rows, type Tx } from '#platform';
+import { type AccountOwner, type PasswordFault, passwordFault } from './domain/password-rule.js';
 
 // OWASP's minimum for argon2id: under a tenth of a second on a small machine.
 const COST = { memorySize: 19_456, iterations: 2, parallelism: 1, hashLength: 32 } as const;
 const SALT_BYTES = 16;
+
+const SENTENCES: Record<PasswordFault, string> = {
+  short: 'A password has at least 12 characters. Several words in a row are easy to keep in mind.',
+  long: 'A password has at most 256 characters.',
+  common: 'This password is among those that are guessed first. Choose one that nobody else would think of.',
+  personal: 'This password holds your name or address. Choose one that has nothing to do with you.',
+};
 
 export function hashPassword(password: string): Promise<string> {
   return argon2id({ ...COST, password, salt: randomBytes(SALT_BYTES), outputType: 'encoded' });
@@ -17,4 +27,24 @@ export async function passwordMatches(hash: string | null, password: string): Pr
   if (hash !== null) return argon2Verify({ hash, password });
   await hashPassword(password);
   return false;
+}
+
+/** Throws InvalidInput with the code of the broken rule, such as 'password.common'. */
+export async function requireGoodPassword(password: string, owner: AccountOwner): Promise<void> {
+  const { COMMON_PASSWORDS } = await import('./data/common-passwords.js');
+  const fault = passwordFault(password, owner, COMMON_PASSWORDS);
+  if (fault === null) return;
+  const code = `password.${fault}`;
+  throw new InvalidInput(code, SENTENCES[fault], [{ pointer: '/password', code, message: SENTENCES[fault] }]);
+}
+
+/** Makes this the password of the account. Throws InvalidInput when it is not good enough. */
+export async function keepPassword(tx: Tx, owner: AccountOwner & { id: string }, password: string): Promise<void> {
+  await requireGoodPassword(password, owner);
+  await rows(
+    tx,
+    `insert into identity.credential (person_id, password_hash) values ($1, $2)
+     on conflict (person_id) do update set password_hash = excluded.password_hash, changed_at = now()`,
+    [owner.id, await hashPassword(password)],
+  );
 }

@@ -31,7 +31,8 @@ export function findPerson(tx: Tx, id: string): Promise<PersonRow | null> {
 export function holdingsOf(tx: Tx, personId: string): Promise<Holding[]> {
   return rows<Holding>(
     tx,
-    `select role, case when network_id is null then '"everywhere"'::jsonb else to_jsonb(access.below(array[network_id])) end as networks
+    `select role, case when network_id is null then '"everywhere"'::jsonb 
+            else to_jsonb(network_id || array_remove(access.below(array[network_id]), network_id)) end as networks
      from identity.role_grant where person_id = $1`,
     [personId],
   );
@@ -59,18 +60,6 @@ export function roleHoldings(tx: Tx): Promise<RoleHolding[]> {
     `select g.person_id as "personId", g.role, g.network_id as "networkId"
      from identity.role_grant g join identity.person p on p.id = g.person_id
      where p.disabled_at is null order by g.role, g.person_id, g.network_id`,
-  );
-}
-
-/** Address, password hash and state of the account with this address. */
-export function findAccount(
-  tx: Tx,
-  email: string,
-): Promise<{ id: string; passwordHash: string | null; disabled: boolean } | null> {
-  return firstRow(
-    tx,
-    `select id, password_hash as "passwordHash", disabled_at is not null as disabled from identity.person where email = $1`,
-    [email.trim().toLowerCase()],
   );
 }
 

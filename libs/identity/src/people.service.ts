@@ -4,7 +4,7 @@ import { type Actor, Conflict, requirePermission } from '#kernel';
 import { Database, newId, rows, type Tx } from '#platform';
 import type { NewPersonInput } from './person.inputs.js';
 import { Person } from './person.entity.js';
-import { hashPassword } from './passwords.js';
+import { keepPassword } from './passwords.js';
 import { activePeople } from './people.queries.js';
 import { type PersonView, toPersonView } from './person.views.js';
 
@@ -16,15 +16,18 @@ export class PeopleService {
     private readonly audit: Audit,
   ) {}
 
-  /** Makes an account with its roles. Throws Conflict when the address is taken. Returns the new id. */
-  async create(actor: Actor, input: NewPersonInput, demo = false): Promise<string> {
+  /**
+   * Makes an account with its roles; a password only where a command shows it, everybody else is invited. Throws Conflict
+   * when the address is taken. Returns the new id.
+   */
+  async create(actor: Actor, input: NewPersonInput, password?: string): Promise<string> {
     requirePermission(actor, 'people.write');
-    const passwordHash = input.password === undefined ? null : await hashPassword(input.password);
     return this.db.transaction(actor, async (tx) => {
       const id = newId();
       await refuseTakenAddress(tx, input.email);
-      await tx.insert(Person, { ...personFields(input), id, version: 1, updatedAt: () => 'now()', passwordHash, demo });
+      await tx.insert(Person, { ...personFields(input), id, version: 1, updatedAt: () => 'now()', demo: false });
       await this.grantRoles(tx, id, input);
+      if (password !== undefined) await keepPassword(tx, { id, ...personFields(input) }, password);
       await this.audit.record(tx, actor, 'person.created', { type: 'person', id }, changesOfNew({ roles: input.roles }));
       return id;
     });

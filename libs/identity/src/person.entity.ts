@@ -18,9 +18,6 @@ export class Person {
   @Column('text')
   email: string;
 
-  @Column('text', { name: 'password_hash', nullable: true, select: false })
-  passwordHash: string | null;
-
   @Column('text')
   locale: string;
 

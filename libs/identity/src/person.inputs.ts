@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsArray, IsEmail, IsIn, IsInt, IsOptional, IsString, IsTimeZone, IsUUID, Length, Max, Min } from 'class-validator';
+import { LONGEST_PASSWORD } from './domain/password-rule.js';
 import { ROLES, type Role } from './domain/permissions.js';
 
 const LOCALES = ['en', 'fr', 'es', 'ru', 'ar', 'pt'];
@@ -14,12 +15,6 @@ export class NewPersonInput {
   @ApiProperty({ example: 'amina@network.example' })
   @IsEmail()
   email: string;
-
-  @ApiPropertyOptional({ minLength: 8 })
-  @IsOptional()
-  @IsString()
-  @Length(8, 200)
-  password?: string;
 
   @ApiProperty({ enum: ROLES, isArray: true })
   @IsArray()
@@ -62,14 +57,14 @@ export class SignInInput {
   @Length(3, 320)
   email: string;
 
-  @ApiProperty()
+  @ApiProperty({ maxLength: LONGEST_PASSWORD })
   @IsString()
-  @Length(1, 200)
+  @Length(1, LONGEST_PASSWORD)
   password: string;
 
-  @ApiPropertyOptional({ description: 'the six digits of the second step, where an account asks for it' })
+  @ApiPropertyOptional({ description: 'six digits of the authenticator, or a recovery code, where an account asks for it' })
   @IsOptional()
   @IsString()
-  @Length(6, 20)
+  @Length(1, 30)
   code?: string;
 }

@@ -1,21 +1,28 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { randomBytes } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { InvalidInput, type PersonActor, systemActor } from '#kernel';
-import { Database, firstRow, newId, rows, type Tx } from '#platform';
+import { NotFound, type PersonActor, systemActor } from '#kernel';
+import { CONFIG, type Config, Database, firstRow, newId, rows, type Tx } from '#platform';
+import { mustHaveFactor } from './domain/factor-duty.js';
+import { hashOfSecret } from './fingerprints.js';
 import { personActor } from './person-actor.js';
-import { findAccount, findPerson, type PersonRow } from './people.queries.js';
-import { passwordMatches } from './passwords.js';
+import { findPerson, type PersonRow } from './people.queries.js';
+import { ABSOLUTE_LIFETIME, endSessions, IDLE_LIFETIME, liveSessionsOf } from './session.queries.js';
+import { type OwnSessionView, toOwnSessionView } from './session.views.js';
 
-/** A session that has begun: the secret for the cookie, shown once, and who it is for. */
-export interface StartedSession {
-  token: string;
+/** Who holds a session. */
+export interface LiveSession {
   actor: PersonActor;
   person: PersonRow;
+  /** The person must enrol a second factor before anything else: the actor holds no permission yet. */
+  factorMissing: boolean;
 }
 
-const ABSOLUTE_LIFETIME = '12 hours';
-const IDLE_LIFETIME = '2 hours';
+/** A session that has begun: the secret for the cookie, shown once, and who it is for. */
+export interface StartedSession extends LiveSession {
+  token: string;
+}
+
 const SEEN_GRANULARITY = '1 minute';
 const SIGN_IN = systemActor('sign-in');
 
@@ -28,26 +35,17 @@ export class SessionsService {
   constructor(
     private readonly db: Database,
     private readonly audit: Audit,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Begins a session. One answer for a wrong address, a wrong password and a disabled account: InvalidInput. */
-  async start(email: string, password: string, clientKind: string): Promise<StartedSession> {
-    const account = await this.db.read(SIGN_IN, (tx) => findAccount(tx, email));
-    const matches = await passwordMatches(account?.passwordHash ?? null, password);
-    if (!account || !matches || account.disabled) {
-      throw new InvalidInput('session.credentials-wrong', 'Address and password do not belong together. Check both.');
-    }
-    return this.db.transaction(SIGN_IN, (tx) => this.open(tx, account.id, clientKind));
-  }
-
   /** Who holds this token, or null when it is unknown, over or the account disabled. */
-  async resume(token: string): Promise<{ actor: PersonActor; person: PersonRow } | null> {
+  async resume(token: string): Promise<LiveSession | null> {
     return this.db.transaction(SIGN_IN, async (tx) => {
-      const session = await liveSession(tx, hashOf(token));
+      const session = await liveSession(tx, hashOfSecret(token));
       const person = session && (await findPerson(tx, session.personId));
       if (!person || person.disabled) return null;
       await markSeen(tx, session.id);
-      return { actor: await personActor(tx, person, session.id), person };
+      return this.holder(tx, person, session.id, session.clientKind);
     });
   }
 
@@ -59,26 +57,62 @@ export class SessionsService {
     });
   }
 
-  private async open(tx: Tx, personId: string, clientKind: string): Promise<StartedSession> {
+  /** The person's sessions that live, the one used last first. */
+  async own(actor: PersonActor): Promise<OwnSessionView[]> {
+    const found = await this.db.read(actor, (tx) => liveSessionsOf(tx, actor.userId));
+    return found.map((row) => toOwnSessionView(row, actor.sessionId));
+  }
+
+  /** Ends one of the person's own sessions. Throws NotFound. */
+  async endOne(actor: PersonActor, id: string): Promise<void> {
+    await this.db.transaction(actor, async (tx) => {
+      const live = await liveSessionsOf(tx, actor.userId);
+      if (!live.some((session) => session.id === id)) throw new NotFound('record.not-found', 'There is no such record.');
+      await rows(tx, 'delete from identity.session where id = $1', [id]);
+      await this.audit.record(tx, actor, 'session.ended', { type: 'person', id: actor.userId }, { session: id });
+    });
+  }
+
+  /** Ends all of the person's sessions but this one. */
+  async endOthers(actor: PersonActor): Promise<void> {
+    await this.db.transaction(actor, async (tx) => {
+      const ended = await endSessions(tx, actor.userId, actor.sessionId);
+      await this.audit.record(tx, actor, 'session.others-ended', { type: 'person', id: actor.userId }, { ended });
+    });
+  }
+
+  /** Opens a session in the transaction that proved who is there. */
+  async open(tx: Tx, personId: string, clientKind: string, formerToken: string | null): Promise<StartedSession> {
     const token = randomBytes(32).toString('base64url');
     const sessionId = newId();
+    if (formerToken !== null) await rows(tx, 'delete from identity.session where token_hash = $1', [hashOfSecret(formerToken)]);
     await rows(
       tx,
       `insert into identity.session (id, token_hash, person_id, expires_at, client_kind)
        values ($1, $2, $3, now() + $4::interval, $5)`,
-      [sessionId, hashOf(token), personId, ABSOLUTE_LIFETIME, clientKind],
+      [sessionId, hashOfSecret(token), personId, ABSOLUTE_LIFETIME, clientKind],
     );
-    const person = (await findPerson(tx, personId))!;
-    const actor = await personActor(tx, person, sessionId);
-    await this.audit.record(tx, actor, 'session.started', { type: 'person', id: personId });
-    return { token, actor, person };
+    const held = await this.holder(tx, (await findPerson(tx, personId))!, sessionId, clientKind);
+    await this.audit.record(tx, held.actor, 'session.started', { type: 'person', id: personId });
+    return { ...held, token };
+  }
+
+  private async holder(tx: Tx, person: PersonRow, sessionId: string, clientKind: string): Promise<LiveSession> {
+    const factorMissing = mustHaveFactor(person.roles, this.config.production) && !(await hasFactor(tx, person.id));
+    const actor = { ...(await personActor(tx, person, sessionId)), clientKind };
+    return { actor: factorMissing ? { ...actor, permissions: new Map() } : actor, person, factorMissing };
   }
 }
 
-function liveSession(tx: Tx, tokenHash: string): Promise<{ id: string; personId: string } | null> {
+async function hasFactor(tx: Tx, personId: string): Promise<boolean> {
+  const sql = 'select 1 from identity.second_factor where person_id = $1 and confirmed_at is not null';
+  return (await firstRow(tx, sql, [personId])) !== null;
+}
+
+function liveSession(tx: Tx, tokenHash: string): Promise<{ id: string; personId: string; clientKind: string } | null> {
   return firstRow(
     tx,
-    `select id, person_id as "personId" from identity.session
+    `select id, person_id as "personId", client_kind as "clientKind" from identity.session
      where token_hash = $1 and expires_at > now() and last_seen_at > now() - $2::interval`,
     [tokenHash, IDLE_LIFETIME],
   );
@@ -90,8 +124,4 @@ function markSeen(tx: Tx, sessionId: string): Promise<unknown> {
     sessionId,
     SEEN_GRANULARITY,
   ]);
-}
-
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
 }

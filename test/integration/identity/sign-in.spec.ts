@@ -1,18 +1,14 @@
-import { hashPassword } from '#identity';
-import { PASSWORD, startApi, type TestApi } from '../../support/api.js';
+import { newId } from '#platform';
+import { PASSWORD, startApi, storePerson, type TestApi } from '../../support/api.js';
 import { asOwner } from '../../support/database.js';
 
 describe('signing in', () => {
   let api: TestApi;
   beforeAll(async () => {
     api = await startApi();
-    await asOwner(
-      api.databaseUrl,
-      `with p as (insert into identity.person (id, name, email, password_hash)
-                  values (gen_random_uuid(), 'Known', 'known@people.example', $1) returning id)
-       insert into identity.role_grant (person_id, role) select id, 'director' from p`,
-      [await hashPassword(PASSWORD)],
-    );
+    const id = newId();
+    await storePerson(api.databaseUrl, { id, name: 'Known', email: 'known@people.example' });
+    await asOwner(api.databaseUrl, `insert into identity.role_grant (person_id, role) values ($1, 'director')`, [id]);
   });
   afterAll(() => api.stop());
 
@@ -29,11 +25,7 @@ describe('signing in', () => {
 
   test('over https the cookie is bound to the host', async () => {
     const secure = await startApi({ PUBLIC_URL: 'https://entente.example' });
-    await asOwner(
-      secure.databaseUrl,
-      `insert into identity.person (id, name, email, password_hash) values (gen_random_uuid(), 'K', 'k@people.example', $1)`,
-      [await hashPassword(PASSWORD)],
-    );
+    await storePerson(secure.databaseUrl, { id: newId(), name: 'K', email: 'k@people.example' });
     const { headers } = await secure.anonymous().post('/api/v1/session').send({ email: 'k@people.example', password: PASSWORD });
     expect(headers['set-cookie']![0]).toMatch(/^__Host-entente=.*Secure/);
     await secure.stop();
@@ -59,7 +51,8 @@ describe('signing in', () => {
     const token = /entente=([\w-]+)/.exec(cookie.headers['set-cookie']![0]!)![1]!;
     const stored = await asOwner<{ text: string }>(
       api.databaseUrl,
-      `select (select jsonb_agg(s)::text from identity.session s) || (select jsonb_agg(p)::text from identity.person p) as text`,
+      `select (select jsonb_agg(s)::text from identity.session s) || (select jsonb_agg(p)::text from identity.person p)
+              || (select jsonb_agg(c)::text from identity.credential c) as text`,
     );
     expect(stored[0]!.text).not.toContain(token);
     expect(stored[0]!.text).not.toContain(PASSWORD);

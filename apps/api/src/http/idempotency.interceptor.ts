@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
 import { catchError, concatMap, from, type Observable, of, switchMap, throwError } from 'rxjs';
 import { Conflict, InvalidInput, type PersonActor } from '#kernel';
 import { Database, firstRow, rows } from '#platform';
+import { ANSWERED_ONCE } from './answered-once.js';
 import type { ActingRequest } from './session.guard.js';
 
 interface KeptAnswer {
@@ -14,18 +16,22 @@ interface KeptAnswer {
 
 /**
  * A POST with an Idempotency-Key is done once: the same key with the same body gets the kept answer again for 24 hours,
- * so a lost connection never makes two grants of one.
+ * so a lost connection never makes two grants of one. Routes with secrets are left out: neither is ever stored.
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly reflector: Reflector,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<ActingRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const key = request.headers['idempotency-key'];
     const { actor } = request;
-    if (request.method !== 'POST' || typeof key !== 'string' || !actor) return next.handle();
+    const isSecret = this.reflector.getAllAndOverride<boolean>(ANSWERED_ONCE, [context.getHandler(), context.getClass()]);
+    if (request.method !== 'POST' || typeof key !== 'string' || !actor || isSecret) return next.handle();
     if (key.length < 1 || key.length > 200) {
       throw new InvalidInput('request.idempotency-key-length', 'An Idempotency-Key has 1 to 200 characters.');
     }

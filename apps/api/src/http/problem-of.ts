@@ -10,6 +10,9 @@ const STATUS_OF_CODE: Record<string, number> = {
   'request.if-match-missing': 428,
   'session.missing': 401,
   'session.credentials-wrong': 401,
+  'session.code-needed': 401,
+  'session.code-wrong': 401,
+  'session.too-many-tries': 429,
 };
 
 const STATUS_OF_KIND: [abstract new (...args: never[]) => AppError, number][] = [

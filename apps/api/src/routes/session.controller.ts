@@ -1,15 +1,25 @@
 import { Body, Controller, Delete, Get, Inject, Post, Req, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProperty, ApiTags, ApiUnauthorizedResponse } from '@nestjs/swagger';
+import {
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProperty,
+  ApiTags,
+  ApiTooManyRequestsResponse,
+  ApiUnauthorizedResponse,
+} from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { type PersonRow, SessionsService, SignInInput } from '#identity';
+import { type Client, type LiveSession, SessionsService, SignIn, SignInInput } from '#identity';
 import type { PersonActor } from '#kernel';
 import { CONFIG, type Config } from '#platform';
 import { Public, SignedIn } from '../http/can.decorator.js';
+import { AskingClient } from '../http/client.js';
 import { NoContent } from '../http/no-content.js';
 import { Acting } from '../http/parameters.js';
 import { Problem } from '../http/problem.js';
-import { clearSessionCookie, setSessionCookie } from '../http/session-cookie.js';
+import { clearSessionCookie, readSessionCookie, setSessionCookie } from '../http/session-cookie.js';
 import type { ActingRequest } from '../http/session.guard.js';
+import { WhileEnrolling } from '../http/while-enrolling.js';
 
 export class SessionUserView {
   @ApiProperty() id: string;
@@ -23,13 +33,16 @@ export class SessionUserView {
 export class SessionView {
   @ApiProperty() user: SessionUserView;
   @ApiProperty({ type: [String] }) permissions: string[];
+  @ApiProperty({ description: 'nothing can be done before a second factor is enrolled' }) factorMissing: boolean;
 }
 
 @ApiTags('session')
 @Controller('session')
+@WhileEnrolling()
 export class SessionController {
   constructor(
     private readonly sessions: SessionsService,
+    private readonly entrance: SignIn,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -37,19 +50,25 @@ export class SessionController {
   @Public()
   @ApiOperation({ operationId: 'signIn', summary: 'Sign in' })
   @ApiCreatedResponse({ type: SessionView })
-  @ApiUnauthorizedResponse({ type: Problem })
-  async signIn(@Body() input: SignInInput, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionView> {
-    const { token, actor, person } = await this.sessions.start(input.email, input.password, 'browser');
-    setSessionCookie(reply, token, this.config.publicUrl);
-    return sessionView(actor, person);
+  @ApiUnauthorizedResponse({ description: 'wrong, or session.code-needed', type: Problem })
+  @ApiTooManyRequestsResponse({ description: 'wait as Retry-After says', type: Problem })
+  async signIn(
+    @Body() input: SignInInput,
+    @AskingClient() client: Client,
+    @Req() request: ActingRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView> {
+    const started = await this.entrance.start(input, client, readSessionCookie(request));
+    setSessionCookie(reply, started.token, this.config.publicUrl);
+    return sessionView(started);
   }
 
   @Get()
   @SignedIn()
   @ApiOperation({ operationId: 'whoAmI', summary: 'Who is signed in' })
   @ApiOkResponse({ type: SessionView })
-  whoAmI(@Acting() actor: PersonActor, @Req() request: ActingRequest): SessionView {
-    return sessionView(actor, request.person as PersonRow);
+  whoAmI(@Req() request: ActingRequest): SessionView {
+    return sessionView(request as unknown as LiveSession);
   }
 
   @Delete()
@@ -62,7 +81,7 @@ export class SessionController {
   }
 }
 
-function sessionView(actor: PersonActor, person: PersonRow): SessionView {
+function sessionView({ actor, person, factorMissing }: LiveSession): SessionView {
   const { id, name, email, locale, roles } = person;
-  return { user: { id, name, email, locale, roles }, permissions: [...actor.permissions.keys()].sort() };
+  return { user: { id, name, email, locale, roles }, permissions: [...actor.permissions.keys()].sort(), factorMissing };
 }

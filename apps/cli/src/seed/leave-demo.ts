@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { Audit } from '#audit';
-import { hashPassword } from '#identity';
+import { keepPassword } from '#identity';
 import { systemActor } from '#kernel';
 import { firstRow, newId, rows, type Tx } from '#platform';
 import { insertRows } from './insert-rows.js';
@@ -25,7 +25,7 @@ export interface Left {
 }
 
 const ACTOR = systemActor('command');
-const PASSWORD_BYTES = 12;
+const PASSWORD_BYTES = 15;
 
 /**
  * Ends the demonstration: removes everything invented, with all that hangs on it, and the demonstration's accounts, and
@@ -69,13 +69,9 @@ async function ensureAdministrator(tx: Tx, administrator: FirstAdministrator | n
     throw new Error('Nobody could sign in afterwards. Name the first administrator: demo leave --email ADDRESS --name NAME');
   }
   const password = randomBytes(PASSWORD_BYTES).toString('base64url');
-  const person = {
-    id: newId(),
-    ...administrator,
-    email: administrator.email.toLowerCase(),
-    password_hash: await hashPassword(password),
-  };
+  const person = { id: newId(), ...administrator, email: administrator.email.toLowerCase() };
   await insertRows(tx, 'identity.person', [person]);
+  await keepPassword(tx, person, password);
   await insertRows(tx, 'identity.role_grant', [{ person_id: person.id, role: 'admin' }]);
   return password;
 }
@@ -91,9 +87,10 @@ async function removeAccounts(tx: Tx): Promise<string[]> {
   const named = references.map(({ table, column }) => `exists (select from ${table} r where r.${column} = p.id)`).join(' or ');
   await rows(tx, `delete from identity.person p where p.demo and not (${named})`);
   const kept = await rows<{ email: string }>(tx, 'select email from identity.person where demo order by email');
+  await rows(tx, 'delete from identity.credential c using identity.person p where p.id = c.person_id and p.demo');
   await rows(
     tx,
-    `update identity.person set demo = false, email = id || '.closed@entente.example', password_hash = null,
+    `update identity.person set demo = false, email = id || '.closed@entente.example',
             disabled_at = now(), version = version + 1 where demo`,
   );
   return kept.map(({ email }) => email);

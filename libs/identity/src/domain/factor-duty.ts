@@ -8,7 +8,7 @@ import type { Role } from './permissions.js';
 
 const MUST: readonly Role[] = ['admin', 'director'];
 
-/** Whether this person may do nothing before a second factor is enrolled. */
-export function factorIsMissing(roles: readonly Role[], hasFactor: boolean, production: boolean): boolean {
-  return production && !hasFactor && roles.some((role) => MUST.includes(role));
+/** Whether a person with these roles may do nothing before a second factor is enrolled. */
+export function mustHaveFactor(roles: readonly Role[], production: boolean): boolean {
+  return production && roles.some((role) => MUST.includes(role));
 }

@@ -21,7 +21,10 @@ describe('recovery codes', () => {
     expect(readRecoveryCode('OIL0-0111-1111-1111')).toBe('0110011111111111');
   });
 
-  test.each(['', '123456', '0123-4567-89ab-cdef-0', '0123-4567-89ab-cdeu', '0123_4567_89ab_cdef'])('"%s" is no recovery code', (typed) => {
-    expect(readRecoveryCode(typed)).toBeNull();
-  });
+  test.each(['', '123456', '0123-4567-89ab-cdef-0', '0123-4567-89ab-cdeu', '0123_4567_89ab_cdef'])(
+    '"%s" is no recovery code',
+    (typed) => {
+      expect(readRecoveryCode(typed)).toBeNull();
+    },
+  );
 });

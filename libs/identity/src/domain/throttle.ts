@@ -22,6 +22,11 @@ export const ACCOUNT_LIMIT: Limit = { free: 5, forgottenAfter: 86_400 };
 /** One client, behind which a whole office may sit: wider, and sooner forgotten. */
 export const CLIENT_LIMIT: Limit = { free: 30, forgottenAfter: 1_800 };
 
+/** Links asked for one account: three letters, then ever fewer. */
+export const RESET_ACCOUNT_LIMIT: Limit = { free: 3, forgottenAfter: 3_600 };
+/** Links asked for, or tried, by one client. */
+export const RESET_CLIENT_LIMIT: Limit = { free: 20, forgottenAfter: 1_800 };
+
 /** Failures at one door and when the last of them was. */
 export interface Tries {
   failures: number;

@@ -15,13 +15,17 @@ export async function placeAccounts({ tx, ids }: DemoWorld): Promise<void> {
       id: personId(account),
       name: account.name,
       email: account.email,
-      password_hash: passwordHash,
       locale: account.locale,
       time_zone: account.timeZone,
       calendar_code: account.calendar,
       send_hour: account.sendHour,
       demo: true,
     })),
+  );
+  await insertRows(
+    tx,
+    'identity.credential',
+    ACCOUNTS.map((account) => ({ person_id: personId(account), password_hash: passwordHash })),
   );
   await insertRows(
     tx,

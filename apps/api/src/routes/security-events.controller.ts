@@ -1,0 +1,36 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { SECURITY_EVENTS, type SecurityEvent, SecurityEventView, SecurityLog } from '#identity';
+import type { PersonActor } from '#kernel';
+import type { Page } from '#platform';
+import { Can } from '../http/can.decorator.js';
+import { ListQuery } from '../http/list.query.js';
+import { ApiPage } from '../http/paged.js';
+import { Acting } from '../http/parameters.js';
+
+export class SecurityEventsQuery extends ListQuery {
+  @ApiPropertyOptional({ enum: SECURITY_EVENTS })
+  @IsOptional()
+  @IsIn(SECURITY_EVENTS)
+  event?: SecurityEvent;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsUUID()
+  personId?: string;
+}
+
+@ApiTags('audit')
+@Controller('security-events')
+export class SecurityEventsController {
+  constructor(private readonly log: SecurityLog) {}
+
+  @Get()
+  @Can('audit.read')
+  @ApiOperation({ operationId: 'listSecurityEvents', summary: 'Failed sign-ins and refused acts, the newest first' })
+  @ApiPage(SecurityEventView)
+  list(@Acting() actor: PersonActor, @Query() query: SecurityEventsQuery): Promise<Page<SecurityEventView>> {
+    return this.log.list(actor, query, query);
+  }
+}

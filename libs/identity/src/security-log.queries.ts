@@ -1,0 +1,38 @@
+import { type Position, rows, type Tx } from '#platform';
+import type { SecurityEvent } from './security-event.js';
+
+export interface SecurityEventRow {
+  id: string;
+  at: Date;
+  event: SecurityEvent;
+  personId: string | null;
+  personName: string | null;
+  addressHash: string | null;
+  route: string;
+  /** The instant in full, to go on from. */
+  position: string;
+}
+
+export interface SecurityFilter {
+  event?: SecurityEvent;
+  personId?: string;
+}
+
+/** Lines of the security log after this position, the newest first. */
+export function securityEvents(
+  tx: Tx,
+  filter: SecurityFilter,
+  after: Position | null,
+  limit: number,
+): Promise<SecurityEventRow[]> {
+  return rows<SecurityEventRow>(
+    tx,
+    `select e.id, e.at, e.event, e.person_id as "personId", p.name as "personName", e.address_hash as "addressHash", e.route,
+            e.at::text as position
+     from identity.security_event e left join identity.person p on p.id = e.person_id
+     where ($1::text is null or e.event = $1) and ($2::uuid is null or e.person_id = $2)
+       and ($3::timestamptz is null or (e.at, e.id) < ($3::timestamptz, $4::uuid))
+     order by e.at desc, e.id desc limit $5`,
+    [filter.event ?? null, filter.personId ?? null, after?.key ?? null, after?.id ?? null, limit],
+  );
+}

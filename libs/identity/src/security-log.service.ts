@@ -1,0 +1,56 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { type Actor, requirePermission, systemActor } from '#kernel';
+import { Database, newId, type Page, pageOf, readCursor, rows } from '#platform';
+import { type Client, clientKey } from './client.js';
+import { Fingerprints } from './fingerprints.js';
+import { type SecurityEventRow, type SecurityFilter, securityEvents } from './security-log.queries.js';
+import type { SecurityEvent } from './security-event.js';
+import { type SecurityEventView, toSecurityEventView } from './security-event.view.js';
+
+const SIGN_IN = systemActor('sign-in');
+const KEPT = '24 months';
+const TRIES_KEPT = '1 day';
+const LINKS_KEPT = '30 days';
+
+/** The log of what went wrong at the door (OWASP ASVS 5, V16.3.2): no bodies, no addresses in clear. */
+@Injectable()
+export class SecurityLog {
+  private readonly logger = new Logger('SecurityLog');
+
+  constructor(
+    private readonly db: Database,
+    private readonly fingerprints: Fingerprints,
+  ) {}
+
+  /** Writes one line. A log that cannot be written changes no answer; it is said in the process's own log. */
+  async note(event: SecurityEvent, personId: string | null, client: Client): Promise<void> {
+    const line = [newId(), event, personId, clientKey(this.fingerprints, client), client.route];
+    const write = this.db.transaction(SIGN_IN, (tx) =>
+      rows(
+        tx,
+        'insert into identity.security_event (id, event, person_id, address_hash, route) values ($1, $2, $3, $4, $5)',
+        line,
+      ),
+    );
+    await write.catch((error: Error) => this.logger.error(`${event} could not be noted: ${error.message}`));
+  }
+
+  /** The newest first. */
+  async list(actor: Actor, filter: SecurityFilter, page: { cursor?: string; limit: number }): Promise<Page<SecurityEventView>> {
+    requirePermission(actor, 'audit.read');
+    const position = readCursor(page.cursor);
+    const found = await this.db.read(actor, (tx) => securityEvents(tx, filter, position, page.limit + 1));
+    return pageOf(found, page.limit, (row: SecurityEventRow) => ({ key: row.position, id: row.id }), toSecurityEventView);
+  }
+
+  /** Removes events after 24 months, counted failures after a day, and links that are over after 30 days. */
+  async forgetOld(actor: Actor): Promise<void> {
+    await this.db.transaction(actor, async (tx) => {
+      await rows(tx, 'delete from identity.security_event where at < now() - $1::interval', [KEPT]);
+      await rows(tx, 'delete from identity.failed_tries where last_at < now() - $1::interval', [TRIES_KEPT]);
+      await rows(tx, `delete from identity.account_link where state <> 'waiting' and asked_at < now() - $1::interval`, [
+        LINKS_KEPT,
+      ]);
+    });
+  }
+}

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { RuleBroken, systemActor } from '#kernel';
+import { Database, firstRow, rows, type Tx } from '#platform';
+import { countedFailures, type Limit, secondsToWait } from './domain/throttle.js';
+
+/** Where one can fail: an account or a client, each as a keyed fingerprint. */
+export interface Door {
+  door: 'account' | 'client' | 'reset_account' | 'reset_client';
+  key: string;
+  limit: Limit;
+}
+
+/** One try at some doors, counted as failed until it is known to be right. */
+export interface Try {
+  counted: { door: Door; failures: number; at: Date; before: Date }[];
+}
+
+interface StoredTries {
+  failures: number;
+  lastAt: Date;
+  now: Date;
+}
+
+const SIGN_IN = systemActor('sign-in');
+
+/** Counts failed tries in the database, in real time, so that neither a restart nor a second process forgets them. */
+@Injectable()
+export class Tries {
+  constructor(private readonly db: Database) {}
+
+  /**
+   * Begins a try: it counts as failed at once, so that many at the same moment gain nothing. Throws RuleBroken
+   * 'session.too-many-tries' with the seconds to wait when one of the doors is shut; then nothing is counted.
+   */
+  async begin(doors: readonly Door[]): Promise<Try> {
+    const tried = await this.db.transaction(SIGN_IN, (tx) => beginAt(tx, doors));
+    if (typeof tried !== 'number') return tried;
+    throw new RuleBroken('session.too-many-tries', 'There were too many tries. Wait before you try again.', {
+      retryAfterSeconds: tried,
+    });
+  }
+
+  /** The try was right: the account's failures are forgotten, and those of the client before it stand. */
+  async succeeded(tx: Tx, { counted }: Try): Promise<void> {
+    for (const { door } of counted.filter((each) => each.door.door === 'account')) await forgetTries(tx, door);
+    await takeBack(tx, { counted: counted.filter((each) => each.door.door !== 'account') });
+  }
+
+  /** The try was neither right nor wrong yet: it counts for nothing. */
+  async undecided(tried: Try): Promise<void> {
+    await this.db.transaction(SIGN_IN, (tx) => takeBack(tx, tried));
+  }
+}
+
+/** The owner proved to be there in another way. */
+export async function forgetTries(tx: Tx, { door, key }: Pick<Door, 'door' | 'key'>): Promise<void> {
+  await rows(tx, 'delete from identity.failed_tries where door = $1 and key = $2', [door, key]);
+}
+
+/** The try, or how long to wait. The doors are locked in one order, so that two tries never wait for each other. */
+async function beginAt(tx: Tx, doors: readonly Door[]): Promise<Try | number> {
+  const inOrder = [...doors].sort((a, b) => (a.door < b.door ? -1 : 1));
+  const found: { door: Door; stored: StoredTries }[] = [];
+  for (const door of inOrder) found.push({ door, stored: await lockTries(tx, door) });
+  const wait = Math.max(...found.map(({ door, stored }) => secondsToWait(door.limit, stored, stored.now)));
+  if (wait > 0) return wait;
+  const counted = found.map(({ door, stored }) => {
+    const failures = countedFailures(door.limit, stored, stored.now) + 1;
+    return { door, failures, at: stored.now, before: stored.lastAt };
+  });
+  for (const { door, failures, at } of counted) {
+    await rows(tx, 'update identity.failed_tries set failures = $3, last_at = $4 where door = $1 and key = $2', [
+      door.door,
+      door.key,
+      failures,
+      at,
+    ]);
+  }
+  return { counted };
+}
+
+async function lockTries(tx: Tx, { door, key }: Door): Promise<StoredTries> {
+  await rows(tx, 'insert into identity.failed_tries (door, key) values ($1, $2) on conflict do nothing', [door, key]);
+  return (await firstRow<StoredTries>(
+    tx,
+    `select failures, last_at as "lastAt", date_trunc('milliseconds', clock_timestamp()) as now
+     from identity.failed_tries where door = $1 and key = $2 for update`,
+    [door, key],
+  ))!;
+}
+
+/** What others failed meanwhile stays; the wait runs from before this try when it was the last one. */
+async function takeBack(tx: Tx, { counted }: Try): Promise<void> {
+  for (const { door, at, before } of counted) {
+    await rows(
+      tx,
+      `update identity.failed_tries
+       set failures = greatest(failures - 1, 0), last_at = case when last_at = $3 then $4 else last_at end
+       where door = $1 and key = $2`,
+      [door.door, door.key, at, before],
+    );
+  }
+}
