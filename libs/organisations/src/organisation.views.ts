@@ -33,6 +33,13 @@ export class EndorsementView {
   @ApiProperty({ type: String, nullable: true }) withdrawnOn: string | null;
 }
 
+/** Somebody attested that a network is led by people who use drugs. */
+export class AttestationView {
+  @ApiProperty() id: string;
+  @ApiProperty() attestedOn: string;
+  @ApiProperty({ description: 'the last day on which it holds' }) validUntilOn: string;
+}
+
 /** How to reach an organisation. The channel is null where the reader may not see it. */
 export class ContactView {
   @ApiProperty() id: string;
@@ -61,6 +68,7 @@ export class OrganisationProfileView extends OrganisationView {
   @ApiProperty({ type: [EndorsementView] }) endorsements: EndorsementView[];
   @ApiProperty({ type: String, nullable: true }) attestedOn: string | null;
   @ApiProperty({ type: String, nullable: true }) attestationValidUntilOn: string | null;
+  @ApiProperty({ type: [AttestationView], description: 'the one that holds longest first' }) attestations: AttestationView[];
   @ApiProperty({ type: [ContactView], nullable: true, description: 'null where the reader may not see contacts' })
   contacts: ContactView[] | null;
 }
@@ -84,6 +92,7 @@ export function toProfileView(profile: OrganisationProfile, contacts: Contact[] 
     endorsements: profile.endorsements,
     attestedOn: profile.attestedOn,
     attestationValidUntilOn: profile.attestationValidUntilOn,
+    attestations: profile.attestations,
     contacts: contacts === null ? null : contacts.map(toContactView),
   };
 }

@@ -1,7 +1,12 @@
 import type request from 'supertest';
+import { activePartner } from '../../support/active-partner.js';
 import { startApi, type TestApi } from '../../support/api.js';
+import { asOwner } from '../../support/database.js';
 
-/** An invented family with a donor, and the people who look after its grants. Today is Monday 2026-06-15. */
+/**
+ * An invented family of members with a donor, an ally and a host whose partnerships are active, and the people who look after
+ * its grants. Today is Monday 2026-06-15.
+ */
 export interface World {
   api: TestApi;
   fundraiser: request.Agent & { userId: string };
@@ -33,6 +38,9 @@ export async function startWorld(): Promise<World> {
   const finance = await api.signedIn('finance');
   const id = await organisations(fundraiser);
   await fundraiser.post('/api/v1/donors').send({ organisationId: id.DONOR }).expect(201);
+  await asOwner(api.databaseUrl, `update organisations.organisation set membership_status = 'active' where kind = 'network'`);
+  await activePartner(api.databaseUrl, id.ALLY);
+  await activePartner(api.databaseUrl, id.HOST, { profile: 'fiscal_host' });
   const grant = async (more: object = {}) => {
     const sent = { ...NEW_GRANT, donorId: id.DONOR, recipientId: id.G, ...more };
     return (await fundraiser.post('/api/v1/grants').send(sent).expect(201)).body as Grant;

@@ -1,0 +1,46 @@
+import { RuleBroken } from '#kernel';
+import { firstRow, type Tx } from '#platform';
+
+/**
+ * Whether an organisation may get money through its own partnership today, as the one it is for or as the host of another.
+ * Partnerships are known above this lib, so whoever passes money on brings the answer; it is asked in the transaction that
+ * stores the money.
+ */
+export type PartnerGate = (tx: Tx, organisationId: string, as: 'recipient' | 'fiscal_host') => Promise<boolean>;
+
+/**
+ * Throws RuleBroken unless money may go this way today (decisions.md 10 and 11): an active member receives freely, everybody
+ * else needs an active partnership with an open gate, and a host one as fiscal host. It is asked for new money only; what
+ * was passed on before goes on.
+ */
+export async function requireMayReceive(
+  tx: Tx,
+  { toId, viaHostId }: { toId: string; viaHostId: string | null },
+  mayReceive: PartnerGate,
+): Promise<void> {
+  if (!(await isActiveMember(tx, toId)) && !(await mayReceive(tx, toId, 'recipient'))) {
+    throw new RuleBroken(
+      'grants.partner-not-active',
+      'Who is no active member receives money through an active partnership that provides for money, with a valid assessment. ' +
+        'Propose the partnership, or renew its assessment, and pass the money on then.',
+      { organisationId: toId },
+    );
+  }
+  if (viaHostId !== null && !(await mayReceive(tx, viaHostId, 'fiscal_host'))) {
+    throw new RuleBroken(
+      'grants.host-not-active',
+      'A host needs an active partnership as fiscal host that provides for money, with a valid assessment. ' +
+        'Propose it, or renew its assessment, and pass the money on then.',
+      { organisationId: viaHostId },
+    );
+  }
+}
+
+async function isActiveMember(tx: Tx, organisationId: string): Promise<boolean> {
+  const found = await firstRow<{ member: boolean }>(
+    tx,
+    `select kind = 'network' and membership_status = 'active' as member from organisations.organisation where id = $1`,
+    [organisationId],
+  );
+  return found?.member ?? false;
+}
