@@ -15,11 +15,14 @@ import { GrantsSums1000000000121 } from './1000000000121-grants-sums.js';
 import { FundingGap1000000000130 } from './1000000000130-funding-gap.js';
 import { PlatformJobs1000000000140 } from './1000000000140-platform-jobs.js';
 import { AccessReach1000000000150 } from './1000000000150-access-reach.js';
+import { AccessPolicies1000000000151 } from './1000000000151-access-policies.js';
+import { PartnershipGate1000000000155 } from './1000000000155-partnership-gate.js';
 import { IdentityCredentials1000000000160 } from './1000000000160-identity-credentials.js';
 import { IdentitySecurityLog1000000000161 } from './1000000000161-identity-security-log.js';
 import { IdentitySecondFactor1000000000162 } from './1000000000162-identity-second-factor.js';
 import { IdentityAccountLinks1000000000163 } from './1000000000163-identity-account-links.js';
 import { DataKeys1000000000170 } from './1000000000170-data-keys.js';
+import { AuditChain1000000000180 } from './1000000000180-audit-chain.js';
 
 /** Every migration, oldest first. A new one is one file and one line here. */
 export const MIGRATIONS = [
@@ -40,9 +43,12 @@ export const MIGRATIONS = [
   FundingGap1000000000130,
   PlatformJobs1000000000140,
   AccessReach1000000000150,
+  AccessPolicies1000000000151,
+  PartnershipGate1000000000155,
   IdentityCredentials1000000000160,
   IdentitySecurityLog1000000000161,
   IdentitySecondFactor1000000000162,
   IdentityAccountLinks1000000000163,
   DataKeys1000000000170,
+  AuditChain1000000000180,
 ];
