@@ -8,6 +8,7 @@ import { migrateDatabase } from './migrate.js';
 import { withDatabase } from './with-database.js';
 
 const WRONG_USE = 2;
+const COMMAND = systemActor('command');
 const PAGE = 1000;
 const USE = 'reminders forecast --from DATE --to DATE [--json]';
 
@@ -53,10 +54,10 @@ function readAsked(args: string[]): Asked | string {
 async function forecast(url: string, period: { from: PlainDate; to: PlainDate }): Promise<ReminderRow[]> {
   const source = await new DataSource({ type: 'postgres', url, extra: { ...connectionOptions(url), max: 1 } }).initialize();
   try {
-    return await new Database(source).read(systemActor('command'), async (tx) => {
+    return await new Database(source).read(COMMAND, async (tx) => {
       const found: ReminderRow[] = [];
       for (let after: { key: string; id: string } | null = null; ;) {
-        const page: ReminderRow[] = await forecastReminders(tx, period, { after, limit: PAGE });
+        const page: ReminderRow[] = await forecastReminders(tx, COMMAND, period, { after, limit: PAGE });
         found.push(...page.slice(0, PAGE));
         if (page.length <= PAGE) return found;
         after = { key: found.at(-1)!.sendAt.toISOString(), id: found.at(-1)!.id };

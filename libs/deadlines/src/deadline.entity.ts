@@ -53,6 +53,10 @@ export class Deadline {
   @Column('uuid', { name: 'network_id', nullable: true })
   networkId: string | null;
 
+  /** That of the record the deadline is about. */
+  @Column('text')
+  sensitivity: string;
+
   @Column('text')
   state: DeadlineState;
 

@@ -20,6 +20,8 @@ export interface DeadlineToPlan {
   backupOwnerId?: string | null;
   grantManagerId?: string | null;
   networkId?: string | null;
+  /** How sensitive the record is; internal when absent. */
+  sensitivity?: string;
   /** The day on which the date became known, for records that are entered later; today when absent. */
   enteredOn?: PlainDate;
 }
@@ -66,7 +68,7 @@ export class DeadlinesService {
     const after = readCursor(slice.cursor);
     const today = this.clock.today();
     const found = await this.db.read(actor, (tx) =>
-      listDeadlines(tx, { today, me: actor.userId }, filter, { after, limit: slice.limit }),
+      listDeadlines(tx, actor, { today, me: actor.userId }, filter, { after, limit: slice.limit }),
     );
     return pageOf(
       found,
@@ -79,9 +81,9 @@ export class DeadlinesService {
   /** One deadline with all its reminders. Throws NotFound. */
   async show(actor: Actor, id: string): Promise<DeadlineProfileView> {
     return this.db.read(actor, async (tx) => {
-      const found = await findDeadline(tx, id);
+      const found = await findDeadline(tx, actor, id);
       if (!found) throw new NotFound('deadlines.not-found', 'There is no such deadline.');
-      return toDeadlineProfileView(found, await remindersOf(tx, id), this.clock.today());
+      return toDeadlineProfileView(found, await remindersOf(tx, actor, id), this.clock.today());
     });
   }
 }
@@ -94,6 +96,7 @@ function fieldsOf(item: DeadlineToPlan) {
     backupOwnerId: item.backupOwnerId ?? null,
     grantManagerId: item.grantManagerId ?? null,
     networkId: item.networkId ?? null,
+    sensitivity: item.sensitivity ?? 'internal',
   };
 }
 

@@ -30,7 +30,7 @@ export class BudgetService {
   private async replace(actor: Actor, id: string, version: number, change: GrantChange): Promise<void> {
     requirePermission(actor, 'grants.write');
     await this.db.transaction(actor, async (tx) => {
-      const before = await lockGrant(tx, id);
+      const before = await lockGrant(tx, actor, 'grants.write', id);
       const { typeShares, budgetLines } = await partsOf(tx, id);
       const after = await this.changes.apply(tx, actor, before, version, change);
       const parts = { typeShares: [typeShares, change.typeShares ?? []], budgetLines: [budgetLines, change.budgetLines ?? []] };

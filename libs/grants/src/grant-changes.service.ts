@@ -42,7 +42,7 @@ export class GrantChanges {
     const columns = columnsOf(change);
     const after = Object.assign(new Grant(), before, columns);
     const parts = partsAfter(await partsOf(tx, before.id), change);
-    await this.requireRight(tx, after, parts, change);
+    await this.requireRight(tx, actor, after, parts, change);
     after.version = await updateVersioned(tx, Grant, { id: before.id, version }, columns);
     if (change.typeShares !== undefined || change.budgetLines !== undefined) await storeParts(tx, before.id, parts);
     await this.follow(tx, actor, before, after);
@@ -50,10 +50,10 @@ export class GrantChanges {
   }
 
   /** The rules for a grant that is new or changes. */
-  async requireRight(tx: Tx, after: Grant, parts: GrantParts, { probabilityOverride }: GrantChange): Promise<void> {
+  async requireRight(tx: Tx, actor: Actor, after: Grant, parts: GrantParts, { probabilityOverride }: GrantChange): Promise<void> {
     if (probabilityOverride) refuse(overrideProblem(probabilityOverride, this.clock.today()));
     requireSound(after, parts, await reportingCurrency(tx));
-    refuse(chainProblem(await subgrantsOf(tx, after.id), { ...after, ...parts }));
+    refuse(chainProblem(await subgrantsOf(tx, actor, after.id), { ...after, ...parts }));
   }
 
   /** What a new or changed grant means for its requirements, its own deadlines and the grant that it continues. */
@@ -65,7 +65,7 @@ export class GrantChanges {
       await this.deadlines.follow(tx, actor, after);
     }
     for (const id of new Set([before?.renewalOfId, after.renewalOfId])) {
-      if (id) await this.deadlines.followEnd(tx, actor, await lockGrant(tx, id));
+      if (id) await this.deadlines.followEnd(tx, actor, await lockGrant(tx, actor, 'grants.write', id));
     }
   }
 }

@@ -68,6 +68,7 @@ function reachOf(grant: Grant) {
     backupOwnerId: grant.backupOwnerId,
     grantManagerId: grant.grantManagerId,
     networkId: grant.recipientId,
+    sensitivity: grant.sensitivity,
   };
 }
 

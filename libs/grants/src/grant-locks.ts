@@ -1,10 +1,14 @@
-import { NotFound } from '#kernel';
+import { lockVisible, type Permission } from '#identity';
+import { type Actor, NotFound } from '#kernel';
 import { rows, type Tx } from '#platform';
 import { Grant } from './grant.entity.js';
 
-/** The grant, locked until the end of the transaction: two acts on one grant come one after the other. Throws NotFound. */
-export async function lockGrant(tx: Tx, id: string): Promise<Grant> {
-  const found = await tx.findOne(Grant, { where: { id }, lock: { mode: 'pessimistic_write' } });
+/**
+ * The grant, locked until the end of the transaction: two acts on one grant come one after the other. Throws NotFound for
+ * one that the actor cannot see, Forbidden where the permission does not hold for its recipient.
+ */
+export async function lockGrant(tx: Tx, actor: Actor, permission: Permission, id: string): Promise<Grant> {
+  const found = await lockVisible(tx, actor, { entity: Grant, kind: 'grant', id, permission });
   if (!found) throw grantNotFound();
   return found;
 }

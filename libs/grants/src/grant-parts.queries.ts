@@ -44,7 +44,9 @@ export async function storeBudgetLines(tx: Tx, grantId: string, lines: readonly 
   ]);
 }
 
+/** Replaces the lines; several for one year and type are added. */
 export async function storeSubgrantLines(tx: Tx, subgrantId: string, lines: readonly Line[]): Promise<void> {
+  await rows(tx, 'delete from grants.subgrant_line where subgrant_id = $1', [subgrantId]);
   await rows(tx, `insert into grants.subgrant_line (subgrant_id, year, type, amount) select $1, ${SUMMED_LINES}`, [
     subgrantId,
     ...columnsOf(lines),

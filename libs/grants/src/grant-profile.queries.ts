@@ -1,4 +1,5 @@
-import { type PlainDate } from '#kernel';
+import { visible } from '#identity';
+import { type Actor, type PlainDate } from '#kernel';
 import { firstRow, rows, type Tx } from '#platform';
 import type { Line, TypeShare } from './domain/allocation.js';
 import type { FxMethod } from './domain/grant-sums.js';
@@ -36,8 +37,8 @@ export interface GrantReference {
 
 const REFERENCE = `jsonb_build_object('id', other.id, 'code', other.code, 'title', other.title, 'stage', other.stage)`;
 
-/** One grant, or null. */
-export function findGrant(tx: Tx, today: PlainDate, id: string): Promise<GrantProfile | null> {
+/** One grant that the actor may see, or null. */
+export function findGrant(tx: Tx, actor: Actor, today: PlainDate, id: string): Promise<GrantProfile | null> {
   return firstRow<GrantProfile>(
     tx,
     `${SELECT_GRANT('g.code')}, g.allocation, g.fx_method as "fxMethod", trim_scale(g.contract_rate)::text as "contractRate",
@@ -47,9 +48,9 @@ export function findGrant(tx: Tx, today: PlainDate, id: string): Promise<GrantPr
        g.ref_donor as "refDonor", g.backup_owner_id as "backupOwnerId", backup.name as "backupOwnerName",
        g.grant_manager_id as "grantManagerId", manager.name as "grantManagerName", g.restrictions, g.notes,
        g.activity_scope as "activityScope", g.goal_codes as "goalCodes", g.outcome_codes as "outcomeCodes",
-       (select ${REFERENCE} from grants.grant other where other.id = g.renewal_of_id) as "renewalOf",
+       (select ${REFERENCE} from grants.grant other where other.id = g.renewal_of_id and ${visible(actor, 'grant', 'other')}) as "renewalOf",
        coalesce((select jsonb_agg(${REFERENCE} order by other.entry_number) from grants.grant other
-                 where other.renewal_of_id = g.id), '[]') as "renewedBy",
+                 where other.renewal_of_id = g.id and ${visible(actor, 'grant', 'other')}), '[]') as "renewedBy",
        coalesce((select jsonb_agg(jsonb_build_object('type', s.type, 'share', trim_scale(s.share)::text)
                    order by array_position(array['core', 'advocacy', 'service_delivery'], s.type))
                  from grants.type_share s where s.grant_id = g.id), '[]') as "typeShares",
@@ -59,7 +60,7 @@ export function findGrant(tx: Tx, today: PlainDate, id: string): Promise<GrantPr
      ${FROM_GRANT}
      left join identity.person backup on backup.id = g.backup_owner_id
      left join identity.person manager on manager.id = g.grant_manager_id
-     where g.id = $2`,
+     where g.id = $2 and ${visible(actor, 'grant', 'g')}`,
     [today, id],
   );
 }

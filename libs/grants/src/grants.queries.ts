@@ -1,5 +1,6 @@
-import { type PlainDate } from '#kernel';
-import type { Level } from '#organisations';
+import { visible } from '#identity';
+import { type Actor, type PlainDate } from '#kernel';
+import { type Level, nameOf } from '#organisations';
 import { type Position, rows, type Tx } from '#platform';
 import type { RequirementState } from './domain/requirement-state.js';
 import { type Stage, type StageGroup, stagesOf } from './domain/grant-stage.js';
@@ -52,8 +53,8 @@ export interface GrantFilter {
 const SORT_KEYS = {
   code: 'g.code',
   title: 'lower(g.title)',
-  donor: 'lower(donor.name)',
-  recipient: 'lower(recipient.name)',
+  donor: `lower(coalesce(donor.name, ''))`,
+  recipient: `lower(coalesce(recipient.name, ''))`,
   startsOn: 'g.starts_on::text',
   endsOn: 'g.ends_on::text',
   nextDue: `coalesce(next.due_on::text, '9999')`,
@@ -69,8 +70,8 @@ export type GrantSort = (typeof GRANT_SORTS)[number];
 /** The columns of a row and where they come from. $1 is today. */
 export const SELECT_GRANT = (sortKey: string) => `
   select g.id, g.version, g.code, g.title, g.role, g.stage, g.signed_on::text as "signedOn", g.currency, g.amount,
-         g.starts_on::text as "startsOn", g.ends_on::text as "endsOn", g.donor_id as "donorId", donor.name as "donorName",
-         g.recipient_id as "recipientId", recipient.name as "recipientName", recipient.level as "recipientLevel",
+         g.starts_on::text as "startsOn", g.ends_on::text as "endsOn", g.donor_id as "donorId", ${nameOf('donor')} as "donorName",
+         g.recipient_id as "recipientId", ${nameOf('recipient')} as "recipientName", recipient.level as "recipientLevel",
          g.owner_id as "ownerId", owner.name as "ownerName", g.sensitivity, g.demo,
          exists (select from grants.grant later where later.renewal_of_id = g.id
                  and later.stage not in ('declined', 'withdrawn', 'lapsed')) as renewed,
@@ -82,15 +83,15 @@ export const SELECT_GRANT = (sortKey: string) => `
 
 export const FROM_GRANT = `
   from grants.grant g
-  join organisations.organisation donor on donor.id = g.donor_id
-  join organisations.organisation recipient on recipient.id = g.recipient_id
+  left join organisations.organisation donor on donor.id = g.donor_id
+  left join organisations.organisation recipient on recipient.id = g.recipient_id
   left join identity.person owner on owner.id = g.owner_id
   left join lateral (select r.id, r.label, r.due_on, r.state from grants.requirement r
                      where r.grant_id = g.id and r.state in ('planned', 'in_preparation', 'internal_review')
                      order by r.due_on, r.id limit 1) next on true`;
 
-const WHERE = `
-  where ($2::text[] is null or g.stage = any ($2)) and ($3::uuid is null or g.donor_id = $3)
+const WHERE = (actor: Actor) => `
+  where ${visible(actor, 'grant', 'g')} and ($2::text[] is null or g.stage = any ($2)) and ($3::uuid is null or g.donor_id = $3)
     and ($4::uuid is null or g.recipient_id = $4) and ($5::uuid is null or g.owner_id = $5)
     and ($6::text is null or g.title ilike $6 or g.code ilike $6 or g.ref_donor ilike $6 or donor.name ilike $6 or recipient.name ilike $6)
     and ($7::int is null or (g.stage in ('signed', 'active', 'closing') and g.ends_on >= $1::date
@@ -99,6 +100,7 @@ const WHERE = `
 /** A page of grants. `q` is looked for in titles, codes, the donor's number and both names. */
 export function listGrants(
   tx: Tx,
+  actor: Actor,
   today: PlainDate,
   filter: GrantFilter,
   slice: { sort: GrantSort; after: Position | null; limit: number },
@@ -107,7 +109,7 @@ export function listGrants(
   const [direction, beyond] = slice.sort.startsWith('-') ? ['desc', '<'] : ['asc', '>'];
   return rows<GrantRow>(
     tx,
-    `select * from (${SELECT_GRANT(SORT_KEYS[field])} ${FROM_GRANT} ${WHERE}) found
+    `select * from (${SELECT_GRANT(SORT_KEYS[field])} ${FROM_GRANT} ${WHERE(actor)}) found
      where ($8::boolean is null or renewed = $8) and (not $9::boolean or "overdueRequirements" > 0)
        and ($10::text is null or ("sortKey", id) ${beyond} ($10 collate "C", $11::uuid))
      order by "sortKey" ${direction}, id ${direction} limit $12`,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, changesBetween, changesOfNew, historyOf } from '#audit';
-import { type Actor, personIdOf, requirePermission } from '#kernel';
+import { type Actor, personIdOf, requireClearance, requirePermission, requireReach } from '#kernel';
 import { reportingCurrency } from '#money';
 import { Database, newId, type Page, pageOf, readCursor, SystemClock, type Tx } from '#platform';
 import { isSecured } from './domain/grant-stage.js';
@@ -39,7 +39,7 @@ export class GrantsService {
     const today = this.clock.today();
     const { limit, sort = 'endsOn' } = slice;
     const after = readCursor(slice.cursor);
-    const found = await this.db.read(actor, (tx) => listGrants(tx, today, filter, { sort, after, limit }));
+    const found = await this.db.read(actor, (tx) => listGrants(tx, actor, today, filter, { sort, after, limit }));
     return pageOf(
       found,
       limit,
@@ -52,7 +52,7 @@ export class GrantsService {
   async show(actor: Actor, id: string): Promise<GrantProfileView> {
     const today = this.clock.today();
     const whole = await this.db.read(actor, async (tx): Promise<WholeGrant> => {
-      const profile = await findGrant(tx, today, id);
+      const profile = await findGrant(tx, actor, today, id);
       if (!profile) throw grantNotFound();
       const history = await historyOf(tx, { type: 'grant', id }, HISTORY_LENGTH);
       return {
@@ -61,7 +61,7 @@ export class GrantsService {
         tranches: await tranchesOf(tx, id),
         rules: await rulesOfGrant(tx, id),
         requirements: await requirementsOfGrant(tx, id),
-        subgrants: await subgrantsOf(tx, id),
+        subgrants: await subgrantsOf(tx, actor, id),
         stages: await stageHistory(tx, id),
         names: await namesOf(
           tx,
@@ -79,12 +79,14 @@ export class GrantsService {
   async create(actor: Actor, given: NewGrantInput): Promise<GrantProfileView> {
     requirePermission(actor, 'grants.write');
     const input = withoutEmpty(given);
-    if (isSecured(input.stage ?? 'prospect')) requirePermission(actor, 'grants.award');
+    requireReach(actor, 'grants.write', input.recipientId);
+    requireClearance(actor, input.sensitivity);
+    if (isSecured(input.stage ?? 'prospect')) requireReach(actor, 'grants.award', input.recipientId);
     const id = newId();
     await this.db.transaction(actor, async (tx) => {
       const grant = await this.newGrant(tx, actor, id, input);
       const parts = partsAfter(NO_PARTS, input);
-      await this.changes.requireRight(tx, grant, parts, input);
+      await this.changes.requireRight(tx, actor, grant, parts, input);
       await tx.insert(Grant, { ...grant, updatedAt: () => 'now()' });
       await storeParts(tx, id, parts);
       await recordStageChange(tx, actor, { grantId: id, from: null, to: grant.stage, reason: null, at: this.clock.now() });
@@ -99,7 +101,9 @@ export class GrantsService {
     requirePermission(actor, 'grants.write');
     const input = withoutEmpty(given);
     await this.db.transaction(actor, async (tx) => {
-      const before = await lockGrant(tx, id);
+      const before = await lockGrant(tx, actor, 'grants.write', id);
+      requireReach(actor, 'grants.write', input.recipientId ?? before.recipientId);
+      requireClearance(actor, input.sensitivity);
       await this.changes.apply(tx, actor, before, version, input);
       await this.audit.record(tx, actor, 'grant.edited', { type: 'grant', id }, changesBetween(before, input));
     });

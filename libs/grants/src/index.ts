@@ -19,7 +19,8 @@ export {
   RequirementStepInput,
   WaiverInput,
 } from './requirement.inputs.js';
-export { NewSubgrantInput } from './subgrant.inputs.js';
+export { NewSubgrantInput, SubgrantLinesInput } from './subgrant.inputs.js';
+export { type PartnerGate } from './partner-gate.js';
 export { GrantView, toGrantView } from './grant.views.js';
 export { GrantProfileView } from './grant-profile.views.js';
 export { TrancheView } from './tranche.views.js';
@@ -50,3 +51,4 @@ export { type AtRisk, groupByOwner, sumByCurrency } from './domain/income-at-ris
 export { type Stage, type StageGroup, STAGE_GROUPS, STAGES } from './domain/grant-stage.js';
 export { templatesFor } from './domain/requirement-templates.js';
 export { requirementsOf } from './domain/requirement-schedule.js';
+export { applicationsOverBy, removeApplications } from './application-retention.queries.js';

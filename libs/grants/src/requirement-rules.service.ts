@@ -31,7 +31,7 @@ export class RequirementRulesService {
       refuse({ pointer: '/anchor', code: 'grants.anchor-unfit', message });
     }
     return this.db.transaction(actor, async (tx) => {
-      const grant = await lockGrant(tx, grantId);
+      const grant = await lockGrant(tx, actor, 'requirements.write', grantId);
       const rule = Object.assign(new RequirementRule(), NEW_RULE, withoutNull(input), { id: newId(), grantId });
       await tx.insert(RequirementRule, { ...rule });
       await this.planner.plan(tx, actor, grant, rule);
@@ -49,7 +49,7 @@ export class RequirementRulesService {
     await this.db.transaction(actor, async (tx) => {
       const rule = await tx.findOneBy(RequirementRule, { id });
       if (!rule) throw new NotFound('grants.rule-not-found', 'There is no such rule.');
-      await lockGrant(tx, rule.grantId);
+      await lockGrant(tx, actor, 'requirements.write', rule.grantId);
       const made = await requirementsOfRule(tx, id);
       const untouched = made.filter((row) => row.state === 'planned' && !row.dueMoved).map((row) => row.id);
       await this.planner.remove(tx, actor, untouched);

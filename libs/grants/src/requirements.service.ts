@@ -33,7 +33,7 @@ export class RequirementsService {
   async add(actor: Actor, grantId: string, input: NewRequirementInput): Promise<RequirementView> {
     requirePermission(actor, 'requirements.write');
     return this.db.transaction(actor, async (tx) => {
-      const grant = await lockGrant(tx, grantId);
+      const grant = await lockGrant(tx, actor, 'requirements.write', grantId);
       const requirement = Object.assign(new Requirement(), NEW_REQUIREMENT, input, { id: newId(), grantId });
       await tx.insert(Requirement, { ...requirement, updatedAt: () => 'now()' });
       await this.deadlines.followRequirement(tx, actor, grant, requirement);
@@ -47,7 +47,7 @@ export class RequirementsService {
   async edit(actor: Actor, id: string, version: number, input: RequirementEditInput): Promise<RequirementView> {
     requirePermission(actor, 'requirements.write');
     return this.db.transaction(actor, async (tx) => {
-      const { grant, requirement } = await lockRequirement(tx, id);
+      const { grant, requirement } = await lockRequirement(tx, actor, id);
       requirement.requireUnsubmitted();
       const dueMoved = requirement.dueMoved || (input.dueOn !== undefined && input.dueOn !== requirement.dueOn);
       await updateVersioned(tx, Requirement, { id, version }, { ...input, dueMoved });
@@ -63,7 +63,7 @@ export class RequirementsService {
     requirePermission(actor, 'requirements.write');
     const today = this.clock.today();
     return this.db.transaction(actor, async (tx) => {
-      const { grant, requirement } = await lockRequirement(tx, id);
+      const { grant, requirement } = await lockRequirement(tx, actor, id);
       const on = detail.on ?? today;
       const change = { state: requirement.after(act), ...stampOf(act, on, detail.reason) };
       requirePossibleDay(requirement, act, on, today);
@@ -108,9 +108,9 @@ function requirePossibleDay(requirement: Requirement, act: RequirementAct, on: P
 }
 
 /** The requirement, locked with its grant. Throws NotFound. */
-async function lockRequirement(tx: Tx, id: string): Promise<{ grant: Grant; requirement: Requirement }> {
+async function lockRequirement(tx: Tx, actor: Actor, id: string): Promise<{ grant: Grant; requirement: Requirement }> {
   const found = await tx.findOneBy(Requirement, { id });
   if (!found) throw new NotFound('grants.requirement-not-found', 'There is no such requirement.');
-  const grant = await lockGrant(tx, found.grantId);
+  const grant = await lockGrant(tx, actor, 'requirements.write', found.grantId);
   return { grant, requirement: (await tx.findOneBy(Requirement, { id }))! };
 }

@@ -31,7 +31,7 @@ export class StagesService {
   async change(actor: Actor, id: string, version: number, { to, reason }: StageChangeInput): Promise<void> {
     requirePermission(actor, 'grants.write');
     await this.db.transaction(actor, async (tx) => {
-      const before = await lockGrant(tx, id);
+      const before = await lockGrant(tx, actor, 'grants.write', id);
       await this.step(tx, actor, before, version, { to, reason: reason ?? null, change: leaving(before, to) });
       const changes = { stage: [before.stage, to], reason: reason ?? null };
       await this.audit.record(tx, actor, 'grant.stage_changed', { type: 'grant', id }, changes);
@@ -46,7 +46,7 @@ export class StagesService {
     requirePermission(actor, 'grants.award');
     const terms = withoutEmpty(given);
     await this.db.transaction(actor, async (tx) => {
-      const before = await lockGrant(tx, id);
+      const before = await lockGrant(tx, actor, 'grants.award', id);
       const change = { ...terms, probabilityOverride: null };
       await this.step(tx, actor, before, version, { to: 'signed', reason: null, change });
       const changes = { ...changesBetween(before, terms), stage: [before.stage, 'signed'] };

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
 import { IsShare } from '#platform';
@@ -44,3 +44,6 @@ export class NewSubgrantInput {
   @Type(() => LineInput)
   lines: LineInput[];
 }
+
+/** What a sub-grant passes on from now on, all of it. */
+export class SubgrantLinesInput extends PickType(NewSubgrantInput, ['lines']) {}

@@ -1,3 +1,6 @@
+import { visible } from '#identity';
+import type { Actor } from '#kernel';
+import { nameOf } from '#organisations';
 import { rows, type Tx } from '#platform';
 import type { Line } from './domain/allocation.js';
 import type { ChainedSubgrant } from './domain/subgrant-chain.js';
@@ -16,20 +19,20 @@ export interface SubgrantRow extends ChainedSubgrant {
 }
 
 /** All that is passed on of a grant, in the order of entry. */
-export function subgrantsOf(tx: Tx, rootGrantId: string): Promise<SubgrantRow[]> {
+export function subgrantsOf(tx: Tx, actor: Actor, rootGrantId: string): Promise<SubgrantRow[]> {
   return rows<SubgrantRow>(
     tx,
     `select s.id, s.version, s.code, s.root_grant_id as "rootGrantId", s.parent_subgrant_id as "parentId", s.from_id as "fromId",
-            giver.name as "fromName", s.to_id as "toId", receiver.name as "toName", receiver.kind = 'network' as "toIsNetwork",
-            s.via_host_id as "viaHostId", host.name as "viaHostName", trim_scale(s.host_fee_rate)::text as "hostFeeRate", s.currency,
+            ${nameOf('giver')} as "fromName", s.to_id as "toId", ${nameOf('receiver')} as "toName", coalesce(receiver.kind = 'network', false) as "toIsNetwork",
+            s.via_host_id as "viaHostId", case when s.via_host_id is not null then ${nameOf('host')} end as "viaHostName", trim_scale(s.host_fee_rate)::text as "hostFeeRate", s.currency,
             coalesce((select jsonb_agg(jsonb_build_object('year', l.year, 'type', l.type, 'amount', trim_scale(l.amount)::text)
                         order by l.year, array_position(array['core', 'advocacy', 'service_delivery'], l.type))
                       from grants.subgrant_line l where l.subgrant_id = s.id), '[]') as lines
      from grants.subgrant s
-     join organisations.organisation giver on giver.id = s.from_id
-     join organisations.organisation receiver on receiver.id = s.to_id
+     left join organisations.organisation giver on giver.id = s.from_id
+     left join organisations.organisation receiver on receiver.id = s.to_id
      left join organisations.organisation host on host.id = s.via_host_id
-     where s.root_grant_id = $1 order by s.entry_number`,
+     where s.root_grant_id = $1 and ${visible(actor, 'subgrant', 's')} order by s.entry_number`,
     [rootGrantId],
   );
 }

@@ -1,21 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, changesOfNew } from '#audit';
-import { type Actor, Conflict, InvalidInput, NotFound, requirePermission, RuleBroken } from '#kernel';
-import { Database, newId, rows, SystemClock, type Tx } from '#platform';
+import { type Actor, Conflict, Fraction, InvalidInput, NotFound, requirePermission, RuleBroken } from '#kernel';
+import { Database, newId, rows, SystemClock, type Tx, updateVersioned } from '#platform';
 import { groupOf } from './domain/grant-stage.js';
-import { type ChainedSubgrant, holderOf, type RootGrant, subgrantProblem } from './domain/subgrant-chain.js';
+import { type ChainedSubgrant, holderOf, linesProblem, type RootGrant, subgrantProblem } from './domain/subgrant-chain.js';
 import { refuse } from './grant-facts.js';
 import { lockGrant, nextCode } from './grant-locks.js';
 import { partsOf, storeSubgrantLines } from './grant-parts.queries.js';
 import type { Grant } from './grant.entity.js';
+import { type PartnerGate, requireMayReceive } from './partner-gate.js';
 import { Subgrant } from './subgrant.entity.js';
-import type { NewSubgrantInput } from './subgrant.inputs.js';
+import type { NewSubgrantInput, SubgrantLinesInput } from './subgrant.inputs.js';
 import { type SubgrantView, toSubgrantView } from './subgrant.views.js';
 import { networksAmong, subgrantsOf } from './subgrants.queries.js';
 
 /**
  * Money passed on (domain.md 3.7). A member receives freely; what goes to an organisation outside the family leaves it.
- * Whether a partner outside may receive at all is for its partnership to say: that gate comes with the agreements.
+ * Whether a partner may receive at all is for its partnership to say, which the caller asks (PartnerGate).
  */
 @Injectable()
 export class SubgrantsService {
@@ -25,15 +26,19 @@ export class SubgrantsService {
     private readonly clock: SystemClock,
   ) {}
 
-  /** Passes money on from where it is. Throws InvalidInput naming the field that breaks a rule of the chain. */
-  async add(actor: Actor, grantId: string, input: NewSubgrantInput): Promise<SubgrantView> {
+  /**
+   * Passes money on from where it is. Throws InvalidInput naming the field that breaks a rule of the chain, RuleBroken when
+   * the partner may not receive today.
+   */
+  async add(actor: Actor, grantId: string, input: NewSubgrantInput, mayReceive: PartnerGate): Promise<SubgrantView> {
     requirePermission(actor, 'subgrants.write');
     const id = newId();
     return this.db.transaction(actor, async (tx) => {
-      const grant = await lockGrant(tx, grantId);
+      const grant = await lockGrant(tx, actor, 'subgrants.write', grantId);
       if (groupOf(grant.stage) === 'lost')
         throw new RuleBroken('grants.lost', 'This grant was lost: there is nothing to pass on.');
-      const subgrant = await this.chained(tx, grant, id, input);
+      const subgrant = await this.chained(tx, actor, grant, id, input);
+      await requireMayReceive(tx, subgrant, mayReceive);
       const code = input.code ?? (await nextCode(tx, 'subgrant', `S-${this.clock.today().slice(0, 4)}-`));
       await insertSubgrant(tx, grant, subgrant, code);
       await this.audit.record(
@@ -43,11 +48,34 @@ export class SubgrantsService {
         { type: 'grant', id: grantId },
         { subgrantId: id, ...changesOfNew(input) },
       );
-      const all = await subgrantsOf(tx, grantId);
-      return toSubgrantView(
-        all.find((row) => row.id === id)!,
-        all,
-      );
+      return shown(tx, actor, grantId, id);
+    });
+  }
+
+  /**
+   * Gives a sub-grant other lines. More money than before asks the gate again (decisions.md 10); less must still cover what
+   * was passed on of it.
+   */
+  async replaceLines(
+    actor: Actor,
+    id: string,
+    version: number,
+    { lines }: SubgrantLinesInput,
+    mayReceive: PartnerGate,
+  ): Promise<SubgrantView> {
+    requirePermission(actor, 'subgrants.write');
+    return this.db.transaction(actor, async (tx) => {
+      const { subgrant, grant } = await lockSubgrant(tx, actor, id);
+      const all = await subgrantsOf(tx, actor, grant.id);
+      const before = all.find((row) => row.id === id)!;
+      const root: RootGrant = { ...grant, ...(await partsOf(tx, grant.id)) };
+      refuse(linesProblem({ ...before, lines }, all, root));
+      if (totalOf(lines).compare(totalOf(before.lines)) > 0) await requireMayReceive(tx, subgrant, mayReceive);
+      await updateVersioned(tx, Subgrant, { id, version }, {});
+      await storeSubgrantLines(tx, id, lines);
+      const changes = { subgrantId: id, lines: [before.lines, lines] };
+      await this.audit.record(tx, actor, 'subgrant.lines_replaced', { type: 'grant', id: grant.id }, changes);
+      return shown(tx, actor, grant.id, id);
     });
   }
 
@@ -55,9 +83,7 @@ export class SubgrantsService {
   async remove(actor: Actor, id: string, version: number): Promise<void> {
     requirePermission(actor, 'subgrants.write');
     await this.db.transaction(actor, async (tx) => {
-      const subgrant = await tx.findOneBy(Subgrant, { id });
-      if (!subgrant) throw new NotFound('grants.subgrant-not-found', 'There is no such sub-grant.');
-      await lockGrant(tx, subgrant.rootGrantId);
+      const { subgrant } = await lockSubgrant(tx, actor, id);
       if (await tx.existsBy(Subgrant, { parentSubgrantId: id })) {
         throw new RuleBroken('grants.subgrant-passed-on', 'Money of this sub-grant was passed on. Take that back first.');
       }
@@ -68,8 +94,8 @@ export class SubgrantsService {
   }
 
   /** The new link of the chain, given by whoever holds the money. */
-  private async chained(tx: Tx, grant: Grant, id: string, input: NewSubgrantInput): Promise<ChainedSubgrant> {
-    const others = await subgrantsOf(tx, grant.id);
+  private async chained(tx: Tx, actor: Actor, grant: Grant, id: string, input: NewSubgrantInput): Promise<ChainedSubgrant> {
+    const others = await subgrantsOf(tx, actor, grant.id);
     const root: RootGrant = { ...grant, ...(await partsOf(tx, grant.id)) };
     const { parentSubgrantId: parentId = null, toId, viaHostId = null, lines } = input;
     const fromId = holderOf(parentId, others, root) ?? grant.recipientId;
@@ -80,6 +106,26 @@ export class SubgrantsService {
     refuse(subgrantProblem(added, others, root, (organisationId) => networks.has(organisationId)));
     return added;
   }
+}
+
+/** The sub-grant, locked with its grant. Throws NotFound. */
+async function lockSubgrant(tx: Tx, actor: Actor, id: string): Promise<{ subgrant: Subgrant; grant: Grant }> {
+  const found = await tx.findOneBy(Subgrant, { id });
+  if (!found) throw new NotFound('grants.subgrant-not-found', 'There is no such sub-grant.');
+  const grant = await lockGrant(tx, actor, 'subgrants.write', found.rootGrantId);
+  return { grant, subgrant: (await tx.findOneBy(Subgrant, { id }))! };
+}
+
+async function shown(tx: Tx, actor: Actor, grantId: string, id: string): Promise<SubgrantView> {
+  const all = await subgrantsOf(tx, actor, grantId);
+  return toSubgrantView(
+    all.find((row) => row.id === id)!,
+    all,
+  );
+}
+
+function totalOf(lines: readonly { amount: string }[]): Fraction {
+  return Fraction.sum(lines.map(({ amount }) => Fraction.parse(amount)));
 }
 
 async function insertSubgrant(tx: Tx, grant: Grant, added: ChainedSubgrant, code: string): Promise<void> {

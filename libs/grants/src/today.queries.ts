@@ -1,13 +1,15 @@
-import { type PlainDate } from '#kernel';
+import { visible } from '#identity';
+import { type Actor, type PlainDate } from '#kernel';
+import { nameOf } from '#organisations';
 import { rows, type Tx } from '#platform';
 import { FROM_GRANT, type GrantRow, SELECT_GRANT } from './grants.queries.js';
 
 /** Secured grants that end within so many months and that no other grant continues, the earliest first. */
-export function grantsEndingWithin(tx: Tx, today: PlainDate, months: number): Promise<GrantRow[]> {
+export function grantsEndingWithin(tx: Tx, actor: Actor, today: PlainDate, months: number): Promise<GrantRow[]> {
   return rows<GrantRow>(
     tx,
     `select * from (${SELECT_GRANT('g.ends_on::text')} ${FROM_GRANT}
-       where g.stage in ('signed', 'active', 'closing') and g.ends_on >= $1::date
+       where ${visible(actor, 'grant', 'g')} and g.stage in ('signed', 'active', 'closing') and g.ends_on >= $1::date
          and g.ends_on <= ($1::date + make_interval(months => $2))::date) ending
      where not renewed order by "sortKey", id`,
     [today, months],
@@ -29,15 +31,15 @@ export interface OverdueRequirement {
 }
 
 /** Overdue requirements of secured grants, the longest overdue first. Count them by owner: number and rows are the same. */
-export function overdueRequirements(tx: Tx, today: PlainDate): Promise<OverdueRequirement[]> {
+export function overdueRequirements(tx: Tx, actor: Actor, today: PlainDate): Promise<OverdueRequirement[]> {
   return rows<OverdueRequirement>(
     tx,
     `select r.id, r.label, r.due_on::text as "dueOn", $1::date - r.due_on as "daysLate", g.id as "grantId", g.code as "grantCode",
             g.title as "grantTitle", p.id as "ownerId", p.name as "ownerName"
      from grants.requirement r join grants.grant g on g.id = r.grant_id
      left join identity.person p on p.id = coalesce(r.owner_id, g.owner_id)
-     where r.due_on < $1::date and r.state in ('planned', 'in_preparation', 'internal_review')
-       and g.stage in ('signed', 'active', 'closing', 'closed')
+     where ${visible(actor, 'grant', 'g')} and r.due_on < $1::date
+       and r.state in ('planned', 'in_preparation', 'internal_review') and g.stage in ('signed', 'active', 'closing', 'closed')
      order by r.due_on, r.id`,
     [today],
   );
@@ -59,8 +61,8 @@ export interface ExpectedTranche {
   blockedBy: { id: string; label: string; dueOn: PlainDate; daysLate: number }[];
 }
 
-const EXPECTED = `
-  select t.id, t.position, g.id as "grantId", g.code as "grantCode", g.title as "grantTitle", recipient.name as "recipientName",
+const expected = (actor: Actor) => `
+  select t.id, t.position, g.id as "grantId", g.code as "grantCode", g.title as "grantTitle", ${nameOf('recipient')} as "recipientName",
          t.amount, g.currency, t.due_on::text as "dueOn", t.state,
          coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'label', r.label, 'dueOn', r.due_on,
                      'daysLate', $1::date - r.due_on) order by r.due_on, r.id)
@@ -68,23 +70,23 @@ const EXPECTED = `
                    where link.tranche_id = t.id and r.due_on < $1::date
                      and r.state in ('planned', 'in_preparation', 'internal_review')), '[]') as "blockedBy"
   from grants.tranche t join grants.grant g on g.id = t.grant_id
-  join organisations.organisation recipient on recipient.id = g.recipient_id
-  where t.state not in ('received', 'cancelled') and g.stage in ('signed', 'active', 'closing')`;
+  left join organisations.organisation recipient on recipient.id = g.recipient_id
+  where ${visible(actor, 'grant', 'g')} and t.state not in ('received', 'cancelled') and g.stage in ('signed', 'active', 'closing')`;
 
 /** Income at risk: tranches that an overdue requirement holds back. Amounts of different currencies are never added. */
-export function tranchesAtRisk(tx: Tx, today: PlainDate): Promise<ExpectedTranche[]> {
+export function tranchesAtRisk(tx: Tx, actor: Actor, today: PlainDate): Promise<ExpectedTranche[]> {
   return rows<ExpectedTranche>(
     tx,
-    `select * from (${EXPECTED}) expected where "blockedBy" <> '[]' order by currency, "dueOn" nulls last, id`,
+    `select * from (${expected(actor)}) expected where "blockedBy" <> '[]' order by currency, "dueOn" nulls last, id`,
     [today],
   );
 }
 
 /** Tranches due within so many days, late ones included, the earliest first. */
-export function upcomingTranches(tx: Tx, today: PlainDate, days: number): Promise<ExpectedTranche[]> {
+export function upcomingTranches(tx: Tx, actor: Actor, today: PlainDate, days: number): Promise<ExpectedTranche[]> {
   return rows<ExpectedTranche>(
     tx,
-    `select * from (${EXPECTED}) expected where "dueOn"::date <= $1::date + $2::int order by "dueOn", id`,
+    `select * from (${expected(actor)}) expected where "dueOn"::date <= $1::date + $2::int order by "dueOn", id`,
     [today, days],
   );
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, changesBetween, changesOfNew } from '#audit';
+import type { Permission } from '#identity';
 import { type Actor, InvalidInput, NotFound, requirePermission } from '#kernel';
 import { reportingCurrency } from '#money';
 import { Database, newId, rows, SystemClock, type Tx, updateVersioned } from '#platform';
@@ -26,7 +27,7 @@ export class TranchesService {
   async add(actor: Actor, grantId: string, input: NewTrancheInput): Promise<TrancheView> {
     requirePermission(actor, 'tranches.plan');
     return this.db.transaction(actor, async (tx) => {
-      const grant = await lockGrant(tx, grantId);
+      const grant = await lockGrant(tx, actor, 'tranches.plan', grantId);
       const { requirementIds, ...fields } = input;
       const tranche = Object.assign(new Tranche(), NEW_TRANCHE, fields, { id: newId(), grantId });
       tranche.position = await nextPosition(tx, grantId);
@@ -42,7 +43,7 @@ export class TranchesService {
   async edit(actor: Actor, id: string, version: number, input: TrancheEditInput): Promise<TrancheView> {
     requirePermission(actor, 'tranches.plan');
     return this.db.transaction(actor, async (tx) => {
-      const { grant, tranche } = await lockTranche(tx, id);
+      const { grant, tranche } = await lockTranche(tx, actor, 'tranches.plan', id);
       const { requirementIds, state, ...given } = input;
       tranche.requireOutstanding();
       if (state) tranche.requireMayBecome(state);
@@ -63,7 +64,7 @@ export class TranchesService {
     requirePermission(actor, 'tranches.receive');
     if (input.receivedOn > this.clock.today()) throw inFuture();
     return this.db.transaction(actor, async (tx) => {
-      const { grant, tranche } = await lockTranche(tx, id);
+      const { grant, tranche } = await lockTranche(tx, actor, 'tranches.receive', id);
       grant.requireSecured();
       tranche.requireMayBecome('received');
       const { amount, ...arrival } = input;
@@ -117,10 +118,15 @@ async function nextPosition(tx: Tx, grantId: string): Promise<number> {
 }
 
 /** The tranche, locked with its grant. Throws NotFound. */
-async function lockTranche(tx: Tx, id: string): Promise<{ grant: Grant; tranche: Tranche }> {
+async function lockTranche(
+  tx: Tx,
+  actor: Actor,
+  permission: Permission,
+  id: string,
+): Promise<{ grant: Grant; tranche: Tranche }> {
   const found = await tx.findOneBy(Tranche, { id });
   if (!found) throw new NotFound('grants.tranche-not-found', 'There is no such tranche.');
-  const grant = await lockGrant(tx, found.grantId);
+  const grant = await lockGrant(tx, actor, permission, found.grantId);
   return { grant, tranche: (await tx.findOneBy(Tranche, { id }))! };
 }
 

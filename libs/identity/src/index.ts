@@ -30,3 +30,4 @@ export {
   PasswordResetInput,
 } from './security.inputs.js';
 export { BegunFactorView, RecoveryCodesView, SecurityView } from './security.views.js';
+export { eraseAccount, forgetSecurityEvents } from './account-erasure.queries.js';

@@ -58,14 +58,26 @@ export function requirePermission(actor: Actor, permission: string): void {
 }
 
 /**
- * Refuses an act on a record of this network (null: of the whole family) when the permission does not hold there. For
- * records that the actor can see; what cannot be seen is not found.
+ * Refuses an act on a record of these networks (none, or null: of the whole family) when the permission holds in none of
+ * them. For records that the actor can see; what cannot be seen is not found.
  */
-export function requireReach(actor: Actor, permission: string, networkId: string | null): void {
+export function requireReach(actor: Actor, permission: string, ...networkIds: (string | null)[]): void {
   requirePermission(actor, permission);
   const reach = reachOf(actor, permission);
-  if (reach === 'everywhere' || (networkId !== null && reach.has(networkId))) return;
+  if (reach === 'everywhere' || networkIds.some((id) => id !== null && reach.has(id))) return;
   throw new Forbidden('access.out-of-reach', 'Your roles allow this for other networks only. Ask an administrator.', {
     permission,
   });
+}
+
+/** The network that keeps what this actor enters: null for somebody who acts everywhere. Needs the permission. */
+export function keeperOf(actor: Actor, permission: string): string | null {
+  requirePermission(actor, permission);
+  const reach = reachOf(actor, permission);
+  return reach === 'everywhere' ? null : [...reach][0]!;
+}
+
+/** Refuses to give a record a sensitivity that the actor could not read afterwards. */
+export function requireClearance(actor: Actor, sensitivity: string | undefined): void {
+  if (sensitivity === 'restricted' || sensitivity === 'sealed') requirePermission(actor, `records.read_${sensitivity}`);
 }

@@ -31,6 +31,8 @@ export {
   type Reach,
   reachOf,
   requireReach,
+  keeperOf,
+  requireClearance,
   requirePermission,
 } from './actor.js';
 export type { Clock } from './clock.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, changesOfNew } from '#audit';
-import { type Actor, InvalidInput, requirePermission } from '#kernel';
+import { type Actor, InvalidInput, requireReach } from '#kernel';
 import { findOrganisation } from '#organisations';
 import { Database, newId, type Page, pageOf, readCursor, SystemClock, type Tx } from '#platform';
 import { type NeedView, toNeedView } from './money.views.js';
@@ -19,7 +19,9 @@ export class NeedsService {
 
   async list(actor: Actor, filter: NeedFilter, slice: { cursor?: string; limit: number }): Promise<Page<NeedView>> {
     const after = readCursor(slice.cursor);
-    const found = await this.db.read(actor, (tx) => listNeeds(tx, this.clock.today(), filter, { after, limit: slice.limit }));
+    const found = await this.db.read(actor, (tx) =>
+      listNeeds(tx, actor, this.clock.today(), filter, { after, limit: slice.limit }),
+    );
     return pageOf(found, slice.limit, (row) => ({ key: row.sortKey, id: row.id }), toNeedView);
   }
 
@@ -28,20 +30,20 @@ export class NeedsService {
    * second version of the same day is refused by the database.
    */
   async adopt(actor: Actor, input: NewNeedInput): Promise<NeedView> {
-    requirePermission(actor, 'needs.write');
+    requireReach(actor, 'needs.write', input.networkId);
     const id = newId();
     return this.db.transaction(actor, async (tx) => {
-      const network = await this.requireNetwork(tx, input.networkId);
+      const network = await this.requireNetwork(tx, actor, input.networkId);
       await tx.insert(Need, { note: null, demo: false, ...input, id });
       await this.audit.record(tx, actor, 'need.adopted', { type: 'need', id }, changesOfNew(input));
       const sameCell = { networkId: network.id, year: input.year, type: input.type };
-      const versions = await listNeeds(tx, this.clock.today(), sameCell, { after: null, limit: 1000 });
+      const versions = await listNeeds(tx, actor, this.clock.today(), sameCell, { after: null, limit: 1000 });
       return toNeedView(versions.find((version) => version.id === id)!);
     });
   }
 
-  private async requireNetwork(tx: Tx, id: string): Promise<{ id: string }> {
-    const network = await findOrganisation(tx, this.clock.today(), id);
+  private async requireNetwork(tx: Tx, actor: Actor, id: string): Promise<{ id: string }> {
+    const network = await findOrganisation(tx, actor, this.clock.today(), id);
     if (network?.kind === 'network') return network;
     throw new InvalidInput('money.need-of-network', 'A need belongs to a network. Choose one of the networks.', [
       { pointer: '/networkId', code: 'unknown', message: 'must be a network' },

@@ -1,6 +1,7 @@
 export { OrganisationsModule } from './organisations.module.js';
 export { OrganisationsService } from './organisations.service.js';
 export { ContactsService } from './contacts.service.js';
+export { DeclarationsService } from './declarations.service.js';
 export {
   Organisation,
   LEVELS,
@@ -13,6 +14,7 @@ export {
   type Sensitivity,
 } from './organisation.entity.js';
 export { NewOrganisationInput, OrganisationEditInput, TerritoryInput } from './organisation.inputs.js';
+export { AttestationInput, EndorsementInput, EndorsementWithdrawalInput } from './declaration.inputs.js';
 export { ContactEditInput, NewContactInput } from './contact.inputs.js';
 export { ContactView, EndorsementView, OrganisationProfileView, OrganisationView } from './organisation.views.js';
 export {
@@ -22,5 +24,7 @@ export {
   type OrganisationProfile,
   type OrganisationRow,
 } from './organisations.queries.js';
+export { nameOf, RESTRICTED_NAME } from './restricted-name.js';
 export { memberNetworks, organisationsByCode, type PortfolioNetwork, portfolioNetworks } from './portfolio-networks.queries.js';
 export { recordOrganisations, type RecordedOrganisation } from './record-organisations.service.js';
+export { contactsEndedBy, eraseContact } from './contact-retention.queries.js';

@@ -73,6 +73,10 @@ export class Organisation {
   @Column('text', { name: 'membership_status' })
   membershipStatus: MembershipStatus;
 
+  /** The network that keeps the record; null: kept for the whole family. */
+  @Column('uuid', { name: 'kept_by_id', nullable: true })
+  keptById: string | null;
+
   @Column('boolean')
   demo: boolean;
 

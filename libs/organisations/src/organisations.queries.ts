@@ -1,4 +1,5 @@
-import { type PlainDate } from '#kernel';
+import { visible } from '#identity';
+import { type Actor, type PlainDate } from '#kernel';
 import { firstRow, type Position, rows, type Tx } from '#platform';
 import type { Endorsement } from './domain/membership.js';
 import type { Level, MembershipStatus, OrganisationKind, Sensitivity } from './organisation.entity.js';
@@ -34,6 +35,7 @@ export interface OrganisationProfile extends OrganisationRow {
   endorsements: Endorsement[];
   attestedOn: PlainDate | null;
   attestationValidUntilOn: PlainDate | null;
+  attestations: { id: string; attestedOn: PlainDate; validUntilOn: PlainDate }[];
 }
 
 /** What a list of organisations can be narrowed to. */
@@ -57,6 +59,7 @@ const FROM = `from organisations.organisation o left join organisations.organisa
 /** A page of organisations by name. `q` is looked for in names, aliases and codes. */
 export function listOrganisations(
   tx: Tx,
+  actor: Actor,
   today: PlainDate,
   filter: OrganisationFilter,
   slice: { after: Position | null; limit: number },
@@ -65,7 +68,7 @@ export function listOrganisations(
   return rows<OrganisationRow>(
     tx,
     `${SELECT_ROW} ${FROM}
-     where o.archived_at is null
+     where ${visible(actor, 'organisation', 'o')} and o.archived_at is null
        and ($2::text is null or o.kind = $2) and ($3::text is null or o.level = $3)
        and ($4::text is null or o.membership_status = $4)
        and ($5::text is null or o.name ilike $5 or o.code ilike $5
@@ -85,8 +88,8 @@ export function listOrganisations(
   );
 }
 
-/** Everything about one organisation, or null. */
-export function findOrganisation(tx: Tx, today: PlainDate, id: string): Promise<OrganisationProfile | null> {
+/** Everything about one organisation that the actor may see, or null. */
+export function findOrganisation(tx: Tx, actor: Actor, today: PlainDate, id: string): Promise<OrganisationProfile | null> {
   return firstRow<OrganisationProfile>(
     tx,
     `${SELECT_ROW}, o.website, o.summary, o.unrestricted_reserve_amount as "unrestrictedReserveAmount",
@@ -97,11 +100,13 @@ export function findOrganisation(tx: Tx, today: PlainDate, id: string): Promise<
        coalesce((select jsonb_agg(jsonb_build_object('documentCode', e.document_code, 'endorsedOn', e.endorsed_on,
                    'withdrawnOn', e.withdrawn_on) order by e.document_code)
                  from organisations.endorsement e where e.organisation_id = o.id), '[]') as endorsements,
+       coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'attestedOn', a.attested_on, 'validUntilOn', a.valid_until_on)
+                   order by a.valid_until_on desc, a.id) from organisations.attestation a where a.organisation_id = o.id), '[]') as attestations,
        latest.attested_on::text as "attestedOn", latest.valid_until_on::text as "attestationValidUntilOn"
      ${FROM}
      left join lateral (select * from organisations.attestation a where a.organisation_id = o.id
                         order by a.valid_until_on desc limit 1) latest on true
-     where o.id = $2`,
+     where o.id = $2 and ${visible(actor, 'organisation', 'o')}`,
     [today, id],
   );
 }

@@ -1,6 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, changesBetween, changesOfNew } from '#audit';
-import { type Actor, Conflict, mayDo, NotFound, type PlainDate, requirePermission, RuleBroken } from '#kernel';
+import { lockVisible } from '#identity';
+import {
+  type Actor,
+  Conflict,
+  keeperOf,
+  mayDo,
+  NotFound,
+  type PlainDate,
+  requireClearance,
+  requirePermission,
+  RuleBroken,
+} from '#kernel';
 import { Database, newId, type Page, pageOf, readCursor, rows, SystemClock, type Tx, updateVersioned } from '#platform';
 import { contactsOf } from './contacts.queries.js';
 import { likelySameName } from './domain/likely-same.js';
@@ -32,14 +43,14 @@ export class OrganisationsService {
   ): Promise<Page<OrganisationView>> {
     const after = readCursor(slice.cursor);
     const found = await this.db.read(actor, (tx) =>
-      listOrganisations(tx, this.clock.today(), filter, { after, limit: slice.limit }),
+      listOrganisations(tx, actor, this.clock.today(), filter, { after, limit: slice.limit }),
     );
     return pageOf(found, slice.limit, (row) => ({ key: row.sortKey, id: row.id }), toOrganisationView);
   }
 
   async show(actor: Actor, id: string): Promise<OrganisationProfileView> {
     return this.db.read(actor, async (tx) => {
-      const profile = await findOrganisation(tx, this.clock.today(), id);
+      const profile = await findOrganisation(tx, actor, this.clock.today(), id);
       if (!profile) throw notFound();
       return toProfileView(profile, mayDo(actor, 'contacts.read') ? await contactsOf(tx, id) : null);
     });
@@ -47,11 +58,12 @@ export class OrganisationsService {
 
   /** Enters an organisation. Throws Conflict when the code is taken or the name probably means one that is there. */
   async create(actor: Actor, input: NewOrganisationInput): Promise<OrganisationProfileView> {
-    requirePermission(actor, 'organisations.write');
+    const keptById = keeperOf(actor, 'organisations.write');
+    requireClearance(actor, input.sensitivity);
     const id = newId();
     await this.db.transaction(actor, async (tx) => {
       await refuseDouble(tx, input);
-      await this.insert(tx, id, input);
+      await this.insert(tx, { id, keptById }, input);
       await this.audit.record(tx, actor, 'organisation.created', { type: 'organisation', id }, changesOfNew(input));
     });
     return this.show(actor, id);
@@ -60,8 +72,9 @@ export class OrganisationsService {
   /** Changes what is given. Throws Conflict when somebody else changed the record since `version`. */
   async edit(actor: Actor, id: string, version: number, input: OrganisationEditInput): Promise<OrganisationProfileView> {
     requirePermission(actor, 'organisations.write');
+    requireClearance(actor, input.sensitivity);
     await this.db.transaction(actor, async (tx) => {
-      const before = await lockOrganisation(tx, id);
+      const before = await lockOrganisation(tx, actor, id);
       before.requireOpen();
       const { aliases, territories, ...fields } = input;
       Object.assign(new Organisation(), before, fields).requireLevel();
@@ -77,7 +90,7 @@ export class OrganisationsService {
   async archive(actor: Actor, id: string, version: number): Promise<void> {
     requirePermission(actor, 'organisations.write');
     await this.db.transaction(actor, async (tx) => {
-      (await lockOrganisation(tx, id)).requireOpen();
+      (await lockOrganisation(tx, actor, id)).requireOpen();
       await updateVersioned(tx, Organisation, { id, version }, { archivedAt: this.clock.now() });
       await this.audit.record(tx, actor, 'organisation.archived', { type: 'organisation', id });
     });
@@ -88,8 +101,8 @@ export class OrganisationsService {
     requirePermission(actor, 'organisations.write');
     const today = this.clock.today();
     await this.db.transaction(actor, async (tx) => {
-      const organisation = await lockOrganisation(tx, id);
-      await requireMayBeMember(tx, organisation, today);
+      const organisation = await lockOrganisation(tx, actor, id);
+      await requireMayBeMember(tx, actor, organisation, today);
       const memberSinceOn = organisation.memberSinceOn ?? today;
       await updateVersioned(tx, Organisation, { id, version }, { membershipStatus: 'active', memberSinceOn });
       await this.audit.record(tx, actor, 'organisation.admitted', { type: 'organisation', id }, { memberSinceOn });
@@ -97,13 +110,13 @@ export class OrganisationsService {
     return this.show(actor, id);
   }
 
-  private async insert(tx: Tx, id: string, input: NewOrganisationInput): Promise<void> {
+  private async insert(tx: Tx, made: { id: string; keptById: string | null }, input: NewOrganisationInput): Promise<void> {
     const { aliases, territories, ...fields } = input;
-    const organisation = Object.assign(new Organisation(), NEW_ORGANISATION, fields, { id });
+    const organisation = Object.assign(new Organisation(), NEW_ORGANISATION, fields, made);
     organisation.requireLevel();
     await tx.insert(Organisation, { ...organisation, updatedAt: () => 'now()' });
-    await replaceNames(tx, id, aliases);
-    await replaceTerritories(tx, id, territories);
+    await replaceNames(tx, made.id, aliases);
+    await replaceTerritories(tx, made.id, territories);
   }
 }
 
@@ -117,18 +130,23 @@ const NEW_ORGANISATION = {
   demo: false,
 };
 
-/** The row, locked until the end of the transaction. Throws NotFound. */
-async function lockOrganisation(tx: Tx, id: string): Promise<Organisation> {
-  const found = await tx.findOne(Organisation, { where: { id }, lock: { mode: 'pessimistic_write' } });
+/** The row, locked until the end of the transaction. Throws NotFound, or Forbidden for one that other networks keep. */
+async function lockOrganisation(tx: Tx, actor: Actor, id: string): Promise<Organisation> {
+  const found = await lockVisible(tx, actor, {
+    entity: Organisation,
+    kind: 'organisation',
+    id,
+    permission: 'organisations.write',
+  });
   if (!found) throw notFound();
   return found;
 }
 
-async function requireMayBeMember(tx: Tx, organisation: Organisation, today: PlainDate): Promise<void> {
+async function requireMayBeMember(tx: Tx, actor: Actor, organisation: Organisation, today: PlainDate): Promise<void> {
   if (organisation.kind !== 'network') {
     throw new RuleBroken('organisations.only-networks-are-members', 'Only networks can be members. This is a partner.');
   }
-  const profile = await findOrganisation(tx, today, organisation.id);
+  const profile = await findOrganisation(tx, actor, today, organisation.id);
   const missing = missingEndorsements(await requiredDocuments(tx), profile!.endorsements, today);
   if (missing.length > 0) {
     throw new RuleBroken(

@@ -5,4 +5,6 @@ export { type PartnerCategory, Partnership, PARTNERSHIP_STATUSES, type Partnersh
 export { EndingInput, NewPartnershipInput, PartnershipEditInput } from './partnership.inputs.js';
 export { GateView, PartnershipProfileView, PartnershipView } from './partnership.views.js';
 export { blocks, type PartnershipGate, type PartnershipGateReason } from './partnership-gate.js';
+export { hasOpenGate } from './may-receive.queries.js';
 export { listPartnerships, openSeriousIncidents, type PartnershipFilter, type PartnershipRow } from './partnerships.queries.js';
+export { incidentsClosedBy, removeIncidents } from './incident-retention.queries.js';

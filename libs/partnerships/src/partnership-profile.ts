@@ -1,5 +1,5 @@
-import { findPerson } from '#identity';
-import { NotFound, type PlainDate } from '#kernel';
+import { findPerson, lockVisible, type Permission } from '#identity';
+import { type Actor, NotFound, type PlainDate } from '#kernel';
 import { type Tx } from '#platform';
 import { findProfile, gateFactsOf, listAssessments } from '#standards';
 import { Partnership } from './partnership.entity.js';
@@ -9,9 +9,9 @@ import { concernedNetworks, findPartnershipRow, openSeriousIncidents } from './p
 
 const SHOWN_ASSESSMENTS = 50;
 
-/** The row, locked until the end of the transaction. Throws NotFound. */
-export async function lockPartnership(tx: Tx, id: string): Promise<Partnership> {
-  const found = await tx.findOne(Partnership, { where: { id }, lock: { mode: 'pessimistic_write' } });
+/** The row, locked until the end of the transaction. Throws NotFound, Forbidden where the permission does not hold. */
+export async function lockPartnership(tx: Tx, actor: Actor, permission: Permission, id: string): Promise<Partnership> {
+  const found = await lockVisible(tx, actor, { entity: Partnership, kind: 'partnership', id, permission });
   if (!found) throw notFound();
   return found;
 }
@@ -25,8 +25,8 @@ export async function gateOf(tx: Tx, today: PlainDate, partnership: Partnership)
 }
 
 /** Everything that the page of a partnership shows. Throws NotFound. */
-export async function profileOf(tx: Tx, today: PlainDate, id: string): Promise<PartnershipProfileView> {
-  const row = await findPartnershipRow(tx, today, id);
+export async function profileOf(tx: Tx, actor: Actor, today: PlainDate, id: string): Promise<PartnershipProfileView> {
+  const row = await findPartnershipRow(tx, actor, today, id);
   const partnership = await tx.findOneBy(Partnership, { id });
   if (!row || !partnership) throw notFound();
   const proposer = await findPerson(tx, partnership.proposerId);
@@ -34,7 +34,7 @@ export async function profileOf(tx: Tx, today: PlainDate, id: string): Promise<P
     proposerName: proposer?.name ?? '',
     networks: await concernedNetworks(tx, id),
     gate: await gateOf(tx, today, partnership),
-    assessments: await listAssessments(tx, today, { partnershipId: id }, { after: null, limit: SHOWN_ASSESSMENTS }),
+    assessments: await listAssessments(tx, actor, today, { partnershipId: id }, { after: null, limit: SHOWN_ASSESSMENTS }),
   });
 }
 

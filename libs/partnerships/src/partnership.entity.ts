@@ -61,6 +61,10 @@ export class Partnership {
   @Column('text', { name: 'status_reason', nullable: true })
   statusReason: string | null;
 
+  /** The network that keeps the record; null: kept for the whole family. */
+  @Column('uuid', { name: 'kept_by_id', nullable: true })
+  keptById: string | null;
+
   @Column('uuid', { name: 'owner_id' })
   ownerId: string;
 

@@ -1,5 +1,6 @@
-import { addDays, type PlainDate } from '#kernel';
-import type { Level } from '#organisations';
+import { visible } from '#identity';
+import { type Actor, addDays, type PlainDate } from '#kernel';
+import { type Level, nameOf } from '#organisations';
 import { firstRow, type Position, rows, type Tx } from '#platform';
 import type { AssessedBand } from '#standards';
 import type { PartnershipStatus } from './partnership.entity.js';
@@ -74,6 +75,7 @@ const AT_LEVEL = `
 /** A page of partnerships by the name of the partner. */
 export function listPartnerships(
   tx: Tx,
+  actor: Actor,
   today: PlainDate,
   filter: PartnershipFilter,
   slice: { after: Position | null; limit: number },
@@ -82,7 +84,7 @@ export function listPartnerships(
   return rows<PartnershipRow>(
     tx,
     `${SELECT}
-     where ($3::text is null or o.name ilike $3 or p.title ilike $3
+     where ${visible(actor, 'partnership', 'p')} and ($3::text is null or o.name ilike $3 or p.title ilike $3
             or exists (select from organisations.alias al where al.organisation_id = o.id and al.name ilike $3))
        and ($4::text is null or ${STATUS} = $4) and ($5::text is null or a.band = $5)
        and ($6::text is null or p.profile_code = $6) and ($7::text is null or ${AT_LEVEL})
@@ -109,8 +111,12 @@ export function listPartnerships(
 }
 
 /** One partnership as lists show it, or null. */
-export function findPartnershipRow(tx: Tx, today: PlainDate, id: string): Promise<PartnershipRow | null> {
-  return firstRow<PartnershipRow>(tx, `${SELECT} where p.id = $3`, [today, addDays(today, EXPIRING_DAYS), id]);
+export function findPartnershipRow(tx: Tx, actor: Actor, today: PlainDate, id: string): Promise<PartnershipRow | null> {
+  return firstRow<PartnershipRow>(tx, `${SELECT} where p.id = $3 and ${visible(actor, 'partnership', 'p')}`, [
+    today,
+    addDays(today, EXPIRING_DAYS),
+    id,
+  ]);
 }
 
 /** Serious claims to represent that this organisation has not settled. */
@@ -128,9 +134,9 @@ export async function openSeriousIncidents(tx: Tx, organisationId: string): Prom
 export function concernedNetworks(tx: Tx, partnershipId: string): Promise<{ id: string; name: string; level: Level }[]> {
   return rows(
     tx,
-    `select o.id, o.name, o.level from partnerships.concerned_network concerned
-     join organisations.organisation o on o.id = concerned.network_id
-     where concerned.partnership_id = $1 order by o.name collate access.sorted, o.id`,
+    `select concerned.network_id as id, ${nameOf('o')} as name, o.level from partnerships.concerned_network concerned
+     left join organisations.organisation o on o.id = concerned.network_id
+     where concerned.partnership_id = $1 order by o.name collate access.sorted, concerned.network_id`,
     [partnershipId],
   );
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, changesBetween, changesOfNew } from '#audit';
-import { type Actor, Forbidden, InvalidInput, NotFound, personIdOf, requirePermission } from '#kernel';
+import { type Actor, Forbidden, InvalidInput, keeperOf, NotFound, personIdOf, requirePermission } from '#kernel';
 import { Organisation } from '#organisations';
 import { Database, newId, type Page, pageOf, readCursor, rows, SystemClock, type Tx, updateVersioned } from '#platform';
 import { type AssessmentDossierView, AssessmentsService, type StartAssessmentInput } from '#standards';
@@ -23,19 +23,19 @@ export class PartnershipsService {
   async list(actor: Actor, filter: PartnershipFilter, slice: { cursor?: string; limit: number }): Promise<Page<PartnershipView>> {
     const after = readCursor(slice.cursor);
     const found = await this.db.read(actor, (tx) =>
-      listPartnerships(tx, this.clock.today(), filter, { after, limit: slice.limit }),
+      listPartnerships(tx, actor, this.clock.today(), filter, { after, limit: slice.limit }),
     );
     return pageOf(found, slice.limit, (row) => ({ key: row.sortKey, id: row.id }), toPartnershipView);
   }
 
   /** One partnership with its gate and assessments. Throws NotFound. */
   show(actor: Actor, id: string): Promise<PartnershipProfileView> {
-    return this.db.read(actor, (tx) => profileOf(tx, this.clock.today(), id));
+    return this.db.read(actor, (tx) => profileOf(tx, actor, this.clock.today(), id));
   }
 
   /** Proposes a partnership. Whoever proposes it stays its proposer, which with money bars them from assessing it. */
   async propose(actor: Actor, input: NewPartnershipInput): Promise<PartnershipProfileView> {
-    requirePermission(actor, 'partnerships.write');
+    const keptById = keeperOf(actor, 'partnerships.write');
     const proposerId = personIdOf(actor);
     if (proposerId === null) throw new Forbidden('partnerships.person-needed', 'A partnership is proposed by a person.');
     const id = newId();
@@ -44,11 +44,11 @@ export class PartnershipsService {
       if (!organisation) throw new NotFound('organisations.not-found', 'There is no such organisation.');
       organisation.requireOpen();
       const { networkIds, ...fields } = input;
-      const partnership = { ...NEW_PARTNERSHIP, ownerId: proposerId, ...fields, id, proposerId };
+      const partnership = { ...NEW_PARTNERSHIP, ownerId: proposerId, ...fields, id, proposerId, keptById };
       await tx.insert(Partnership, { ...partnership, updatedAt: () => 'now()' });
       await replaceNetworks(tx, id, networkIds);
       await this.audit.record(tx, actor, 'partnership.proposed', { type: 'partnership', id }, changesOfNew(input));
-      return profileOf(tx, this.clock.today(), id);
+      return profileOf(tx, actor, this.clock.today(), id);
     });
   }
 
@@ -56,7 +56,7 @@ export class PartnershipsService {
   async edit(actor: Actor, id: string, version: number, input: PartnershipEditInput): Promise<PartnershipProfileView> {
     requirePermission(actor, 'partnerships.write');
     return this.db.transaction(actor, async (tx) => {
-      const before = await lockPartnership(tx, id);
+      const before = await lockPartnership(tx, actor, 'partnerships.write', id);
       before.requireNotEnded();
       const { networkIds, ...fields } = input;
       await updateVersioned(tx, Partnership, { id, version }, fields);
@@ -64,7 +64,7 @@ export class PartnershipsService {
       const { ownerId } = fields;
       if (ownerId && ownerId !== before.ownerId) await this.assessments.ownerChanged(tx, actor, id, ownerId);
       await this.audit.record(tx, actor, 'partnership.edited', { type: 'partnership', id }, changesBetween(before, input));
-      return profileOf(tx, this.clock.today(), id);
+      return profileOf(tx, actor, this.clock.today(), id);
     });
   }
 
@@ -72,7 +72,7 @@ export class PartnershipsService {
   async assess(actor: Actor, id: string, input: StartAssessmentInput): Promise<AssessmentDossierView> {
     requirePermission(actor, 'assessments.score');
     return this.db.transaction(actor, async (tx) => {
-      const partnership = await lockPartnership(tx, id);
+      const partnership = await lockPartnership(tx, actor, 'assessments.score', id);
       partnership.requireNotEnded();
       const { organisationId, profileCode, carriesMoney, proposerId, ownerId } = partnership;
       const about = { partnershipId: id, organisationId, profileCode, carriesMoney, proposerId, ownerId };

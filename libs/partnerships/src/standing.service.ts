@@ -23,7 +23,7 @@ export class StandingService {
     requirePermission(actor, 'partnerships.write');
     const today = this.clock.today();
     return this.db.transaction(actor, async (tx) => {
-      const partnership = await lockPartnership(tx, id);
+      const partnership = await lockPartnership(tx, actor, 'partnerships.write', id);
       partnership.requireMayBecomeActive();
       const gate = await gateOf(tx, today, partnership);
       const { reasons } = gate;
@@ -37,17 +37,17 @@ export class StandingService {
       const startsOn = partnership.startsOn ?? today;
       await updateVersioned(tx, Partnership, { id, version }, { status: 'active', statusReason: null, startsOn });
       await this.audit.record(tx, actor, 'partnership.activated', { type: 'partnership', id }, { startsOn, warnings: reasons });
-      return profileOf(tx, today, id);
+      return profileOf(tx, actor, today, id);
     });
   }
 
   async suspend(actor: Actor, id: string, version: number, reason: string): Promise<PartnershipProfileView> {
     requirePermission(actor, 'partnerships.write');
     return this.db.transaction(actor, async (tx) => {
-      (await lockPartnership(tx, id)).requireActive();
+      (await lockPartnership(tx, actor, 'partnerships.write', id)).requireActive();
       await updateVersioned(tx, Partnership, { id, version }, { status: 'suspended', statusReason: reason });
       await this.audit.record(tx, actor, 'partnership.suspended', { type: 'partnership', id }, { reason });
-      return profileOf(tx, this.clock.today(), id);
+      return profileOf(tx, actor, this.clock.today(), id);
     });
   }
 
@@ -62,13 +62,13 @@ export class StandingService {
     const today = this.clock.today();
     const { reason, endedOn = today } = ending;
     return this.db.transaction(actor, async (tx) => {
-      const partnership = await lockPartnership(tx, id);
+      const partnership = await lockPartnership(tx, actor, 'partnerships.write', id);
       partnership.requireNotEnded();
       requireBetween(endedOn, partnership.startsOn, today);
       await updateVersioned(tx, Partnership, { id, version }, { status: 'ended', statusReason: reason, endedOn });
       await this.assessments.partnershipEnded(tx, actor, id, reason);
       await this.audit.record(tx, actor, 'partnership.ended', { type: 'partnership', id }, { reason, endedOn });
-      return profileOf(tx, today, id);
+      return profileOf(tx, actor, today, id);
     });
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, changesBetween, changesOfNew } from '#audit';
+import { lockVisible } from '#identity';
 import { type Actor, InvalidInput, NotFound, requirePermission, RuleBroken } from '#kernel';
 import { findOrganisation, type OrganisationProfile } from '#organisations';
 import { Database, type Page, pageOf, readCursor, rows, SystemClock, type Tx, updateVersioned } from '#platform';
@@ -20,12 +21,12 @@ export class DonorsService {
 
   async list(actor: Actor, filter: { q?: string }, slice: { cursor?: string; limit: number }): Promise<Page<DonorView>> {
     const after = readCursor(slice.cursor);
-    const found = await this.db.read(actor, (tx) => listDonors(tx, filter, { after, limit: slice.limit }));
+    const found = await this.db.read(actor, (tx) => listDonors(tx, actor, filter, { after, limit: slice.limit }));
     return pageOf(found, slice.limit, (row) => ({ key: row.sortKey, id: row.id }), toDonorView);
   }
 
   async show(actor: Actor, id: string): Promise<DonorView> {
-    const found = await this.db.read(actor, (tx) => findDonor(tx, id));
+    const found = await this.db.read(actor, (tx) => findDonor(tx, actor, id));
     if (!found) throw notFound();
     return toDonorView(found);
   }
@@ -38,7 +39,7 @@ export class DonorsService {
     requirePermission(actor, 'donors.write');
     const { organisationId: id, sources: given, ...fields } = input;
     await this.db.transaction(actor, async (tx) => {
-      const organisation = await this.requireOutsider(tx, id);
+      const organisation = await this.requireOutsider(tx, actor, id);
       const sources = given === undefined ? [itself(organisation)] : checked(given);
       await tx.insert(Donor, { ...fields, id, version: 1, updatedAt: () => 'now()' });
       await storeSources(tx, id, sources);
@@ -50,7 +51,7 @@ export class DonorsService {
   async edit(actor: Actor, id: string, version: number, input: DonorEditInput): Promise<DonorView> {
     requirePermission(actor, 'donors.write');
     await this.db.transaction(actor, async (tx) => {
-      const before = await lockDonor(tx, id);
+      const before = await lockDonor(tx, actor, id);
       await updateVersioned(tx, Donor, { id, version }, input);
       await this.audit.record(tx, actor, 'donor.edited', { type: 'donor', id }, changesBetween(before, input));
     });
@@ -62,8 +63,8 @@ export class DonorsService {
     requirePermission(actor, 'donors.write');
     const sources = checked(input.sources);
     await this.db.transaction(actor, async (tx) => {
-      await lockDonor(tx, id);
-      const { ultimateSources } = (await findDonor(tx, id))!;
+      await lockDonor(tx, actor, id);
+      const { ultimateSources } = (await findDonor(tx, actor, id))!;
       await updateVersioned(tx, Donor, { id, version }, {});
       await storeSources(tx, id, sources);
       await this.audit.record(
@@ -77,8 +78,8 @@ export class DonorsService {
     return this.show(actor, id);
   }
 
-  private async requireOutsider(tx: Tx, id: string): Promise<OrganisationProfile> {
-    const organisation = await findOrganisation(tx, this.clock.today(), id);
+  private async requireOutsider(tx: Tx, actor: Actor, id: string): Promise<OrganisationProfile> {
+    const organisation = await findOrganisation(tx, actor, this.clock.today(), id);
     if (!organisation) {
       const error = { pointer: '/organisationId', code: 'unknown', message: 'must be an organisation of the register' };
       throw new InvalidInput('pipeline.organisation-unknown', 'There is no such organisation.', [error]);
@@ -120,8 +121,8 @@ async function storeSources(tx: Tx, donorId: string, sources: UltimateSource[]):
   );
 }
 
-async function lockDonor(tx: Tx, id: string): Promise<Donor> {
-  const found = await tx.findOne(Donor, { where: { id }, lock: { mode: 'pessimistic_write' } });
+async function lockDonor(tx: Tx, actor: Actor, id: string): Promise<Donor> {
+  const found = await lockVisible(tx, actor, { entity: Donor, kind: 'donor', id, permission: 'donors.write' });
   if (!found) throw notFound();
   return found;
 }

@@ -71,7 +71,7 @@ export class ActionsService {
   ): Promise<AssessmentDossierView> {
     const today = this.clock.today();
     return this.db.transaction(actor, async (tx) => {
-      const assessment = await lockAssessment(tx, at.id);
+      const assessment = await lockAssessment(tx, actor, 'assessments.read', at.id);
       if (assessment.approvedOn === null) {
         throw new RuleBroken('assessments.action-not-running', 'Actions are carried out once the assessment is approved.');
       }

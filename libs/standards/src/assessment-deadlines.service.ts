@@ -18,7 +18,7 @@ export class AssessmentDeadlines {
       kind: 'assessment_expiry',
       subjectType: 'assessment',
       subjectId: id,
-      label: await partnerName(tx, assessment),
+      ...(await partnerOf(tx, assessment)),
       path: pathOf(id),
       dueOn: validUntilOn,
       ownerId,
@@ -27,7 +27,7 @@ export class AssessmentDeadlines {
 
   /** Plans every action that has an owner and a day; the owner of the partnership stands in for the action's owner. */
   async planActions(tx: Tx, actor: Actor, assessment: Assessment, actions: readonly Action[]): Promise<void> {
-    const name = await partnerName(tx, assessment);
+    const { label: name, sensitivity } = await partnerOf(tx, assessment);
     for (const { id, ownerId, dueOn, criterion, domain } of actions) {
       if (ownerId === null || dueOn === null) continue;
       await this.deadlines.plan(tx, actor, {
@@ -35,6 +35,7 @@ export class AssessmentDeadlines {
         subjectType: 'assessment_action',
         subjectId: id,
         label: `${name} · ${criterion ?? domain}`,
+        sensitivity,
         path: pathOf(assessment.id),
         dueOn,
         ownerId,
@@ -56,9 +57,12 @@ function pathOf(assessmentId: string): string {
   return `/assessments/${assessmentId}`;
 }
 
-async function partnerName(tx: Tx, { organisationId }: Assessment): Promise<string> {
-  const found = await firstRow<{ name: string }>(tx, 'select name from organisations.organisation where id = $1', [
-    organisationId,
-  ]);
-  return found?.name ?? '';
+/** A deadline bears the partner's name, so it is as sensitive as the partner. */
+async function partnerOf(tx: Tx, { organisationId }: Assessment): Promise<{ label: string; sensitivity: string }> {
+  const found = await firstRow<{ label: string; sensitivity: string }>(
+    tx,
+    'select name as label, sensitivity from organisations.organisation where id = $1',
+    [organisationId],
+  );
+  return found!;
 }

@@ -1,4 +1,5 @@
-import { NotFound, type PlainDate } from '#kernel';
+import { lockVisible, type Permission, visible } from '#identity';
+import { type Actor, NotFound, type PlainDate } from '#kernel';
 import { firstRow, type Position, rows, type Tx } from '#platform';
 import { Assessment, type AssessedBand, type AssessmentState, type StoredResult } from './assessment.entity.js';
 
@@ -72,6 +73,7 @@ const WAITS = `
 /** A page of assessments, the latest first; with `waitingFor` only those whose next step is that person's. */
 export function listAssessments(
   tx: Tx,
+  actor: Actor,
   today: PlainDate,
   filter: AssessmentFilter & { waitingFor?: Viewer | null },
   slice: { after: Position | null; limit: number },
@@ -80,7 +82,7 @@ export function listAssessments(
   return rows<AssessmentRow>(
     tx,
     `${SELECT}
-     where ($2::uuid is null or (${WAITS}))
+     where ${visible(actor, 'assessment', 'a')} and ($2::uuid is null or (${WAITS}))
        and ($5::text is null or ${STATE} = $5) and ($6::text is null or a.band = $6)
        and ($7::uuid is null or a.organisation_id = $7) and ($8::uuid is null or a.partnership_id = $8)
        and ($9::uuid is null or a.id < $9)
@@ -101,25 +103,30 @@ export function listAssessments(
 }
 
 /** One assessment as lists show it, or null. */
-export function findAssessmentRow(tx: Tx, today: PlainDate, id: string): Promise<AssessmentRow | null> {
-  return firstRow<AssessmentRow>(tx, `${SELECT} where a.id = $2`, [today, id]);
+export function findAssessmentRow(tx: Tx, actor: Actor, today: PlainDate, id: string): Promise<AssessmentRow | null> {
+  return firstRow<AssessmentRow>(tx, `${SELECT} where a.id = $2 and ${visible(actor, 'assessment', 'a')}`, [today, id]);
 }
 
 /** How many assessments wait for this person. */
-export async function countWaiting(tx: Tx, today: PlainDate, viewer: Viewer): Promise<{ toScore: number; toReview: number }> {
+export async function countWaiting(
+  tx: Tx,
+  actor: Actor,
+  today: PlainDate,
+  viewer: Viewer,
+): Promise<{ toScore: number; toReview: number }> {
   const found = await firstRow<{ toScore: number; toReview: number }>(
     tx,
     `select (count(*) filter (where a.state <> 'in_review'))::int as "toScore",
             (count(*) filter (where a.state = 'in_review'))::int as "toReview"
-     from standards.assessment a where $1::date is not null and ${WAITS}`,
+     from standards.assessment a where ${visible(actor, 'assessment', 'a')} and $1::date is not null and ${WAITS}`,
     [today, viewer.personId, viewer.mayScore, viewer.mayReview],
   );
   return found!;
 }
 
-/** The row, locked until the end of the transaction. Throws NotFound. */
-export async function lockAssessment(tx: Tx, id: string): Promise<Assessment> {
-  const found = await tx.findOne(Assessment, { where: { id }, lock: { mode: 'pessimistic_write' } });
+/** The row, locked until the end of the transaction. Throws NotFound, Forbidden where the permission does not hold. */
+export async function lockAssessment(tx: Tx, actor: Actor, permission: Permission, id: string): Promise<Assessment> {
+  const found = await lockVisible(tx, actor, { entity: Assessment, kind: 'assessment', id, permission });
   if (!found) throw new NotFound('assessments.not-found', 'There is no such assessment.');
   return found;
 }

@@ -61,7 +61,7 @@ export class AssessmentsService {
     const after = readCursor(slice.cursor);
     const waitingFor = filter.waitingForMe ? viewerOf(actor) : null;
     const found = await this.db.read(actor, (tx) =>
-      listAssessments(tx, this.clock.today(), { ...filter, waitingFor }, { after, limit: slice.limit }),
+      listAssessments(tx, actor, this.clock.today(), { ...filter, waitingFor }, { after, limit: slice.limit }),
     );
     return pageOf(found, slice.limit, ({ id }) => ({ key: id, id }), toAssessmentView);
   }
@@ -98,7 +98,7 @@ export class AssessmentsService {
   /** The view of an assessment inside a caller's transaction. */
   async view(tx: Tx, actor: Actor, id: string): Promise<AssessmentDossierView> {
     const today = this.clock.today();
-    const row = await findAssessmentRow(tx, today, id);
+    const row = await findAssessmentRow(tx, actor, today, id);
     const assessment = await tx.findOneBy(Assessment, { id });
     if (!row || !assessment) throw new NotFound('assessments.not-found', 'There is no such assessment.');
     const standard = await tx.findOneByOrFail(StandardVersion, { id: assessment.standardVersionId });
@@ -109,7 +109,7 @@ export class AssessmentsService {
   async withdraw(actor: Actor, id: string, version: number, reason: string): Promise<AssessmentDossierView> {
     requirePermission(actor, 'assessments.score');
     return this.db.transaction(actor, async (tx) => {
-      const assessment = await lockAssessment(tx, id);
+      const assessment = await lockAssessment(tx, actor, 'assessments.score', id);
       if (!assessment.open)
         throw new RuleBroken('assessments.decided', 'This assessment was decided on and can no longer be withdrawn.');
       await this.withdrawIn(tx, actor, { id, version }, reason);

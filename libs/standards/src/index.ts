@@ -31,3 +31,9 @@ export { type AssessmentFilter, type AssessmentRow, countWaiting, listAssessment
 export { findProfile, type GateQuestion, listProfiles, type ProfileRow } from './standards.queries.js';
 export { type AssessedGate, gateFactsOf } from './gate-facts.queries.js';
 export { SCORECARD_1_0_0, SCORECARD_1_0_0_LABELS } from './data/scorecard-1.0.0/card.js';
+export {
+  assessmentsEndedBy,
+  informantNotesApprovedBy,
+  removeAssessments,
+  removeInformantNotes,
+} from './assessment-retention.queries.js';

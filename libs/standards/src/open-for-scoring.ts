@@ -14,7 +14,7 @@ export interface OpenScoring {
 
 /** Locks an assessment for a change of its scoring. Throws NotFound, RuleBroken when handed in, Forbidden for others. */
 export async function openForScoring(tx: Tx, actor: Actor, id: string): Promise<OpenScoring> {
-  const assessment = await lockAssessment(tx, id);
+  const assessment = await lockAssessment(tx, actor, 'assessments.score', id);
   const personId = personIdOf(actor);
   assessment.requireScoredBy(personId);
   return { assessment, card: readScorecard(assessment.card), personId: personId! };

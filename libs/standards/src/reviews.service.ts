@@ -29,7 +29,7 @@ export class ReviewsService {
     requirePermission(actor, 'assessments.review');
     const approvedOn = this.clock.today();
     return this.db.transaction(actor, async (tx) => {
-      const assessment = await lockAssessment(tx, id);
+      const assessment = await lockAssessment(tx, actor, 'assessments.review', id);
       assessment.requireReviewedBy(personIdOf(actor));
       await this.supersedeEarlier(tx, actor, assessment);
       const dossier = await loadDossier(tx, assessment);
@@ -59,7 +59,7 @@ export class ReviewsService {
   async reject(actor: Actor, id: string, version: number, reason: string): Promise<AssessmentDossierView> {
     requirePermission(actor, 'assessments.review');
     return this.db.transaction(actor, async (tx) => {
-      const assessment = await lockAssessment(tx, id);
+      const assessment = await lockAssessment(tx, actor, 'assessments.review', id);
       const reviewerId = personIdOf(actor);
       assessment.requireReviewedBy(reviewerId);
       await updateVersioned(tx, Assessment, { id, version }, { state: 'rejected', reviewerId, decisionReason: reason });
@@ -72,7 +72,7 @@ export class ReviewsService {
   async suspend(actor: Actor, id: string, version: number, reason: string): Promise<AssessmentDossierView> {
     requirePermission(actor, 'assessments.suspend');
     return this.db.transaction(actor, async (tx) => {
-      const assessment = await lockAssessment(tx, id);
+      const assessment = await lockAssessment(tx, actor, 'assessments.suspend', id);
       if (assessment.state !== 'approved') {
         throw new RuleBroken('assessments.not-approved', 'Only an approved assessment can be suspended.');
       }

@@ -3,13 +3,14 @@ import { plainDate, systemActor } from '#kernel';
 import { grantsEndingWithin, groupByOwner, overdueRequirements, sumByCurrency, tranchesAtRisk, upcomingTranches } from '#grants';
 import { type Grant, startWorld, type World } from './world.js';
 
+const GAP = systemActor('gap');
 const TODAY = plainDate('2026-06-15');
 
 describe('what a director sees of grants today', () => {
   let world: World;
   let late: Grant;
   const read = <T>(query: (tx: Parameters<typeof overdueRequirements>[0]) => Promise<T>) =>
-    world.api.app.get(Database).read(systemActor('gap'), query);
+    world.api.app.get(Database).read(GAP, query);
 
   beforeAll(async () => {
     world = await startWorld();
@@ -29,12 +30,12 @@ describe('what a director sees of grants today', () => {
     await world.signed({ title: 'Long', endsOn: '2027-06-16' });
     const renewed = await world.signed({ title: 'Renewed', endsOn: '2026-12-31' });
     await world.grant({ renewalOfId: renewed.id });
-    const found = await read((tx) => grantsEndingWithin(tx, TODAY, 12));
+    const found = await read((tx) => grantsEndingWithin(tx, GAP, TODAY, 12));
     expect(found.map((grant) => grant.title)).toEqual(['Late']);
   });
 
   test('overdue requirements of secured grants under the person who answers for them', async () => {
-    const owners = groupByOwner(await read((tx) => overdueRequirements(tx, TODAY)));
+    const owners = groupByOwner(await read((tx) => overdueRequirements(tx, GAP, TODAY)));
     expect(owners).toEqual([
       {
         ownerId: world.fundraiser.userId,
@@ -45,13 +46,13 @@ describe('what a director sees of grants today', () => {
   });
 
   test('income at risk by currency, with the reports that hold it back', async () => {
-    const [inEuro] = sumByCurrency(await read((tx) => tranchesAtRisk(tx, TODAY)));
+    const [inEuro] = sumByCurrency(await read((tx) => tranchesAtRisk(tx, GAP, TODAY)));
     expect(inEuro).toMatchObject({ currency: 'EUR', amount: '101.500' });
     expect(inEuro!.tranches[0]).toMatchObject({ dueOn: '2026-07-01', blockedBy: [{ label: 'Audit', daysLate: 14 }] });
   });
 
   test('tranches that are due soon, the earliest first', async () => {
-    const found = await read((tx) => upcomingTranches(tx, TODAY, 30));
+    const found = await read((tx) => upcomingTranches(tx, GAP, TODAY, 30));
     expect(found.map((tranche) => [tranche.dueOn, tranche.blockedBy.length])).toEqual([
       ['2026-06-20', 0],
       ['2026-07-01', 1],

@@ -24,10 +24,13 @@ export class TodayReads {
     const gap = mayDo(actor, 'funding_gap.read') ? await this.latestGap(actor) : null;
     return this.db.read(actor, async (tx) => ({
       today,
-      deadlines: { ...(await dueCounts(tx, today, SOON_DAYS, actor.userId)), lateByOwner: await lateByOwner(tx, today) },
+      deadlines: {
+        ...(await dueCounts(tx, actor, today, { days: SOON_DAYS, me: actor.userId })),
+        lateByOwner: await lateByOwner(tx, actor, today),
+      },
       assessments: await waitingAssessments(tx, actor, today),
-      endingGrants: mayDo(actor, 'grants.read') ? await endingGrants(tx, today) : null,
-      atRisk: mayDo(actor, 'grants.read') ? riskOf(await tranchesAtRisk(tx, today)) : null,
+      endingGrants: mayDo(actor, 'grants.read') ? await endingGrants(tx, actor, today) : null,
+      atRisk: mayDo(actor, 'grants.read') ? riskOf(await tranchesAtRisk(tx, actor, today)) : null,
       gap,
     }));
   }
@@ -44,11 +47,11 @@ export class TodayReads {
 
 async function waitingAssessments(tx: Tx, actor: PersonActor, today: PlainDate) {
   const viewer = viewerOf(actor);
-  return viewer && mayDo(actor, 'assessments.read') ? countWaiting(tx, today, viewer) : null;
+  return viewer && mayDo(actor, 'assessments.read') ? countWaiting(tx, actor, today, viewer) : null;
 }
 
-async function endingGrants(tx: Tx, today: PlainDate) {
-  return (await grantsEndingWithin(tx, today, ENDING_MONTHS)).map((row) => toGrantView(row, today));
+async function endingGrants(tx: Tx, actor: PersonActor, today: PlainDate) {
+  return (await grantsEndingWithin(tx, actor, today, ENDING_MONTHS)).map((row) => toGrantView(row, today));
 }
 
 function riskOf(tranches: ExpectedTranche[]): TodayRiskView {

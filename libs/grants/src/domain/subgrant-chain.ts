@@ -41,6 +41,12 @@ export function subgrantProblem(
   );
 }
 
+/** What is wrong with other lines for a sub-grant of these, what goes on from it included, or null. */
+export function linesProblem(changed: ChainedSubgrant, all: readonly ChainedSubgrant[], root: RootGrant): Problem | null {
+  const after = all.map((subgrant) => (subgrant.id === changed.id ? changed : subgrant));
+  return yearsProblem(changed.lines, root, '/lines') ?? limitProblem(after, root);
+}
+
 /** What an award that changes would do to what was passed on of it, or null. */
 export function chainProblem(
   all: readonly (ChainedSubgrant & { currency: string })[],

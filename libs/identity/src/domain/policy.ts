@@ -5,15 +5,17 @@ import type { Permission } from './permissions.js';
  * Which records an actor may read: the one place that services ask when they build a query (domain.md 6.4, 6.3). The
  * database holds the same rules once more as row-level security, so a query that forgets to ask shows nothing foreign.
  *
- * Shapes: the alias is that of the record's table in the query; the answer is an SQL condition without parameters.
+ * Shapes: the alias is that of the record's table in the query; the answer is an SQL condition without parameters. With
+ * `forAct` it holds for the records upon which this permission allows to act.
  *
  * Worked example: a fundraiser for network 018f… → visible(actor, 'grant', 'g') is "g.recipient_id = any ('{018f…}'::uuid[])
  * and g.sensitivity in ('open', 'internal') and the recipient is no record that is hidden from them".
  */
-export function visible(actor: Actor, kind: RecordKind, alias: string): string {
-  const { permission, place, level, organisation }: Rule = RULES[kind];
+export function visible(actor: Actor, kind: RecordKind, alias: string, forAct?: Permission): string {
+  const { permission, place, keeping, level, organisation }: Rule = RULES[kind];
+  const where = forAct && keeping ? keeping : place;
   const parts = [
-    place && within(actor, permission, place, alias),
+    where && within(actor, forAct ?? permission, where, alias),
     level && cleared(actor, `${alias}.${level}`),
     organisation && notHidden(`${alias}.${organisation}`, actor),
   ];
@@ -24,7 +26,9 @@ interface Rule {
   /** What one must hold to read such records. */
   permission: Permission;
   /** How a record belongs to the networks that a person acts for; absent: it does not. */
-  place?: (alias: string, networks: string) => string;
+  place?: (alias: string, networks: string, me: string) => string;
+  /** The same for acts, where less may be changed than is seen. */
+  keeping?: (alias: string, networks: string) => string;
   /** The column with the record's own sensitivity. */
   level?: string;
   /** The column with the organisation that the record hangs on. */
@@ -39,6 +43,7 @@ const RULES = {
     permission: 'organisations.read',
     place: (a, networks) =>
       `(${a}.sensitivity = 'open' or ${a}.kept_by_id = any (${networks}) or ${a}.id = any (${OWN_ORGANISATIONS}))`,
+    keeping: (a, networks) => `(${a}.kept_by_id = any (${networks}) or ${a}.id = any (${networks}))`,
     level: 'sensitivity',
   },
   contact: {
@@ -59,7 +64,13 @@ const RULES = {
            where concerned.partnership_id = reached.id and concerned.network_id = any (${networks})))))`,
     organisation: 'organisation_id',
   },
-  donor: { permission: 'donors.read', place: (a) => `${a}.id = any (${OWN_ORGANISATIONS})`, organisation: 'id' },
+  donor: {
+    permission: 'donors.read',
+    place: (a) => `${a}.id = any (${OWN_ORGANISATIONS})`,
+    keeping: (a, networks) => `exists (select from organisations.organisation kept where kept.id = ${a}.id
+      and kept.kept_by_id = any (${networks}))`,
+    organisation: 'id',
+  },
   need: {
     permission: 'needs.read',
     place: (a, networks) => `${a}.network_id = any (${networks})`,
@@ -78,7 +89,8 @@ const RULES = {
   },
   item: {
     permission: 'deadlines.read',
-    place: (a, networks) => `${a}.network_id = any (${networks})`,
+    place: (a, networks, me) =>
+      `(${a}.network_id = any (${networks}) or ${me} in (${a}.owner_id, ${a}.backup_owner_id, ${a}.grant_manager_id))`,
     level: 'sensitivity',
     organisation: 'network_id',
   },
@@ -89,7 +101,8 @@ export type RecordKind = keyof typeof RULES;
 
 function within(actor: Actor, permission: Permission, place: NonNullable<Rule['place']>, alias: string): string {
   const reach = reachOf(actor, permission);
-  return reach === 'everywhere' ? 'true' : place(alias, idList(reach));
+  if (reach === 'everywhere') return 'true';
+  return place(alias, idList(reach), `(select access.person_id())`);
 }
 
 /** The record's own sensitivity is one that the actor may read. */
