@@ -23,6 +23,9 @@ import { IdentitySecondFactor1000000000162 } from './1000000000162-identity-seco
 import { IdentityAccountLinks1000000000163 } from './1000000000163-identity-account-links.js';
 import { DataKeys1000000000170 } from './1000000000170-data-keys.js';
 import { AuditChain1000000000180 } from './1000000000180-audit-chain.js';
+import { ErasablePeople1000000000181 } from './1000000000181-erasable-people.js';
+import { Retention1000000000182 } from './1000000000182-retention.js';
+import { RetentionPassesGuards1000000000183 } from './1000000000183-retention-passes-guards.js';
 
 /** Every migration, oldest first. A new one is one file and one line here. */
 export const MIGRATIONS = [
@@ -51,4 +54,7 @@ export const MIGRATIONS = [
   IdentityAccountLinks1000000000163,
   DataKeys1000000000170,
   AuditChain1000000000180,
+  ErasablePeople1000000000181,
+  Retention1000000000182,
+  RetentionPassesGuards1000000000183,
 ];

@@ -17,6 +17,7 @@ import { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { SessionGuard } from './http/session.guard.js';
 import { validationPipe } from './http/validation.js';
+import { RetentionModule } from '#retention';
 import { AssessmentsController } from './routes/assessments.controller.js';
 import { AuditController } from './routes/audit.controller.js';
 import { CaughtMailController } from './routes/caught-mail.controller.js';
@@ -24,6 +25,7 @@ import { ContactsController } from './routes/contacts.controller.js';
 import { DeadlinesController } from './routes/deadlines.controller.js';
 import { DeclarationsController } from './routes/declarations.controller.js';
 import { DonorsController } from './routes/donors.controller.js';
+import { ErasuresController } from './routes/erasures.controller.js';
 import { FundingGapController } from './routes/funding-gap.controller.js';
 import { GapReportPartsController } from './routes/gap-report-parts.controller.js';
 import { GrantActsController } from './routes/grant-acts.controller.js';
@@ -46,6 +48,7 @@ import { PlanningRatesController } from './routes/planning-rates.controller.js';
 import { RemindersController } from './routes/reminders.controller.js';
 import { RequirementRulesController } from './routes/requirement-rules.controller.js';
 import { RequirementsController } from './routes/requirements.controller.js';
+import { RetentionController } from './routes/retention.controller.js';
 import { ScoringController } from './routes/scoring.controller.js';
 import { SecurityEventsController } from './routes/security-events.controller.js';
 import { SessionController } from './routes/session.controller.js';
@@ -66,6 +69,7 @@ const CONTROLLERS = [
   DeadlinesController,
   DeclarationsController,
   DonorsController,
+  ErasuresController,
   FundingGapController,
   GapReportPartsController,
   GrantActsController,
@@ -87,6 +91,7 @@ const CONTROLLERS = [
   RemindersController,
   RequirementRulesController,
   RequirementsController,
+  RetentionController,
   ScoringController,
   SecurityEventsController,
   SessionController,
@@ -109,6 +114,7 @@ const LIBS = [
   OrganisationsModule,
   PartnershipsModule,
   PipelineModule,
+  RetentionModule,
   StandardsModule,
   StrategyModule,
 ];

@@ -77,6 +77,12 @@ export const COMMANDS: Command[] = [
     load: async () => (await import('./audit-verify.command.js')).runAuditVerify,
   },
   {
+    name: 'erasures replay',
+    takes: '',
+    what: 'erases again whoever was erased before, after an older backup was put back',
+    load: async () => (await import('./erasures-replay.command.js')).runErasuresReplay,
+  },
+  {
     name: 'mail catch',
     takes: '[--host HOST] [--port PORT]',
     what: 'keeps all mail that is sent to it as files and delivers nothing',

@@ -18,6 +18,8 @@ const KEPT_OF_PEOPLE = new Set([
   'expiresAt',
   'expiresOn',
   'erased',
+  'verification',
+  'requestId',
   'formerNumber',
   'subjectType',
   'count',

@@ -1,0 +1,81 @@
+import { Body, Controller, Delete, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import type { PersonActor } from '#kernel';
+import { type Page } from '#platform';
+import {
+  PeriodInput,
+  PeriodView,
+  PROPOSAL_STATES,
+  type ProposalState,
+  ProposalView,
+  RetentionService,
+  WhyInput,
+} from '#retention';
+import { Can } from '../http/can.decorator.js';
+import { ListQuery } from '../http/list.query.js';
+import { ApiPage } from '../http/paged.js';
+import { Acting, Id, IfMatch } from '../http/parameters.js';
+
+export class ProposalsQuery extends ListQuery {
+  @ApiPropertyOptional({ enum: PROPOSAL_STATES, description: 'those that are still to be decided when absent' })
+  @IsOptional()
+  @IsIn(PROPOSAL_STATES)
+  state?: ProposalState;
+}
+
+@ApiTags('retention')
+@Controller('retention')
+export class RetentionController {
+  constructor(private readonly retention: RetentionService) {}
+
+  @Get('periods')
+  @Can('retention.read')
+  @ApiOperation({ operationId: 'listRetentionPeriods', summary: 'How long each kind of record is kept' })
+  @ApiPage(PeriodView)
+  async periods(@Acting() actor: PersonActor): Promise<Page<PeriodView>> {
+    return { data: await this.retention.periods(actor), page: { next: null } };
+  }
+
+  @Patch('periods/:kind')
+  @Can('retention.write')
+  @ApiOperation({ operationId: 'changeRetentionPeriod', summary: 'Change how long a kind of record is kept' })
+  @ApiOkResponse({ type: PeriodView })
+  changePeriod(
+    @Acting() actor: PersonActor,
+    @Param('kind') kind: string,
+    @IfMatch() version: number,
+    @Body() { months }: PeriodInput,
+  ): Promise<PeriodView> {
+    return this.retention.changePeriod(actor, kind, version, months);
+  }
+
+  @Get('proposals')
+  @Can('retention.read')
+  @ApiOperation({ operationId: 'listRetentionProposals', summary: 'Records that have outlived their period, the earliest first' })
+  @ApiPage(ProposalView)
+  proposals(@Acting() actor: PersonActor, @Query() { cursor, limit, ...filter }: ProposalsQuery): Promise<Page<ProposalView>> {
+    return this.retention.proposals(actor, filter, { cursor, limit });
+  }
+
+  @Post('proposals/:id/hold')
+  @Can('retention.write')
+  @ApiOperation({ operationId: 'holdRetentionProposal', summary: 'Keep a record although its period is over' })
+  @ApiCreatedResponse({ type: ProposalView })
+  hold(
+    @Acting() actor: PersonActor,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() { reason }: WhyInput,
+  ): Promise<ProposalView> {
+    return this.retention.hold(actor, id, version, reason);
+  }
+
+  @Delete('proposals/:id/hold')
+  @Can('retention.write')
+  @ApiOperation({ operationId: 'releaseRetentionProposal', summary: 'Keep a record no longer: its days of grace begin again' })
+  @ApiOkResponse({ type: ProposalView })
+  release(@Acting() actor: PersonActor, @Id() id: string, @IfMatch() version: number): Promise<ProposalView> {
+    return this.retention.release(actor, id, version);
+  }
+}

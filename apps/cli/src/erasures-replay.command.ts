@@ -1,0 +1,29 @@
+import { DataSource } from 'typeorm';
+import { Audit } from '#audit';
+import { connectionOptions, Database, SystemClock } from '#platform';
+import { Erasures } from '#retention';
+import { migrateDatabase } from './migrate.js';
+import { withDatabase } from './with-database.js';
+
+const WRONG_USE = 2;
+
+/** erasures replay: erases again whoever was erased before, for use after an older backup was put back. */
+export async function runErasuresReplay(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
+  if (args.length > 0) {
+    console.error('erasures replay takes no arguments.');
+    return WRONG_USE;
+  }
+  return withDatabase(env, async (database, config) => {
+    await migrateDatabase(database, config);
+    const { appUrl: url } = database;
+    const source = await new DataSource({ type: 'postgres', url, extra: { ...connectionOptions(url), max: 1 } }).initialize();
+    try {
+      const erasures = new Erasures(new Database(source), new Audit(new SystemClock(config.clockStart)), config);
+      const erased = await erasures.replay();
+      console.log(erased === 0 ? 'Nobody who was erased is there again.' : `Erased again: ${erased}.`);
+      return 0;
+    } finally {
+      await source.destroy();
+    }
+  });
+}

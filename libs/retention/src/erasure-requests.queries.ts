@@ -1,0 +1,79 @@
+import { visible } from '#identity';
+import type { Actor, PlainDate } from '#kernel';
+import { firstRow, type Position, rows, type Tx } from '#platform';
+import type { Erasable } from './erasures.queries.js';
+import type { Verification } from './retention.inputs.js';
+
+export interface ErasureRequestRow {
+  id: string;
+  version: number;
+  subjectType: Erasable;
+  subjectId: string;
+  subjectName: string | null;
+  organisationId: string | null;
+  organisationName: string | null;
+  verification: Verification;
+  requestedById: string;
+  requestedByName: string;
+  requestedOn: PlainDate;
+  answerDueOn: PlainDate;
+  state: 'waiting' | 'approved' | 'refused';
+  decidedByName: string | null;
+  decidedOn: PlainDate | null;
+  refusalReason: string | null;
+}
+
+const SELECT = `
+  select r.id, r.version, r.subject_type as "subjectType", r.subject_id as "subjectId",
+         coalesce(c.display_name, p.name) as "subjectName", r.organisation_id as "organisationId", o.name as "organisationName",
+         r.verification, r.requested_by as "requestedById", requester.name as "requestedByName",
+         r.requested_on::text as "requestedOn", r.answer_due_on::text as "answerDueOn", r.state,
+         decider.name as "decidedByName", r.decided_on::text as "decidedOn", r.refusal_reason as "refusalReason"
+  from retention.erasure_request r
+  join identity.person requester on requester.id = r.requested_by
+  left join identity.person decider on decider.id = r.decided_by
+  left join organisations.contact c on r.subject_type = 'contact' and c.id = r.subject_id
+  left join identity.person p on r.subject_type = 'person' and p.id = r.subject_id
+  left join organisations.organisation o on o.id = r.organisation_id`;
+
+/** Those that wait first, then the newest. */
+export function listErasureRequests(
+  tx: Tx,
+  { after, limit }: { after: Position | null; limit: number },
+): Promise<ErasureRequestRow[]> {
+  return rows<ErasureRequestRow>(
+    tx,
+    `${SELECT} where $1::date is null or (r.requested_on, r.id) < ($1, $2::uuid)
+     order by r.requested_on desc, r.id desc limit $3`,
+    [after?.key ?? null, after?.id ?? null, limit + 1],
+  );
+}
+
+export function findErasureRequest(tx: Tx, id: string): Promise<ErasureRequestRow | null> {
+  return firstRow<ErasureRequestRow>(tx, `${SELECT} where r.id = $1`, [id]);
+}
+
+/** Somebody who could be erased, as far as this actor may know of them. */
+export interface ErasableSubject {
+  organisationId: string | null;
+  erased: boolean;
+}
+
+export function findErasable(tx: Tx, actor: Actor, type: Erasable, id: string): Promise<ErasableSubject | null> {
+  const contact = `select c.organisation_id as "organisationId", c.former_number is not null as erased
+    from organisations.contact c where c.id = $1 and ${visible(actor, 'contact', 'c')}`;
+  const person = `select null as "organisationId", former_number is not null as erased from identity.person where id = $1`;
+  return firstRow<ErasableSubject>(tx, type === 'contact' ? contact : person, [id]);
+}
+
+/** Whether this account is the last through which people and rights can be managed. */
+export async function isLastAdministrator(tx: Tx, personId: string): Promise<boolean> {
+  const found = await rows(
+    tx,
+    `select 1 from identity.role_grant g join identity.person p on p.id = g.person_id
+     where g.role = 'admin' and g.network_id is null and p.disabled_at is null
+     having bool_or(p.id = $1) and count(distinct p.id) = 1`,
+    [personId],
+  );
+  return found.length > 0;
+}

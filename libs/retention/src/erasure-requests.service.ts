@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '#audit';
+import { type Actor, addMonths, NotFound, type PersonActor, requireReach, RuleBroken } from '#kernel';
+import { Database, firstRow, newId, type Page, pageOf, readCursor, rows, SystemClock, type Tx } from '#platform';
+import {
+  type ErasureRequestRow,
+  findErasable,
+  findErasureRequest,
+  isLastAdministrator,
+  listErasureRequests,
+} from './erasure-requests.queries.js';
+import { Erasures } from './erasures.service.js';
+import { listErasures } from './erasures.queries.js';
+import type { ErasureRequestInput } from './retention.inputs.js';
+import { type ErasureRequestView, toErasureRequestView } from './retention.views.js';
+import { stale } from './stale.js';
+
+/**
+ * Erasing a person at their own wish (domain.md 6.6): somebody makes sure that the wish is theirs and asks, somebody else
+ * approves, and then it is done at once and for ever. Facts about organisations and money stay.
+ */
+@Injectable()
+export class ErasureRequests {
+  constructor(
+    private readonly db: Database,
+    private readonly audit: Audit,
+    private readonly erasures: Erasures,
+    private readonly clock: SystemClock,
+  ) {}
+
+  async list(actor: Actor, slice: { cursor?: string; limit: number }): Promise<Page<ErasureRequestView>> {
+    requireReach(actor, 'retention.read', null);
+    const after = readCursor(slice.cursor);
+    const found = await this.db.read(actor, (tx) => listErasureRequests(tx, { after, limit: slice.limit }));
+    return pageOf(found, slice.limit, (row) => ({ key: row.requestedOn, id: row.id }), toErasureRequestView);
+  }
+
+  /** Asks for it. Throws NotFound for somebody out of reach, RuleBroken for the last administrator. */
+  async request(actor: PersonActor, input: ErasureRequestInput): Promise<ErasureRequestView> {
+    requireReach(actor, 'erasures.request', null);
+    const today = this.clock.today();
+    return this.db.transaction(actor, async (tx) => {
+      const subject = await requireErasable(tx, actor, input);
+      const id = newId();
+      await rows(
+        tx,
+        `insert into retention.erasure_request (id, subject_type, subject_id, organisation_id, verification, requested_by,
+           requested_on, answer_due_on) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        [
+          ...[id, input.subjectType, input.subjectId, subject.organisationId, input.verification],
+          ...[actor.userId, today, addMonths(today, 1)],
+        ],
+      );
+      await this.record(tx, actor, 'erasure.requested', { id, ...input });
+      return toErasureRequestView((await findErasureRequest(tx, id))!);
+    });
+  }
+
+  /** Approves somebody else's request and erases at once. */
+  async approve(actor: PersonActor, id: string, version: number): Promise<ErasureRequestView> {
+    requireReach(actor, 'erasures.approve', null);
+    await this.db.transaction(actor, async (tx) => {
+      const request = await this.decide(tx, actor, { id, version }, 'approved', null);
+      await requireErasable(tx, actor, request);
+      await listErasures(tx, request.subjectType, [request.subjectId], this.clock.today());
+      await this.record(tx, actor, 'erasure.approved', request);
+    });
+    await this.erasures.replay();
+    return this.db.read(actor, async (tx) => toErasureRequestView((await findErasureRequest(tx, id))!));
+  }
+
+  /** Refuses somebody else's request, with the reason that the person is told. */
+  async refuse(actor: PersonActor, id: string, version: number, reason: string): Promise<ErasureRequestView> {
+    requireReach(actor, 'erasures.approve', null);
+    return this.db.transaction(actor, async (tx) => {
+      const request = await this.decide(tx, actor, { id, version }, 'refused', reason);
+      await this.record(tx, actor, 'erasure.refused', request);
+      return toErasureRequestView((await findErasureRequest(tx, id))!);
+    });
+  }
+
+  private async decide(
+    tx: Tx,
+    actor: PersonActor,
+    key: { id: string; version: number },
+    state: 'approved' | 'refused',
+    reason: string | null,
+  ): Promise<ErasureRequestRow> {
+    await firstRow(tx, 'select 1 from retention.erasure_request where id = $1 for update', [key.id]);
+    const request = await findErasureRequest(tx, key.id);
+    if (!request) throw new NotFound('erasures.not-found', 'There is no such request.');
+    if (request.version !== key.version) throw stale();
+    if (request.state !== 'waiting') throw new RuleBroken('erasures.decided', 'This request was decided already.');
+    if (request.requestedById === actor.userId) throw sameEyes();
+    await rows(
+      tx,
+      `update retention.erasure_request set state = $2, decided_by = $3, decided_on = $4, refusal_reason = $5,
+         version = version + 1, updated_at = now() where id = $1`,
+      [key.id, state, actor.userId, this.clock.today(), reason],
+    );
+    return request;
+  }
+
+  private record(tx: Tx, actor: Actor, act: string, request: ErasureRequestInput & { id: string }): Promise<void> {
+    const { subjectType, subjectId, verification, id } = request;
+    return this.audit.record(tx, actor, act, { type: subjectType, id: subjectId }, { requestId: id, verification });
+  }
+}
+
+async function requireErasable(
+  tx: Tx,
+  actor: Actor,
+  { subjectType, subjectId }: Pick<ErasureRequestInput, 'subjectType' | 'subjectId'>,
+) {
+  const subject = await findErasable(tx, actor, subjectType, subjectId);
+  if (!subject) throw new NotFound('record.not-found', 'There is no such record.');
+  if (subject.erased) throw new RuleBroken('erasures.done', 'This person is erased already.');
+  if (subjectType === 'person' && (await isLastAdministrator(tx, subjectId))) {
+    throw new RuleBroken('erasures.last-administrator', 'This is the last administrator. Make somebody else one first.');
+  }
+  return subject;
+}
+
+function sameEyes(): RuleBroken {
+  return new RuleBroken('erasures.four-eyes', 'You made this request yourself. Somebody else has to decide it.');
+}

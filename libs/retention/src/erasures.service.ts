@@ -1,0 +1,55 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Audit } from '#audit';
+import { eraseAccount } from '#identity';
+import { systemActor } from '#kernel';
+import { eraseContact } from '#organisations';
+import { CONFIG, type Config, Database, type Tx } from '#platform';
+import { ErasureFile, keyOf } from './erasure-file.js';
+import { allErasures, type Erasable, type Erasure, pendingErasures, relistErasures } from './erasures.queries.js';
+
+const ACTOR = systemActor('retention');
+
+type Erase = (tx: Tx, id: string, formerNumber: number) => Promise<boolean>;
+const ERASE: Record<Erasable, Erase> = { contact: eraseContact, person: eraseAccount };
+
+/**
+ * Carries out the list of erasures. It can be run at any time and as often as one likes: whoever is on the list and still
+ * in the database is erased, so also after an older backup was put back.
+ */
+@Injectable()
+export class Erasures {
+  private readonly file: ErasureFile;
+
+  constructor(
+    private readonly db: Database,
+    private readonly audit: Audit,
+    @Inject(CONFIG) config: Pick<Config, 'home'>,
+  ) {
+    this.file = new ErasureFile(config.home);
+  }
+
+  /** Erases everybody on the list, whether the database or the file remembers them. Returns how many that were. */
+  async replay(): Promise<number> {
+    const onFile = await this.file.read();
+    const erased = await this.db.transaction(ACTOR, async (tx) => {
+      const listed = new Set((await allErasures(tx)).map(keyOf));
+      await relistErasures(
+        tx,
+        onFile.filter((erasure) => !listed.has(keyOf(erasure))),
+      );
+      return this.eraseAll(tx, await pendingErasures(tx));
+    });
+    await this.file.keep(await this.db.read(ACTOR, allErasures));
+    return erased;
+  }
+
+  /** Erases whoever is on the list, in the caller's transaction; one row of the log for each kind. */
+  private async eraseAll(tx: Tx, pending: readonly Erasure[]): Promise<number> {
+    for (const { subjectType, subjectId, number } of pending) await ERASE[subjectType](tx, subjectId, number);
+    for (const type of Object.keys(ERASE)) {
+      const ids = pending.filter(({ subjectType }) => subjectType === type).map(({ subjectId }) => subjectId);
+      if (ids.length > 0) await this.audit.recordBatch(tx, ACTOR, `${type}.erased`, { type, ids });
+    }
+    return pending.length;
+  }
+}

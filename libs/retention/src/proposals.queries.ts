@@ -1,0 +1,101 @@
+import type { PlainDate } from '#kernel';
+import { newId, type Position, rows, type Tx } from '#platform';
+import type { RetentionKind } from './domain/periods.js';
+import type { Candidate, ListedKind } from './kinds.js';
+
+export const PROPOSAL_STATES = ['listed', 'held', 'applied', 'lapsed'] as const;
+export type ProposalState = (typeof PROPOSAL_STATES)[number];
+
+/** A record that has outlived its period, as the page shows it. */
+export interface ProposalRow {
+  id: string;
+  version: number;
+  kind: ListedKind;
+  subjectId: string;
+  organisationId: string | null;
+  organisationName: string | null;
+  dueOn: PlainDate;
+  listedOn: PlainDate;
+  state: ProposalState;
+  holdReason: string | null;
+  heldByName: string | null;
+  settledOn: PlainDate | null;
+}
+
+export interface PeriodRow {
+  kind: RetentionKind;
+  months: number;
+  version: number;
+}
+
+export function periods(tx: Tx): Promise<PeriodRow[]> {
+  return rows<PeriodRow>(tx, 'select kind, months, version from retention.period order by position');
+}
+
+const SELECT = `
+  select p.id, p.version, p.kind, p.subject_id as "subjectId", p.organisation_id as "organisationId", o.name as "organisationName",
+         p.due_on::text as "dueOn", p.listed_on::text as "listedOn", p.state, p.hold_reason as "holdReason",
+         holder.name as "heldByName", p.settled_on::text as "settledOn"
+  from retention.proposal p
+  left join organisations.organisation o on o.id = p.organisation_id
+  left join identity.person holder on holder.id = p.held_by`;
+
+/** The earliest due first. Without a state: those that are still to be decided. */
+export function listProposals(
+  tx: Tx,
+  { state }: { state?: ProposalState },
+  { after, limit }: { after: Position | null; limit: number },
+): Promise<ProposalRow[]> {
+  return rows<ProposalRow>(
+    tx,
+    `${SELECT} where p.state = any ($1) and ($2::date is null or (p.due_on, p.id) > ($2, $3::uuid))
+     order by p.due_on, p.id limit $4`,
+    [state === undefined ? ['listed', 'held'] : [state], after?.key ?? null, after?.id ?? null, limit + 1],
+  );
+}
+
+export async function findProposal(tx: Tx, id: string): Promise<ProposalRow | null> {
+  return (await rows<ProposalRow>(tx, `${SELECT} where p.id = $1`, [id]))[0] ?? null;
+}
+
+/** What of this kind is listed or held. */
+export function openProposals(
+  tx: Tx,
+  kind: ListedKind,
+): Promise<{ id: string; subjectId: string; listedOn: PlainDate; held: boolean }[]> {
+  return rows(
+    tx,
+    `select id, subject_id as "subjectId", listed_on::text as "listedOn", state = 'held' as held
+     from retention.proposal where kind = $1 and state in ('listed', 'held') order by due_on, id for update`,
+    [kind],
+  );
+}
+
+export async function addProposals(
+  tx: Tx,
+  kind: ListedKind,
+  due: readonly (Candidate & { dueOn: PlainDate })[],
+  today: PlainDate,
+) {
+  for (const { id, organisationId, dueOn } of due) {
+    await rows(
+      tx,
+      `insert into retention.proposal (id, kind, subject_id, organisation_id, due_on, listed_on) values ($1, $2, $3, $4, $5, $6)`,
+      [newId(), kind, id, organisationId, dueOn, today],
+    );
+  }
+}
+
+export async function settleProposals(
+  tx: Tx,
+  ids: readonly string[],
+  state: 'applied' | 'lapsed',
+  today: PlainDate,
+): Promise<void> {
+  await rows(
+    tx,
+    `update retention.proposal set state = $2, settled_on = $3, hold_reason = null, held_by = null, version = version + 1,
+       updated_at = now() where id = any ($1)`,
+    [ids, state, today],
+  );
+}

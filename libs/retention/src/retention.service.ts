@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '#audit';
+import { type Actor, NotFound, type PersonActor, requireReach, RuleBroken } from '#kernel';
+import { Database, firstRow, type Page, pageOf, readCursor, rows, SystemClock, type Tx } from '#platform';
+import { RETENTION_KINDS, type RetentionKind } from './domain/periods.js';
+import {
+  findProposal,
+  listProposals,
+  type PeriodRow,
+  periods,
+  type ProposalRow,
+  type ProposalState,
+} from './proposals.queries.js';
+import { type PeriodView, type ProposalView, toProposalView } from './retention.views.js';
+import { stale } from './stale.js';
+
+/** How long records are kept, what has outlived its period, and what is held all the same. */
+@Injectable()
+export class RetentionService {
+  constructor(
+    private readonly db: Database,
+    private readonly audit: Audit,
+    private readonly clock: SystemClock,
+  ) {}
+
+  async periods(actor: Actor): Promise<PeriodView[]> {
+    requireReach(actor, 'retention.read', null);
+    return this.db.read(actor, periods);
+  }
+
+  /** Changes how long a kind of record is kept. What is listed by then and no longer due lapses with the next run. */
+  async changePeriod(actor: Actor, kind: string, version: number, months: number): Promise<PeriodView> {
+    requireReach(actor, 'retention.write', null);
+    return this.db.transaction(actor, async (tx) => {
+      const before = await lockPeriod(tx, kind);
+      if (before.version !== version) throw stale();
+      await rows(tx, 'update retention.period set months = $2, version = version + 1, updated_at = now() where kind = $1', [
+        kind,
+        months,
+      ]);
+      const subject = { type: 'retention_period', id: idOfKind(before.kind) };
+      await this.audit.record(tx, actor, 'retention.period_changed', subject, { kind, months: [before.months, months] });
+      return { kind: before.kind, months, version: version + 1 };
+    });
+  }
+
+  async proposals(
+    actor: Actor,
+    filter: { state?: ProposalState },
+    slice: { cursor?: string; limit: number },
+  ): Promise<Page<ProposalView>> {
+    requireReach(actor, 'retention.read', null);
+    const after = readCursor(slice.cursor);
+    const found = await this.db.read(actor, (tx) => listProposals(tx, filter, { after, limit: slice.limit }));
+    return pageOf(found, slice.limit, (row) => ({ key: row.dueOn, id: row.id }), toProposalView);
+  }
+
+  /** Keeps a listed record for as long as there is a reason. */
+  hold(actor: PersonActor, id: string, version: number, reason: string): Promise<ProposalView> {
+    return this.change(actor, { id, version }, 'listed', 'held', { reason, heldBy: actor.userId });
+  }
+
+  /** Lets go of what was held: the days of grace begin again. */
+  release(actor: PersonActor, id: string, version: number): Promise<ProposalView> {
+    return this.change(actor, { id, version }, 'held', 'listed', { reason: null, heldBy: null });
+  }
+
+  private async change(
+    actor: PersonActor,
+    key: { id: string; version: number },
+    from: ProposalState,
+    to: 'held' | 'listed',
+    { reason, heldBy }: { reason: string | null; heldBy: string | null },
+  ): Promise<ProposalView> {
+    requireReach(actor, 'retention.write', null);
+    return this.db.transaction(actor, async (tx) => {
+      const { kind } = await lockProposal(tx, key, from);
+      await rows(
+        tx,
+        `update retention.proposal set state = $2, hold_reason = $3, held_by = $4,
+           listed_on = case when $2 = 'listed' then $5 else listed_on end, version = version + 1, updated_at = now() where id = $1`,
+        [key.id, to, reason, heldBy, this.clock.today()],
+      );
+      const act = to === 'held' ? 'retention.held' : 'retention.released';
+      await this.audit.record(tx, actor, act, { type: 'retention_proposal', id: key.id }, { kind, reason });
+      return toProposalView((await findProposal(tx, key.id))!);
+    });
+  }
+}
+
+async function lockPeriod(tx: Tx, kind: string): Promise<PeriodRow> {
+  const found = await firstRow<PeriodRow>(tx, 'select kind, months, version from retention.period where kind = $1 for update', [
+    kind,
+  ]);
+  if (!found) throw new NotFound('retention.kind-unknown', 'There is no such kind of record.');
+  return found;
+}
+
+async function lockProposal(tx: Tx, { id, version }: { id: string; version: number }, from: ProposalState): Promise<ProposalRow> {
+  await firstRow(tx, 'select 1 from retention.proposal where id = $1 for update', [id]);
+  const found = await findProposal(tx, id);
+  if (!found) throw new NotFound('retention.not-found', 'There is no such record in the list.');
+  if (found.version !== version) throw stale();
+  if (found.state !== from) throw new RuleBroken('retention.state-passed', 'This is decided already. Load the list again.');
+  return found;
+}
+
+/** The log knows records by ids; a period has a fixed one. */
+function idOfKind(kind: RetentionKind): string {
+  return `00000000-0000-7000-8000-${String(RETENTION_KINDS.indexOf(kind) + 1).padStart(12, '0')}`;
+}
