@@ -16,7 +16,7 @@ const BODY_LIMIT_BYTES = 1_048_576;
  * it closes by itself when the process is asked to end.
  */
 export async function createApi(config: Config, { signals = true } = {}): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT_BYTES, trustProxy: false, logger: false });
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT_BYTES, trustProxy: config.trustedProxies ?? false, logger: false });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(withDatabase(config)), adapter, {
     logger: config.logLevel === 'silent' ? false : ['error', 'warn', 'fatal'],
     abortOnError: false,

@@ -1,8 +1,11 @@
 import { forgetOldRows } from './jobs/forget-old-rows.job.js';
+import { keepPeriodsOfRetention } from './jobs/keep-periods-of-retention.job.js';
 import { noteAuditHead } from './jobs/note-audit-head.job.js';
 import { planRemindersAgain } from './jobs/plan-reminders-again.job.js';
 import type { RecurringJob } from './jobs/recurring-job.js';
+import { replayErasures } from './jobs/replay-erasures.job.js';
 import { sayAlive } from './jobs/say-alive.job.js';
+import { sendAccountMail } from './jobs/send-account-mail.job.js';
 import { sendDueReminders } from './jobs/send-due-reminders.job.js';
 import { takeUpWaitingJobs } from './jobs/take-up-waiting-jobs.job.js';
 
@@ -14,6 +17,12 @@ export const SCHEDULE: readonly RecurringJob[] = [
     everySeconds: 30,
     byQueue: { everySeconds: 15 },
     run: sendDueReminders,
+  },
+  {
+    name: 'send-account-mail',
+    what: 'Sends invitations and links for forgotten passwords. Whoever asks for one wakes it up; the timer is the guarantee.',
+    everySeconds: 15,
+    run: sendAccountMail,
   },
   {
     name: 'take-up-waiting-jobs',
@@ -44,5 +53,17 @@ export const SCHEDULE: readonly RecurringJob[] = [
     what: 'Checks the log of acts and notes its last row, so that a shortened log is noticed. Every hour.',
     byQueue: { cron: '10 * * * *' },
     run: noteAuditHead,
+  },
+  {
+    name: 'replay-erasures',
+    what: 'Erases again whoever was erased and came back with an older backup. At the start and every hour.',
+    everySeconds: 3600,
+    run: replayErasures,
+  },
+  {
+    name: 'keep-periods-of-retention',
+    what: 'Lists what has outlived its period, and removes what was listed seven days ago and is not held. Every night.',
+    byQueue: { cron: '50 2 * * *' },
+    run: keepPeriodsOfRetention,
   },
 ];

@@ -12,7 +12,7 @@ import type { LinkPasswordInput } from './security.inputs.js';
 import { endSessions } from './session.queries.js';
 import { type Door, forgetTries, Tries } from './tries.service.js';
 
-/** The wake-up that the worker's schedule knows. */
+/** The name by which the worker's schedule knows the sending. */
 export const ACCOUNT_MAIL = 'send-account-mail';
 
 const SIGN_IN = systemActor('sign-in');

@@ -32,6 +32,8 @@ export interface Config {
   clockStart: Date | null;
   logLevel: string;
   metricsToken: string | null;
+  /** Networks of the proxies whose word on where a request came from is taken; null takes nobody's. */
+  trustedProxies: string | null;
   production: boolean;
 }
 
@@ -58,6 +60,12 @@ const MINIMUM_SECRET_LENGTH = 32;
 const url = (schemes: string[], example: string) =>
   z.string().refine((text) => schemes.some((scheme) => text.startsWith(`${scheme}://`)), `must look like ${example}`);
 
+const NETWORK = /^(loopback|linklocal|uniquelocal|\d{1,3}(\.\d{1,3}){3}(\/\d{1,2})?|[\da-f:]+:[\da-f:]*(\/\d{1,3})?)$/i;
+
+function namesNetworks(text: string): boolean {
+  return text === 'none' || text.split(',').every((part) => NETWORK.test(part.trim()));
+}
+
 const SETTINGS = z.object({
   PORT: z.coerce.number('must be a number').int().min(1).max(65535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -78,6 +86,10 @@ const SETTINGS = z.object({
   ENTENTE_SECRET_KEY_OLD: z.string().optional(),
   ENTENTE_CLOCK: z.iso.datetime({ offset: true, error: 'must be an instant such as 2026-11-24T09:00:00Z' }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+  TRUSTED_PROXIES: z
+    .string()
+    .refine(namesNetworks, 'must be none, loopback, or addresses such as 10.0.0.0/8,192.0.2.7')
+    .default('loopback'),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   NODE_ENV: z.string().optional(),
 });
@@ -137,6 +149,7 @@ function configOf(settings: Settings): Config {
     clockStart: settings.ENTENTE_CLOCK === undefined ? null : new Date(settings.ENTENTE_CLOCK),
     logLevel: settings.LOG_LEVEL,
     metricsToken: settings.METRICS_TOKEN ?? null,
+    trustedProxies: settings.TRUSTED_PROXIES === 'none' ? null : settings.TRUSTED_PROXIES,
     production: settings.NODE_ENV === 'production',
   };
 }
