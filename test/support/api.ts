@@ -17,6 +17,8 @@ export interface TestApi {
   anonymous(): request.Agent;
   /** A browser in which a new person with these roles is signed in. */
   signedIn(...roles: Role[]): Promise<request.Agent & { userId: string }>;
+  /** The same for one network and those below it. */
+  signedInAt(networkId: string, ...roles: Role[]): Promise<request.Agent & { userId: string }>;
   stop(): Promise<void>;
 }
 
@@ -37,7 +39,8 @@ export async function startApi(settings: NodeJS.ProcessEnv = {}): Promise<TestAp
     app,
     databaseUrl: database.url,
     anonymous: browser,
-    signedIn: (...roles) => signIn(browser(), database.url, roles),
+    signedIn: (...roles) => signIn(browser(), database.url, roles, null),
+    signedInAt: (networkId, ...roles) => signIn(browser(), database.url, roles, networkId),
     stop: async () => {
       const watched = watch.stop();
       await Promise.allSettled([watched, app.close()]);
@@ -57,12 +60,21 @@ export async function storePerson(url: string, { id, name, email }: { id: string
 let hash: Promise<string> | null = null;
 const passwordHash = (): Promise<string> => (hash ??= hashPassword(PASSWORD));
 
-async function signIn(browser: request.Agent, url: string, roles: Role[]): Promise<request.Agent & { userId: string }> {
+async function signIn(
+  browser: request.Agent,
+  url: string,
+  roles: Role[],
+  networkId: string | null,
+): Promise<request.Agent & { userId: string }> {
   const userId = newId();
   const email = `${userId}@people.example`;
   await storePerson(url, { id: userId, name: `Test ${roles.join(' ')}`, email });
   for (const role of roles) {
-    await asOwner(url, 'insert into identity.role_grant (person_id, role) values ($1, $2)', [userId, role]);
+    await asOwner(url, 'insert into identity.role_grant (person_id, role, network_id) values ($1, $2, $3)', [
+      userId,
+      role,
+      networkId,
+    ]);
   }
   await browser.post('/api/v1/session').send({ email, password: PASSWORD }).expect(201);
   return Object.assign(browser, { userId });

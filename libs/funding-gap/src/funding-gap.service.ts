@@ -89,11 +89,9 @@ export class FundingGapService {
       const question = completeQuestion(asked, await frozenBaseline(tx, scope.id, asked));
       return { scopeId: scope.id, ...question, requestedById: personIdOf(actor) };
     });
-    const jobId = await this.jobs.request(actor, 'gap', { ...job });
-    await this.db.transaction(actor, (tx) =>
-      this.audit.record(tx, actor, 'gap_report.requested', { type: 'job', id: jobId }, { ...job }),
+    return this.jobs.request(actor, 'gap', job, (tx, id) =>
+      this.audit.record(tx, actor, 'gap_report.requested', { type: 'job', id }, { ...job }),
     );
-    return jobId;
   }
 
   /** The id of the scope of this name. Throws NotFound that names those that are there. */

@@ -33,17 +33,21 @@ export class Jobs {
     private readonly queues: Queues,
   ) {}
 
-  /** Asks for work and wakes a worker. Returns the id under which its progress is seen. */
-  async request(actor: Actor, kind: 'gap', input: Record<string, unknown>): Promise<string> {
+  /**
+   * Asks for work and wakes a worker; `record` notes the request in the same transaction. Returns the id under which its
+   * progress is seen.
+   */
+  async request(actor: Actor, kind: 'gap', input: object, record: (tx: Tx, id: string) => Promise<void>): Promise<string> {
     const id = newId();
-    await this.db.transaction(actor, (tx) =>
-      rows(tx, 'insert into platform.job (id, kind, input, requested_by) values ($1, $2, $3, $4)', [
+    await this.db.transaction(actor, async (tx) => {
+      await rows(tx, 'insert into platform.job (id, kind, input, requested_by) values ($1, $2, $3, $4)', [
         id,
         kind,
         JSON.stringify(input),
         personIdOf(actor),
-      ]),
-    );
+      ]);
+      await record(tx, id);
+    });
     await this.queues.wake(kind, kind, { jobId: id }, `job-${id}`);
     return id;
   }

@@ -123,9 +123,9 @@ describe('compiling a report', () => {
       const [scope] = await asOwner<{ id: string }>(api.databaseUrl, 'select id from funding_gap.scope where is_default');
       await asOwner(
         api.databaseUrl,
-        `insert into platform.job (id, kind, input, state, attempts, progress, lease_until)
-         values ($1, 'gap', $2, 'running', 1, 25, now() + $3::interval)`,
-        [id, JSON.stringify({ ...question, scopeId: scope!.id, requestedById: null }), left],
+        `insert into platform.job (id, kind, input, state, attempts, progress, lease_until, requested_by)
+         values ($1, 'gap', $2, 'running', 1, 25, now() + $3::interval, $4)`,
+        [id, JSON.stringify({ ...question, scopeId: scope!.id, requestedById: null }), left, finance.userId],
       );
       return id;
     }
