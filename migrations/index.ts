@@ -22,6 +22,8 @@ import { IdentitySecurityLog1000000000161 } from './1000000000161-identity-secur
 import { IdentitySecondFactor1000000000162 } from './1000000000162-identity-second-factor.js';
 import { IdentityAccountLinks1000000000163 } from './1000000000163-identity-account-links.js';
 import { DataKeys1000000000170 } from './1000000000170-data-keys.js';
+import { ContactChannels1000000000171 } from './1000000000171-contact-channels.js';
+import { Signatories1000000000172 } from './1000000000172-signatories.js';
 import { AuditChain1000000000180 } from './1000000000180-audit-chain.js';
 import { ErasablePeople1000000000181 } from './1000000000181-erasable-people.js';
 import { Retention1000000000182 } from './1000000000182-retention.js';
@@ -53,6 +55,8 @@ export const MIGRATIONS = [
   IdentitySecondFactor1000000000162,
   IdentityAccountLinks1000000000163,
   DataKeys1000000000170,
+  ContactChannels1000000000171,
+  Signatories1000000000172,
   AuditChain1000000000180,
   ErasablePeople1000000000181,
   Retention1000000000182,

@@ -52,6 +52,7 @@ import { RetentionController } from './routes/retention.controller.js';
 import { ScoringController } from './routes/scoring.controller.js';
 import { SecurityEventsController } from './routes/security-events.controller.js';
 import { SessionController } from './routes/session.controller.js';
+import { SignatoriesController } from './routes/signatories.controller.js';
 import { SpotRatesController } from './routes/spot-rates.controller.js';
 import { StandardsController } from './routes/standards.controller.js';
 import { StrategyController } from './routes/strategy.controller.js';
@@ -95,6 +96,7 @@ const CONTROLLERS = [
   ScoringController,
   SecurityEventsController,
   SessionController,
+  SignatoriesController,
   SpotRatesController,
   StandardsController,
   StrategyController,

@@ -19,8 +19,8 @@ export async function eraseContact(tx: Tx, id: string, formerNumber: number): Pr
   const erased = await rows(
     tx,
     `with erased as (update organisations.contact
-     set former_number = $2, display_name = 'Former contact ' || $2, role_at_organisation = null, channel_type = null,
-         channel_value = null, safe_hours = null, do_not_write = true, language = 'en', consent_on = null,
+     set former_number = $2::bigint, display_name = 'Former contact ' || $2::bigint, role_at_organisation = null, channel_type = null,
+         channel_sealed = null, channel_index = null, safe_hours = null, do_not_write = true, language = 'en', consent_on = null,
          consent_scope = null, review_on = null, version = version + 1, updated_at = now()
      where id = $1 and former_number is null returning id) select id from erased`,
     [id, formerNumber],

@@ -4,6 +4,9 @@ import { type PlainDate } from '#kernel';
 export const CHANNEL_TYPES = ['email', 'phone', 'signal', 'other'] as const;
 export type ChannelType = (typeof CHANNEL_TYPES)[number];
 
+/** Where the sealed channel lies. */
+export const CHANNEL_PLACE = { table: 'organisations.contact', column: 'channel_sealed' };
+
 /**
  * How to reach an organisation: an alias or a role, and one safe channel. Nothing about the person's life has a place
  * here (domain.md 6.2 and 6.3).
@@ -31,8 +34,13 @@ export class Contact {
   @Column('text', { name: 'channel_type', nullable: true })
   channelType: ChannelType | null;
 
-  @Column('text', { name: 'channel_value', nullable: true })
-  channelValue: string | null;
+  /** How to reach the person, sealed. */
+  @Column('text', { name: 'channel_sealed', nullable: true })
+  channelSealed: string | null;
+
+  /** By which an exact channel is found again. */
+  @Column('text', { name: 'channel_index', nullable: true })
+  channelIndex: string | null;
 
   @Column('text', { name: 'safe_hours', nullable: true })
   safeHours: string | null;

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import { type Actor, addMonths, NotFound, requirePermission, RuleBroken } from '#kernel';
-import { Database, newId, SystemClock, type Tx, updateVersioned } from '#platform';
-import { Contact } from './contact.entity.js';
+import { Database, newId, type Tx, updateVersioned } from '#platform';
+import { Secrets } from '#secrets';
+import { CHANNEL_PLACE, Contact } from './contact.entity.js';
 import type { ContactEditInput, NewContactInput } from './contact.inputs.js';
 import { Organisation } from './organisation.entity.js';
 import { type ContactView, toContactView } from './organisation.views.js';
@@ -15,7 +16,7 @@ export class ContactsService {
   constructor(
     private readonly db: Database,
     private readonly audit: Audit,
-    private readonly clock: SystemClock,
+    private readonly secrets: Secrets,
   ) {}
 
   /** Adds a contact. A channel needs the day of consent; it is looked at again after twelve months. */
@@ -23,22 +24,27 @@ export class ContactsService {
     requirePermission(actor, 'contacts.write');
     return this.db.transaction(actor, async (tx) => {
       await requireOrganisation(tx, organisationId);
-      const contact = Object.assign(new Contact(), NEW_CONTACT, input, { id: newId(), organisationId });
+      const id = newId();
+      const fields = await this.withSealedChannel(tx, id, input);
+      const contact = Object.assign(new Contact(), NEW_CONTACT, fields, { id, organisationId });
       contact.reviewOn = contact.consentOn && addMonths(contact.consentOn, REVIEW_MONTHS);
       requireSafeChannel(contact);
       await tx.insert(Contact, { ...contact, updatedAt: () => 'now()' });
-      await this.audit.record(tx, actor, 'contact.added', { type: 'contact', id: contact.id }, { fields: Object.keys(input) });
+      await this.audit.record(tx, actor, 'contact.added', { type: 'contact', id }, { fields: Object.keys(input) });
       return toContactView(contact);
     });
   }
 
+  /** Changes what is given; a channel that is not given stays as it is. */
   async edit(actor: Actor, id: string, version: number, input: ContactEditInput): Promise<ContactView> {
     requirePermission(actor, 'contacts.write');
     return this.db.transaction(actor, async (tx) => {
-      const contact = Object.assign(await lockContact(tx, id), input);
+      const before = await lockContact(tx, id);
+      const fields = await this.withSealedChannel(tx, id, input);
+      const contact = Object.assign(before, fields);
       contact.reviewOn = contact.consentOn && addMonths(contact.consentOn, REVIEW_MONTHS);
       requireSafeChannel(contact);
-      contact.version = await updateVersioned(tx, Contact, { id, version }, { ...input, reviewOn: contact.reviewOn });
+      contact.version = await updateVersioned(tx, Contact, { id, version }, { ...fields, reviewOn: contact.reviewOn });
       await this.audit.record(tx, actor, 'contact.edited', { type: 'contact', id }, { fields: Object.keys(input) });
       return toContactView(contact);
     });
@@ -52,13 +58,23 @@ export class ContactsService {
       await this.audit.record(tx, actor, 'contact.removed', { type: 'contact', id });
     });
   }
+
+  private async withSealedChannel(tx: Tx, id: string, { channelValue, ...fields }: ContactEditInput): Promise<StoredFields> {
+    if (channelValue === undefined) return fields;
+    if (channelValue === null) return { ...fields, channelSealed: null, channelIndex: null };
+    const channelSealed = await this.secrets.seal(tx, 'contact', { ...CHANNEL_PLACE, row: id }, channelValue);
+    return { ...fields, channelSealed, channelIndex: await this.secrets.blindIndex(tx, 'contact', channelValue) };
+  }
 }
+
+type StoredFields = Omit<ContactEditInput, 'channelValue'> & Partial<Pick<Contact, 'channelSealed' | 'channelIndex'>>;
 
 const NEW_CONTACT = {
   version: 1,
   roleAtOrganisation: null,
   channelType: null,
-  channelValue: null,
+  channelSealed: null,
+  channelIndex: null,
   safeHours: null,
   doNotWrite: false,
   language: 'en',
@@ -68,10 +84,10 @@ const NEW_CONTACT = {
 };
 
 function requireSafeChannel(contact: Contact): void {
-  if ((contact.channelType === null) !== (contact.channelValue === null)) {
+  if ((contact.channelType === null) !== (contact.channelSealed === null)) {
     throw new RuleBroken('contacts.channel-incomplete', 'A channel needs both its kind and its value, or neither.');
   }
-  if (contact.channelValue !== null && contact.consentOn === null) {
+  if (contact.channelSealed !== null && contact.consentOn === null) {
     throw new RuleBroken('contacts.consent-missing', 'Enter the day on which the person agreed to this channel.');
   }
 }

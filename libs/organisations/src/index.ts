@@ -1,6 +1,10 @@
 export { OrganisationsModule } from './organisations.module.js';
 export { OrganisationsService } from './organisations.service.js';
 export { ContactsService } from './contacts.service.js';
+export { ContactRevealService } from './contact-reveal.service.js';
+export { SignatoriesService } from './signatories.service.js';
+export { NewSignatoryInput } from './signatory.inputs.js';
+export { requireUnlocked } from './lockdown.js';
 export { DeclarationsService } from './declarations.service.js';
 export {
   Organisation,
@@ -16,7 +20,14 @@ export {
 export { NewOrganisationInput, OrganisationEditInput, TerritoryInput } from './organisation.inputs.js';
 export { AttestationInput, EndorsementInput, EndorsementWithdrawalInput } from './declaration.inputs.js';
 export { ContactEditInput, NewContactInput } from './contact.inputs.js';
-export { ContactView, EndorsementView, OrganisationProfileView, OrganisationView } from './organisation.views.js';
+export {
+  ContactView,
+  EndorsementView,
+  OrganisationProfileView,
+  OrganisationView,
+  RevealedChannelView,
+  SignatoryView,
+} from './organisation.views.js';
 export {
   findOrganisation,
   listOrganisations,

@@ -40,20 +40,32 @@ export class AttestationView {
   @ApiProperty({ description: 'the last day on which it holds' }) validUntilOn: string;
 }
 
-/** How to reach an organisation. The channel is null where the reader may not see it. */
+/** How to reach an organisation. What the channel is comes by revealing it, which is logged. */
 export class ContactView {
   @ApiProperty() id: string;
   @ApiProperty() version: number;
   @ApiProperty() displayName: string;
   @ApiProperty({ type: String, nullable: true }) roleAtOrganisation: string | null;
   @ApiProperty({ type: String, nullable: true }) channelType: string | null;
-  @ApiProperty({ type: String, nullable: true }) channelValue: string | null;
   @ApiProperty({ type: String, nullable: true }) safeHours: string | null;
   @ApiProperty() doNotWrite: boolean;
   @ApiProperty() language: string;
   @ApiProperty({ type: String, nullable: true }) consentOn: string | null;
   @ApiProperty({ type: String, nullable: true }) consentScope: string | null;
   @ApiProperty({ type: String, nullable: true }) reviewOn: string | null;
+}
+
+/** What was hidden of a contact. */
+export class RevealedChannelView {
+  @ApiProperty() channelType: string;
+  @ApiProperty() channelValue: string;
+}
+
+/** Somebody who signs for an organisation. */
+export class SignatoryView {
+  @ApiProperty() id: string;
+  @ApiProperty() alias: string;
+  @ApiProperty() legalName: string;
 }
 
 /** An organisation with all that its page shows. */
@@ -98,6 +110,6 @@ export function toProfileView(profile: OrganisationProfile, contacts: Contact[] 
 }
 
 export function toContactView(contact: Contact): ContactView {
-  const { organisationId: _, updatedAt: __, ...view } = contact;
+  const { organisationId: _, updatedAt: __, channelSealed: ___, channelIndex: ____, ...view } = contact;
   return view;
 }

@@ -129,11 +129,11 @@ describe('rotation of keys', () => {
       code: 1,
       said: expect.stringMatching(/^ENTENTE_SECRET_KEY_OLD is not the key/),
     });
-    expect((await rotate(['--root'], settings)).said).toMatch(/^Wrapped 5 data keys under the new ENTENTE_SECRET_KEY\./);
+    expect((await rotate(['--root'], settings)).said).toMatch(/^Wrapped 6 data keys under the new ENTENTE_SECRET_KEY\./);
     expect((await rotate(['--root'], settings)).said).toMatch(/already/);
     expect(await found('select * from sample.note order by id')).toEqual(before);
     await everythingOpens(NEXT_SECRET);
     await expect(everythingOpens(SECRET)).rejects.toThrow(/is not the key/);
-    expect(await found(`select changes from audit.entry where act = 'secrets.root_changed'`)).toEqual([{ changes: { keys: 5 } }]);
+    expect(await found(`select changes from audit.entry where act = 'secrets.root_changed'`)).toEqual([{ changes: { keys: 6 } }]);
   });
 });

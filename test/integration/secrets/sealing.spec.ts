@@ -1,7 +1,8 @@
+import { Test } from '@nestjs/testing';
 import { systemActor } from '#kernel';
-import { newId, rows, type Tx } from '#platform';
-import { type Place, RootKey, SealBroken, Secrets, WrongRootKey } from '#secrets';
-import { SECRET, startApi } from '../../support/api.js';
+import { newId, PlatformModule, readConfig, rows, type Tx } from '#platform';
+import { type Place, RootKey, SealBroken, Secrets, SecretsModule, WrongRootKey } from '#secrets';
+import { SECRET } from '../../support/api.js';
 import { asOwner, createTestDatabase, type TestDatabase } from '../../support/database.js';
 import { type Doors, openDoors } from '../../support/doors.js';
 
@@ -103,16 +104,17 @@ describe('sealing', () => {
   });
 });
 
-test('the api does not start on data that were sealed with another key', async () => {
-  const api = await startApi();
-  const doors = await openDoors(api.databaseUrl);
+test('what needs secrets does not start on data that were sealed with another key', async () => {
+  const database = await createTestDatabase();
+  const doors = await openDoors(database.url);
   const other = new Secrets(new RootKey('another secret that is long enough to be one'));
   const place = { table: 'organisations.contact', column: 'channel_sealed', row: newId() };
   await doors.db.transaction(COMMAND, (tx) => other.seal(tx, 'contact', place, 'x'));
   await doors.close();
-  const { createApi } = await import('../../../apps/api/src/create-api.js');
-  const { readConfig } = await import('#platform');
-  const settings = { DATABASE_URL: api.databaseUrl, ENTENTE_SECRET_KEY: SECRET, LOG_LEVEL: 'silent' };
-  await expect(createApi(readConfig(settings))).rejects.toThrow(/^ENTENTE_SECRET_KEY is not the key/);
-  await api.stop();
+  const config = readConfig({ DATABASE_URL: database.url, ENTENTE_SECRET_KEY: SECRET });
+  const platform = PlatformModule.forRoot({ ...config, databaseUrl: database.url });
+  const module = await Test.createTestingModule({ imports: [platform, SecretsModule] }).compile();
+  await expect(module.init()).rejects.toThrow(/^ENTENTE_SECRET_KEY is not the key/);
+  await module.close();
+  await database.drop();
 });

@@ -13,6 +13,7 @@ const STATUS_OF_CODE: Record<string, number> = {
   'session.code-needed': 401,
   'session.code-wrong': 401,
   'session.too-many-tries': 429,
+  'contacts.too-many-reveals': 429,
 };
 
 const STATUS_OF_KIND: [abstract new (...args: never[]) => AppError, number][] = [

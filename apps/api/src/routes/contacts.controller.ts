@@ -1,7 +1,15 @@
 import { Body, Controller, Delete, Patch, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PersonActor } from '#kernel';
-import { ContactEditInput, ContactsService, ContactView, NewContactInput } from '#organisations';
+import {
+  ContactEditInput,
+  ContactRevealService,
+  ContactsService,
+  ContactView,
+  NewContactInput,
+  RevealedChannelView,
+} from '#organisations';
+import { AnsweredOnce } from '../http/answered-once.js';
 import { Can } from '../http/can.decorator.js';
 import { NoContent } from '../http/no-content.js';
 import { Acting, Id, IfMatch } from '../http/parameters.js';
@@ -9,7 +17,10 @@ import { Acting, Id, IfMatch } from '../http/parameters.js';
 @ApiTags('contacts')
 @Controller()
 export class ContactsController {
-  constructor(private readonly contacts: ContactsService) {}
+  constructor(
+    private readonly contacts: ContactsService,
+    private readonly reveals: ContactRevealService,
+  ) {}
 
   @Post('organisations/:id/contacts')
   @Can('contacts.write')
@@ -30,6 +41,15 @@ export class ContactsController {
     @Body() input: ContactEditInput,
   ): Promise<ContactView> {
     return this.contacts.edit(actor, id, version, input);
+  }
+
+  @Post('contacts/:id/reveal')
+  @AnsweredOnce()
+  @Can('contacts.reveal')
+  @ApiOperation({ operationId: 'revealContact', summary: 'Show how a contact is reached; each time it is logged' })
+  @ApiCreatedResponse({ type: RevealedChannelView })
+  reveal(@Acting() actor: PersonActor, @Id() id: string): Promise<RevealedChannelView> {
+    return this.reveals.reveal(actor, id);
   }
 
   @Delete('contacts/:id')

@@ -4,7 +4,7 @@ export interface DemoContact {
   name: string;
   role: string;
   channelType: 'email' | 'phone' | 'signal' | 'other';
-  channel: string | null;
+  channel: string;
   safeHours?: string;
   doNotWrite?: boolean;
   language: string;

@@ -5,7 +5,7 @@ import { PARTNERS } from './partners.js';
 import { addDays, addMonths } from '#kernel';
 
 /** The organisations around the family, and how to reach some of them. */
-export async function placePartners({ tx, ids, today }: DemoWorld): Promise<void> {
+export async function placePartners({ tx, ids, today, secrets }: DemoWorld): Promise<void> {
   await insertRows(
     tx,
     'organisations.organisation',
@@ -21,25 +21,25 @@ export async function placePartners({ tx, ids, today }: DemoWorld): Promise<void
       demo: true,
     })),
   );
-  await insertRows(
-    tx,
-    'organisations.contact',
-    CONTACTS.map(({ organisation, name, role, channel, consentDaysAgo, ...contact }) => {
-      const consentOn = addDays(today, -consentDaysAgo);
-      return {
-        id: ids.of('contact', `${organisation} ${name}`),
-        organisation_id: ids.of('organisation', organisation),
-        display_name: name,
-        role_at_organisation: role,
-        channel_type: channel === null ? null : contact.channelType,
-        channel_value: channel,
-        safe_hours: contact.safeHours ?? null,
-        do_not_write: contact.doNotWrite ?? false,
-        language: contact.language,
-        consent_on: consentOn,
-        consent_scope: 'joint work and its reports',
-        review_on: addMonths(consentOn, 12),
-      };
-    }),
-  );
+  const contacts = CONTACTS.map(async ({ organisation, name, role, channel, consentDaysAgo, ...contact }) => {
+    const id = ids.of('contact', `${organisation} ${name}`);
+    const consentOn = addDays(today, -consentDaysAgo);
+    const place = { table: 'organisations.contact', column: 'channel_sealed', row: id };
+    return {
+      id,
+      organisation_id: ids.of('organisation', organisation),
+      display_name: name,
+      role_at_organisation: role,
+      channel_type: contact.channelType,
+      channel_sealed: await secrets.seal(tx, 'contact', place, channel),
+      channel_index: await secrets.blindIndex(tx, 'contact', channel),
+      safe_hours: contact.safeHours ?? null,
+      do_not_write: contact.doNotWrite ?? false,
+      language: contact.language,
+      consent_on: consentOn,
+      consent_scope: 'joint work and its reports',
+      review_on: addMonths(consentOn, 12),
+    };
+  });
+  await insertRows(tx, 'organisations.contact', await Promise.all(contacts));
 }

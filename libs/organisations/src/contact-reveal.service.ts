@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '#audit';
+import { lockVisible } from '#identity';
+import { type Actor, Forbidden, NotFound, personIdOf, requirePermission, RuleBroken } from '#kernel';
+import { Database, firstRow, type Tx } from '#platform';
+import { Secrets } from '#secrets';
+import { CHANNEL_PLACE, Contact } from './contact.entity.js';
+import { requireUnlocked } from './lockdown.js';
+import type { RevealedChannelView } from './organisation.views.js';
+
+/** How many contacts a person may have shown to them in an hour. */
+const REVEALS_AN_HOUR = 30;
+
+/** Showing how a contact is reached: one at a time, counted, and each time a row in the audit (domain.md 6.3, 6.4). */
+@Injectable()
+export class ContactRevealService {
+  constructor(
+    private readonly db: Database,
+    private readonly audit: Audit,
+    private readonly secrets: Secrets,
+  ) {}
+
+  /**
+   * Opens the channel of one contact. Throws Forbidden after 30 in an hour or while the region is locked, RuleBroken for a
+   * contact without channel. The audit keeps who looked at which contact, never what was shown.
+   */
+  async reveal(actor: Actor, id: string): Promise<RevealedChannelView> {
+    requirePermission(actor, 'contacts.reveal');
+    return this.db.transaction(actor, async (tx) => {
+      const contact = await lockVisible(tx, actor, { entity: Contact, kind: 'contact', id, permission: 'contacts.reveal' });
+      if (!contact) throw new NotFound('contacts.not-found', 'There is no such contact.');
+      await requireUnlocked(tx, contact.organisationId);
+      const { channelType, channelSealed } = contact;
+      if (channelType === null || channelSealed === null) {
+        throw new RuleBroken('contacts.no-channel', 'This contact has no channel.');
+      }
+      await countReveal(tx, actor);
+      await this.audit.record(tx, actor, 'contact.revealed', { type: 'contact', id });
+      return { channelType, channelValue: await this.secrets.open(tx, 'contact', { ...CHANNEL_PLACE, row: id }, channelSealed) };
+    });
+  }
+}
+
+/** Counts in hours that begin with the first reveal; the row is locked, so two at once are counted as two. */
+async function countReveal(tx: Tx, actor: Actor): Promise<void> {
+  const counted = await firstRow<{ count: number; wait: number }>(
+    tx,
+    `with counted as (
+       insert into organisations.reveal_count as r (person_id) values ($1)
+       on conflict (person_id) do update
+         set count = case when r.hour_began_at > now() - interval '1 hour' then r.count + 1 else 1 end,
+             hour_began_at = case when r.hour_began_at > now() - interval '1 hour' then r.hour_began_at else now() end
+       returning count, hour_began_at)
+     select count, ceil(extract(epoch from hour_began_at + interval '1 hour' - now()))::int as wait from counted`,
+    [personIdOf(actor)],
+  );
+  if (counted!.count <= REVEALS_AN_HOUR) return;
+  throw new Forbidden(
+    'contacts.too-many-reveals',
+    `You have looked at ${REVEALS_AN_HOUR} contacts within an hour. Wait, or ask a colleague.`,
+    { retryAfterSeconds: counted!.wait },
+  );
+}

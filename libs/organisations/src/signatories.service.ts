@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '#audit';
+import { lockVisible } from '#identity';
+import { type Actor, NotFound, personIdOf, requirePermission } from '#kernel';
+import { Database, newId, rows, type Tx } from '#platform';
+import { Secrets } from '#secrets';
+import { requireUnlocked } from './lockdown.js';
+import { Organisation } from './organisation.entity.js';
+import type { SignatoryView } from './organisation.views.js';
+import type { NewSignatoryInput } from './signatory.inputs.js';
+
+interface SignatoryRow {
+  id: string;
+  alias: string;
+  legalNameSealed: string;
+}
+
+const PLACE = { table: 'organisations.signatory', column: 'legal_name_sealed' };
+
+/** Who signs for an organisation. Legal names are for the few who may read them, and each look is in the audit. */
+@Injectable()
+export class SignatoriesService {
+  constructor(
+    private readonly db: Database,
+    private readonly audit: Audit,
+    private readonly secrets: Secrets,
+  ) {}
+
+  /** The signatories of one organisation with their legal names. Looking is an act: it leaves a row in the audit. */
+  async show(actor: Actor, organisationId: string): Promise<SignatoryView[]> {
+    requirePermission(actor, 'signatories.read');
+    return this.db.transaction(actor, async (tx) => {
+      await requireOrganisation(tx, actor, organisationId);
+      await requireUnlocked(tx, organisationId);
+      const found = await signatoriesOf(tx, organisationId);
+      const subject = { type: 'organisation', id: organisationId };
+      await this.audit.record(tx, actor, 'organisation.signatories_revealed', subject, { count: found.length });
+      return Promise.all(found.map((row) => this.open(tx, row)));
+    });
+  }
+
+  async add(actor: Actor, organisationId: string, input: NewSignatoryInput): Promise<SignatoryView> {
+    requirePermission(actor, 'signatories.write');
+    const id = newId();
+    return this.db.transaction(actor, async (tx) => {
+      (await requireOrganisation(tx, actor, organisationId)).requireOpen();
+      const sealed = await this.secrets.seal(tx, 'signatory', { ...PLACE, row: id }, input.legalName);
+      await rows(
+        tx,
+        `insert into organisations.signatory (id, organisation_id, alias, legal_name_sealed, added_by) values ($1, $2, $3, $4, $5)`,
+        [id, organisationId, input.alias, sealed, personIdOf(actor)],
+      );
+      await this.audit.record(tx, actor, 'signatory.added', { type: 'signatory', id }, { fields: Object.keys(input) });
+      return { id, ...input };
+    });
+  }
+
+  async remove(actor: Actor, id: string): Promise<void> {
+    requirePermission(actor, 'signatories.write');
+    await this.db.transaction(actor, async (tx) => {
+      const removed = (await tx.query('delete from organisations.signatory where id = $1', [id])) as [unknown, number];
+      if (removed[1] !== 1) throw new NotFound('signatories.not-found', 'There is no such signatory.');
+      await this.audit.record(tx, actor, 'signatory.removed', { type: 'signatory', id });
+    });
+  }
+
+  private async open(tx: Tx, { id, alias, legalNameSealed }: SignatoryRow): Promise<SignatoryView> {
+    return { id, alias, legalName: await this.secrets.open(tx, 'signatory', { ...PLACE, row: id }, legalNameSealed) };
+  }
+}
+
+function signatoriesOf(tx: Tx, organisationId: string): Promise<SignatoryRow[]> {
+  return rows<SignatoryRow>(
+    tx,
+    `select id, alias, legal_name_sealed as "legalNameSealed" from organisations.signatory
+     where organisation_id = $1 order by alias collate access.sorted, id`,
+    [organisationId],
+  );
+}
+
+async function requireOrganisation(tx: Tx, actor: Actor, id: string): Promise<Organisation> {
+  const found = await lockVisible(tx, actor, { entity: Organisation, kind: 'organisation', id });
+  if (!found) throw new NotFound('organisations.not-found', 'There is no such organisation.');
+  return found;
+}
