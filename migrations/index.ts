@@ -24,6 +24,8 @@ import { IdentityAccountLinks1000000000163 } from './1000000000163-identity-acco
 import { DataKeys1000000000170 } from './1000000000170-data-keys.js';
 import { ContactChannels1000000000171 } from './1000000000171-contact-channels.js';
 import { Signatories1000000000172 } from './1000000000172-signatories.js';
+import { EvidenceNotes1000000000173 } from './1000000000173-evidence-notes.js';
+import { IncidentNotes1000000000174 } from './1000000000174-incident-notes.js';
 import { AuditChain1000000000180 } from './1000000000180-audit-chain.js';
 import { ErasablePeople1000000000181 } from './1000000000181-erasable-people.js';
 import { Retention1000000000182 } from './1000000000182-retention.js';
@@ -57,6 +59,8 @@ export const MIGRATIONS = [
   DataKeys1000000000170,
   ContactChannels1000000000171,
   Signatories1000000000172,
+  EvidenceNotes1000000000173,
+  IncidentNotes1000000000174,
   AuditChain1000000000180,
   ErasablePeople1000000000181,
   Retention1000000000182,

@@ -17,8 +17,9 @@ export async function runErasuresReplay(args: string[], env: NodeJS.ProcessEnv):
     await migrateDatabase(database, config);
     const { appUrl: url } = database;
     const source = await new DataSource({ type: 'postgres', url, extra: { ...connectionOptions(url), max: 1 } }).initialize();
+    const clock = new SystemClock(config.clockStart);
     try {
-      const erasures = new Erasures(new Database(source), new Audit(new SystemClock(config.clockStart)), config);
+      const erasures = new Erasures(new Database(source), new Audit(clock), clock, config);
       const erased = await erasures.replay();
       console.log(erased === 0 ? 'Nobody who was erased is there again.' : `Erased again: ${erased}.`);
       return 0;

@@ -9,7 +9,7 @@ export async function eraseAccount(tx: Tx, id: string, formerNumber: number): Pr
   const erased = await rows(
     tx,
     `with erased as (update identity.person
-     set former_number = $2, name = 'Former user ' || $2, email = 'former-user-' || $2 || '@erased.invalid', locale = 'en',
+     set former_number = $2::bigint, name = 'Former user ' || $2::bigint, email = 'former-user-' || $2::bigint || '@erased.invalid', locale = 'en',
          time_zone = 'Europe/London', calendar_code = 'GB-ENG', send_hour = 9, demo = false,
          disabled_at = coalesce(disabled_at, now()), version = version + 1, updated_at = now()
      where id = $1 and former_number is null returning id) select id from erased`,

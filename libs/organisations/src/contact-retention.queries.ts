@@ -27,3 +27,9 @@ export async function eraseContact(tx: Tx, id: string, formerNumber: number): Pr
   );
   return erased.length > 0;
 }
+
+/** Takes somebody who signs for an organisation out of it, legal name and alias. Returns whether there was something to erase. */
+export async function eraseSignatory(tx: Tx, id: string): Promise<boolean> {
+  const sql = 'with erased as (delete from organisations.signatory where id = $1 returning id) select id from erased';
+  return (await rows(tx, sql, [id])).length > 0;
+}

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
-import { type PlainDate } from '#kernel';
+import { type PlainDate, RuleBroken } from '#kernel';
 
 export const CHANNEL_TYPES = ['email', 'phone', 'signal', 'other'] as const;
 export type ChannelType = (typeof CHANNEL_TYPES)[number];
@@ -59,4 +59,18 @@ export class Contact {
 
   @Column('date', { name: 'review_on', nullable: true })
   reviewOn: PlainDate | null;
+
+  /** The last day of the role. */
+  @Column('date', { name: 'ended_on', nullable: true })
+  endedOn: PlainDate | null;
+
+  /** Left of a person who is erased. */
+  @Column('bigint', { name: 'former_number', nullable: true })
+  formerNumber: string | null;
+
+  /** Throws RuleBroken once the person is erased. */
+  requireNotErased(): void {
+    if (this.formerNumber !== null)
+      throw new RuleBroken('contacts.erased', 'This person is erased. Nothing can be entered here.');
+  }
 }

@@ -61,6 +61,16 @@ export class NewContactInput {
   @IsString()
   @Length(1, 500)
   consentScope?: string | null;
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'the last day of the role; the period of retention runs from it',
+  })
+  @IsOptional()
+  @IsPlainDate()
+  endedOn?: PlainDate | null;
 }
 
 export class ContactEditInput extends PartialType(NewContactInput) {}

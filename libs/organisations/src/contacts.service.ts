@@ -40,6 +40,7 @@ export class ContactsService {
     requirePermission(actor, 'contacts.write');
     return this.db.transaction(actor, async (tx) => {
       const before = await lockContact(tx, id);
+      before.requireNotErased();
       const fields = await this.withSealedChannel(tx, id, input);
       const contact = Object.assign(before, fields);
       contact.reviewOn = contact.consentOn && addMonths(contact.consentOn, REVIEW_MONTHS);
@@ -81,6 +82,8 @@ const NEW_CONTACT = {
   consentOn: null,
   consentScope: null,
   reviewOn: null,
+  endedOn: null,
+  formerNumber: null,
 };
 
 function requireSafeChannel(contact: Contact): void {

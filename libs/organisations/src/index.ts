@@ -1,5 +1,6 @@
 export { OrganisationsModule } from './organisations.module.js';
 export { OrganisationsService } from './organisations.service.js';
+export { CHANNEL_PLACE } from './contact.entity.js';
 export { ContactsService } from './contacts.service.js';
 export { ContactRevealService } from './contact-reveal.service.js';
 export { SignatoriesService } from './signatories.service.js';
@@ -38,4 +39,4 @@ export {
 export { nameOf, RESTRICTED_NAME } from './restricted-name.js';
 export { memberNetworks, organisationsByCode, type PortfolioNetwork, portfolioNetworks } from './portfolio-networks.queries.js';
 export { recordOrganisations, type RecordedOrganisation } from './record-organisations.service.js';
-export { contactsEndedBy, eraseContact } from './contact-retention.queries.js';
+export { contactsEndedBy, eraseContact, eraseSignatory } from './contact-retention.queries.js';

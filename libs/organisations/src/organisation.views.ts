@@ -53,6 +53,9 @@ export class ContactView {
   @ApiProperty({ type: String, nullable: true }) consentOn: string | null;
   @ApiProperty({ type: String, nullable: true }) consentScope: string | null;
   @ApiProperty({ type: String, nullable: true }) reviewOn: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'the last day of the role' }) endedOn: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'the person is erased; this number is left' })
+  formerNumber: string | null;
 }
 
 /** What was hidden of a contact. */

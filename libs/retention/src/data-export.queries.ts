@@ -23,11 +23,12 @@ export function accountData(tx: Tx, id: string): Promise<Record<string, unknown>
 }
 
 /** Everything that the product holds about a contact, its channel apart. */
-export function contactData(tx: Tx, id: string): Promise<Record<string, unknown> | null> {
+export function contactData(tx: Tx, id: string): Promise<(Record<string, unknown> & { channelSealed: string | null }) | null> {
   return firstRow(
     tx,
     `select
-       (select to_jsonb(c) from organisations.contact c where c.id = $1) as contact,
+       (select to_jsonb(c) - 'channel_sealed' - 'channel_index' from organisations.contact c where c.id = $1) as contact,
+       (select c.channel_sealed from organisations.contact c where c.id = $1) as "channelSealed",
        (select jsonb_build_object('id', o.id, 'name', o.name) from organisations.organisation o
         join organisations.contact c on c.organisation_id = o.id where c.id = $1) as organisation,
        ${ACTS_ON} as "actsOnIt", ${REQUESTS} as "erasureRequests"`,

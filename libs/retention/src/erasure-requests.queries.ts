@@ -25,7 +25,7 @@ export interface ErasureRequestRow {
 
 const SELECT = `
   select r.id, r.version, r.subject_type as "subjectType", r.subject_id as "subjectId",
-         coalesce(c.display_name, p.name) as "subjectName", r.organisation_id as "organisationId", o.name as "organisationName",
+         coalesce(c.display_name, s.alias, p.name) as "subjectName", r.organisation_id as "organisationId", o.name as "organisationName",
          r.verification, r.requested_by as "requestedById", requester.name as "requestedByName",
          r.requested_on::text as "requestedOn", r.answer_due_on::text as "answerDueOn", r.state,
          decider.name as "decidedByName", r.decided_on::text as "decidedOn", r.refusal_reason as "refusalReason"
@@ -33,6 +33,7 @@ const SELECT = `
   join identity.person requester on requester.id = r.requested_by
   left join identity.person decider on decider.id = r.decided_by
   left join organisations.contact c on r.subject_type = 'contact' and c.id = r.subject_id
+  left join organisations.signatory s on r.subject_type = 'signatory' and s.id = r.subject_id
   left join identity.person p on r.subject_type = 'person' and p.id = r.subject_id
   left join organisations.organisation o on o.id = r.organisation_id`;
 
@@ -60,11 +61,16 @@ export interface ErasableSubject {
 }
 
 export function findErasable(tx: Tx, actor: Actor, type: Erasable, id: string): Promise<ErasableSubject | null> {
-  const contact = `select c.organisation_id as "organisationId", c.former_number is not null as erased
-    from organisations.contact c where c.id = $1 and ${visible(actor, 'contact', 'c')}`;
-  const person = `select null as "organisationId", former_number is not null as erased from identity.person where id = $1`;
-  return firstRow<ErasableSubject>(tx, type === 'contact' ? contact : person, [id]);
+  return firstRow<ErasableSubject>(tx, `${FIND[type]} and ${type === 'contact' ? visible(actor, 'contact', 'c') : 'true'}`, [id]);
 }
+
+/** Signatories are for the few whom the database lets see them. */
+const FIND: Record<Erasable, string> = {
+  contact: `select c.organisation_id as "organisationId", c.former_number is not null as erased
+    from organisations.contact c where c.id = $1`,
+  signatory: `select organisation_id as "organisationId", false as erased from organisations.signatory where id = $1`,
+  person: `select null as "organisationId", former_number is not null as erased from identity.person where id = $1`,
+};
 
 /** Whether this account is the last through which people and rights can be managed. */
 export async function isLastAdministrator(tx: Tx, personId: string): Promise<boolean> {

@@ -10,7 +10,6 @@ import {
   listErasureRequests,
 } from './erasure-requests.queries.js';
 import { Erasures } from './erasures.service.js';
-import { listErasures } from './erasures.queries.js';
 import type { ErasureRequestInput } from './retention.inputs.js';
 import { type ErasureRequestView, toErasureRequestView } from './retention.views.js';
 import { stale } from './stale.js';
@@ -62,7 +61,6 @@ export class ErasureRequests {
     await this.db.transaction(actor, async (tx) => {
       const request = await this.decide(tx, actor, { id, version }, 'approved', null);
       await requireErasable(tx, actor, request);
-      await listErasures(tx, request.subjectType, [request.subjectId], this.clock.today());
       await this.record(tx, actor, 'erasure.approved', request);
     });
     await this.erasures.replay();

@@ -2,15 +2,23 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import { eraseAccount } from '#identity';
 import { systemActor } from '#kernel';
-import { eraseContact } from '#organisations';
-import { CONFIG, type Config, Database, type Tx } from '#platform';
+import { eraseContact, eraseSignatory } from '#organisations';
+import { CONFIG, type Config, Database, SystemClock, type Tx } from '#platform';
 import { ErasureFile, keyOf } from './erasure-file.js';
-import { allErasures, type Erasable, type Erasure, pendingErasures, relistErasures } from './erasures.queries.js';
+import {
+  allErasures,
+  approvedErasures,
+  type Erasable,
+  type Erasure,
+  listErasures,
+  pendingErasures,
+  relistErasures,
+} from './erasures.queries.js';
 
 const ACTOR = systemActor('retention');
 
 type Erase = (tx: Tx, id: string, formerNumber: number) => Promise<boolean>;
-const ERASE: Record<Erasable, Erase> = { contact: eraseContact, person: eraseAccount };
+const ERASE: Record<Erasable, Erase> = { contact: eraseContact, signatory: eraseSignatory, person: eraseAccount };
 
 /**
  * Carries out the list of erasures. It can be run at any time and as often as one likes: whoever is on the list and still
@@ -23,12 +31,16 @@ export class Erasures {
   constructor(
     private readonly db: Database,
     private readonly audit: Audit,
+    private readonly clock: SystemClock,
     @Inject(CONFIG) config: Pick<Config, 'home'>,
   ) {
     this.file = new ErasureFile(config.home);
   }
 
-  /** Erases everybody on the list, whether the database or the file remembers them. Returns how many that were. */
+  /**
+   * Erases everybody whose erasure was approved or whose period was over, whether the database or only the file remembers
+   * them. Returns how many that were.
+   */
   async replay(): Promise<number> {
     const onFile = await this.file.read();
     const erased = await this.db.transaction(ACTOR, async (tx) => {
@@ -37,6 +49,9 @@ export class Erasures {
         tx,
         onFile.filter((erasure) => !listed.has(keyOf(erasure))),
       );
+      for (const { subjectType, subjectId } of await approvedErasures(tx)) {
+        await listErasures(tx, subjectType, [subjectId], this.clock.today());
+      }
       return this.eraseAll(tx, await pendingErasures(tx));
     });
     await this.file.keep(await this.db.read(ACTOR, allErasures));

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { SecretsModule } from '#secrets';
 import { DataExport } from './data-export.service.js';
 import { ErasureRequests } from './erasure-requests.service.js';
 import { Erasures } from './erasures.service.js';
@@ -7,5 +8,5 @@ import { RetentionSweep } from './retention-sweep.service.js';
 
 const SERVICES = [DataExport, ErasureRequests, Erasures, RetentionService, RetentionSweep];
 
-@Module({ providers: SERVICES, exports: SERVICES })
+@Module({ imports: [SecretsModule], providers: SERVICES, exports: SERVICES })
 export class RetentionModule {}
