@@ -1,5 +1,5 @@
 export { IdentityModule } from './identity.module.js';
-export { permissionsOf, ROLES, type Permission, type Role } from './domain/permissions.js';
+export { PERMISSIONS, permissionsOf, ROLES, type Permission, type Role } from './domain/permissions.js';
 export { type Holding, permissionsWithReach } from './domain/reach.js';
 export { type RecordKind, visible } from './domain/policy.js';
 export { lockVisible } from './lock-visible.js';
