@@ -8,11 +8,20 @@ import { type AccountOwner, type PasswordFault, passwordFault } from './domain/p
 const COST = { memorySize: 19_456, iterations: 2, parallelism: 1, hashLength: 32 } as const;
 const SALT_BYTES = 16;
 
-const SENTENCES: Record<PasswordFault, string> = {
-  short: 'A password has at least 12 characters. Several words in a row are easy to keep in mind.',
-  long: 'A password has at most 256 characters.',
-  common: 'This password is among those that are guessed first. Choose one that nobody else would think of.',
-  personal: 'This password holds your name or address. Choose one that has nothing to do with you.',
+const PROBLEMS: Record<PasswordFault, { code: string; message: string }> = {
+  short: {
+    code: 'password.short',
+    message: 'A password has at least 12 characters. Several words in a row are easy to keep in mind.',
+  },
+  long: { code: 'password.long', message: 'A password has at most 256 characters.' },
+  common: {
+    code: 'password.common',
+    message: 'This password is among those that are guessed first. Choose one that nobody else would think of.',
+  },
+  personal: {
+    code: 'password.personal',
+    message: 'This password holds your name or address. Choose one that has nothing to do with you.',
+  },
 };
 
 export function hashPassword(password: string): Promise<string> {
@@ -34,8 +43,8 @@ export async function requireGoodPassword(password: string, owner: AccountOwner)
   const { COMMON_PASSWORDS } = await import('./data/common-passwords.js');
   const fault = passwordFault(password, owner, COMMON_PASSWORDS);
   if (fault === null) return;
-  const code = `password.${fault}`;
-  throw new InvalidInput(code, SENTENCES[fault], [{ pointer: '/password', code, message: SENTENCES[fault] }]);
+  const problem = PROBLEMS[fault];
+  throw new InvalidInput(problem.code, problem.message, [{ pointer: '/password', ...problem }]);
 }
 
 /** Makes this the password of the account. Throws InvalidInput when it is not good enough. */
