@@ -33,6 +33,7 @@ import { GrantsController } from './routes/grants.controller.js';
 import { HealthController } from './routes/health.controller.js';
 import { HistoryController } from './routes/history.controller.js';
 import { HistoryReads } from './routes/history.reads.js';
+import { IncidentsController } from './routes/incidents.controller.js';
 import { JobsController } from './routes/jobs.controller.js';
 import { MetaController } from './routes/meta.controller.js';
 import { MetricsController } from './routes/metrics.controller.js';
@@ -77,6 +78,7 @@ const CONTROLLERS = [
   GrantsController,
   HealthController,
   HistoryController,
+  IncidentsController,
   JobsController,
   MetaController,
   MetricsController,

@@ -1,13 +1,18 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { SecretsModule } from '#secrets';
 import { StandardsModule } from '#standards';
+import { ComplaintsService } from './complaints.service.js';
+import { IncidentsService } from './incidents.service.js';
 import { Partnership } from './partnership.entity.js';
 import { PartnershipsService } from './partnerships.service.js';
 import { StandingService } from './standing.service.js';
 
+const SERVICES = [PartnershipsService, StandingService, IncidentsService, ComplaintsService];
+
 @Module({
-  imports: [TypeOrmModule.forFeature([Partnership]), StandardsModule],
-  providers: [PartnershipsService, StandingService],
-  exports: [PartnershipsService, StandingService],
+  imports: [TypeOrmModule.forFeature([Partnership]), StandardsModule, SecretsModule],
+  providers: SERVICES,
+  exports: SERVICES,
 })
 export class PartnershipsModule {}

@@ -75,6 +75,12 @@ export class EvidenceInput {
   @Matches(/\S/, NOT_BLANK)
   description: string;
 
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'what an informant told; sealed, and for few to read' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 5000)
+  informantNote?: string | null;
+
   @ApiPropertyOptional({
     type: String,
     nullable: true,

@@ -81,6 +81,8 @@ export class EvidenceView {
   @ApiProperty() criterion: string;
   @ApiProperty({ enum: EVIDENCE_KINDS }) kind: string;
   @ApiProperty() description: string;
+  @ApiProperty({ type: String, nullable: true, description: 'null where there is none, and for those who may not read it' })
+  informantNote: string | null;
   @ApiProperty({ type: String, nullable: true }) url: string | null;
   @ApiProperty({ type: String, nullable: true }) datedOn: string | null;
   @ApiProperty({ type: String, nullable: true }) expiresOn: string | null;

@@ -29,6 +29,7 @@ import { cardForProfile } from './domain/card-for-profile.js';
 import { readScorecardTerms } from './domain/scorecard-terms.js';
 import { loadDossier } from './dossier.js';
 import { toDossierView } from './dossier.views.js';
+import { EvidenceNotes } from './evidence-notes.service.js';
 import { StandardVersion } from './standard-version.entity.js';
 import { findProfile, versionInForce } from './standards.queries.js';
 
@@ -50,6 +51,7 @@ export class AssessmentsService {
     private readonly audit: Audit,
     private readonly clock: SystemClock,
     private readonly deadlines: AssessmentDeadlines,
+    private readonly notes: EvidenceNotes,
   ) {}
 
   /** A page of assessments; `waitingForMe` leaves those whose next step is the actor's. */
@@ -84,7 +86,7 @@ export class AssessmentsService {
     assessment.correctionReason = input.correctionReason ?? null;
     const { updatedAt: _, ...fields } = assessment;
     await tx.insert(Assessment, fields as object);
-    if (input.copyFromId) await copyScoring(tx, actor, assessment, input.copyFromId);
+    if (input.copyFromId) await copyScoring(tx, actor, this.notes, { target: assessment, sourceId: input.copyFromId });
     await this.audit.record(
       tx,
       actor,
@@ -102,7 +104,9 @@ export class AssessmentsService {
     const assessment = await tx.findOneBy(Assessment, { id });
     if (!row || !assessment) throw new NotFound('assessments.not-found', 'There is no such assessment.');
     const standard = await tx.findOneByOrFail(StandardVersion, { id: assessment.standardVersionId });
-    return toDossierView(tx, actor, today, { dossier: await loadDossier(tx, assessment), row, labels: standard.labels });
+    const dossier = await loadDossier(tx, assessment);
+    const evidence = await this.notes.views(tx, actor, dossier.evidence, today);
+    return toDossierView(tx, actor, today, { dossier, evidence, row, labels: standard.labels });
   }
 
   /** Ends an assessment that is not decided yet. */

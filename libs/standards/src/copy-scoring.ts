@@ -6,12 +6,18 @@ import { Assessment } from './assessment.entity.js';
 import { readScorecard } from './domain/read-scorecard.js';
 import { loadDossier } from './dossier.js';
 import { Evidence } from './evidence.entity.js';
+import type { EvidenceNotes } from './evidence-notes.service.js';
 
 /**
  * Takes answers, evidence and open actions of an earlier assessment of the same partnership into a new one, as far as the
  * new card knows them. What was said before is a proposal: it is handed in and reviewed like any other. Throws NotFound.
  */
-export async function copyScoring(tx: Tx, actor: Actor, target: Assessment, sourceId: string): Promise<void> {
+export async function copyScoring(
+  tx: Tx,
+  actor: Actor,
+  notes: EvidenceNotes,
+  { target, sourceId }: { target: Assessment; sourceId: string },
+): Promise<void> {
   const source = await tx.findOneBy(Assessment, { id: sourceId, partnershipId: target.partnershipId! });
   if (!source) throw new NotFound('assessments.not-found', 'There is no such assessment of this partnership to copy from.');
   target.requireScoredBy(personIdOf(actor));
@@ -30,12 +36,15 @@ export async function copyScoring(tx: Tx, actor: Actor, target: Assessment, sour
     CriterionAnswer,
     given.map((answer) => ({ ...answer, ...own, ...again, answeredBy: target.assessorId! })),
   );
-  await tx.insert(
-    Evidence,
-    evidence.filter((item) => known.has(item.criterion)).map((item) => ({ ...item, ...fresh() })),
-  );
+  const kept = evidence.filter((item) => known.has(item.criterion));
+  await tx.insert(Evidence, await Promise.all(kept.map((item) => sealedAgain(item, fresh()))));
   await tx.insert(
     Action,
     open.map((action) => ({ ...action, ...fresh(), ...again })),
   );
+
+  /** A sealed note opens in its own row only, so a copy is sealed for the new one. */
+  async function sealedAgain(item: Evidence, copy: { id: string; assessmentId: string }): Promise<Evidence> {
+    return { ...item, ...copy, ...(await notes.toStore(tx, copy.id, await notes.opened(tx, item))) };
+  }
 }

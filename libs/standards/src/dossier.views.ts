@@ -31,10 +31,10 @@ export async function toDossierView(
   tx: Tx,
   actor: Actor,
   today: PlainDate,
-  shown: { dossier: Dossier; row: AssessmentRow; labels: StandardVersion['labels'] },
+  shown: { dossier: Dossier; evidence: EvidenceView[]; row: AssessmentRow; labels: StandardVersion['labels'] },
 ): Promise<AssessmentDossierView> {
-  const { dossier, row, labels } = shown;
-  const { assessment, answers, evidence } = dossier;
+  const { dossier, evidence, row, labels } = shown;
+  const { assessment, answers } = dossier;
   const { correctionReason, decisionReason, suspendedOn, suspensionReason, gateQuestions, gateAnswers } = assessment;
   const card = toCardView(assessment.card, labels);
   return {
@@ -44,8 +44,8 @@ export async function toDossierView(
     suspendedOn,
     suspensionReason,
     card,
-    answers: answers.map((answer) => toAnswerView(answer, evidence)),
-    evidence: evidence.map((item) => toEvidenceView(item, today)),
+    answers: answers.map((answer) => toAnswerView(answer, dossier.evidence)),
+    evidence,
     actions: await toActionViews(tx, dossier, today),
     gateQuestions: gateQuestions.map(({ code, en, fr }) => ({ code, text: { en, fr }, answer: gateAnswers[code] ?? null })),
     result: toResultView(assessment.result ?? formatAssessed(resultOn(dossier, today)), card),
@@ -70,10 +70,14 @@ export function toAnswerView(answer: CriterionAnswer, evidence: readonly Evidenc
   return { criterion, version, score, notApplicable, note, countedScore, capped: countedScore !== score };
 }
 
-export function toEvidenceView(item: Evidence, today: PlainDate): EvidenceView {
-  const { id, criterion, kind, description, url, datedOn, expiresOn, sensitivity } = item;
+export function toEvidenceView(
+  item: Evidence,
+  { description, informantNote }: Pick<EvidenceView, 'description' | 'informantNote'>,
+  today: PlainDate,
+): EvidenceView {
+  const { id, criterion, kind, url, datedOn, expiresOn, sensitivity } = item;
   const expired = expiresOn !== null && expiresOn < today;
-  return { id, criterion, kind, description, url, datedOn, expiresOn, expired, sensitivity };
+  return { id, criterion, kind, description, informantNote, url, datedOn, expiresOn, expired, sensitivity };
 }
 
 /** The actions with the names of their owners; complete is counted from the approval, before it from today. */

@@ -20,8 +20,16 @@ export class Evidence {
   @Column('text')
   kind: EvidenceKind;
 
-  @Column('text')
-  description: string;
+  /** Null for the note of a call, which is sealed. */
+  @Column('text', { nullable: true })
+  description: string | null;
+
+  @Column('text', { name: 'description_sealed', nullable: true })
+  descriptionSealed: string | null;
+
+  /** What an informant told. */
+  @Column('text', { name: 'informant_note_sealed', nullable: true })
+  informantNoteSealed: string | null;
 
   @Column('text', { nullable: true })
   url: string | null;

@@ -5,8 +5,9 @@ import { Database, newId, SystemClock, type Tx } from '#platform';
 import type { EvidenceInput } from './assessment.inputs.js';
 import { type SavedEvidenceView } from './assessment.views.js';
 import { loadDossier } from './dossier.js';
-import { outcomeOf, toEvidenceView } from './dossier.views.js';
+import { outcomeOf } from './dossier.views.js';
 import { Evidence } from './evidence.entity.js';
+import { EvidenceNotes } from './evidence-notes.service.js';
 import { markScored, openForScoring, requireCriterion } from './open-for-scoring.js';
 
 /** What scores rest on. A score of 2 or more counts only with evidence, so each change moves the result. */
@@ -16,6 +17,7 @@ export class EvidenceService {
     private readonly db: Database,
     private readonly audit: Audit,
     private readonly clock: SystemClock,
+    private readonly notes: EvidenceNotes,
   ) {}
 
   /** Adds an item to a criterion. Throws InvalidInput for a link without address or a call without day. */
@@ -25,17 +27,16 @@ export class EvidenceService {
       const scoring = await openForScoring(tx, actor, id);
       requireCriterion(scoring.card, input.criterion);
       requireCompleteEvidence(input);
-      const item = Object.assign(new Evidence(), NEW_EVIDENCE, input, {
-        id: newId(),
-        assessmentId: id,
-        addedBy: scoring.personId,
-      });
+      const { informantNote: _, ...fields } = input;
+      const own = { id: newId(), assessmentId: id, addedBy: scoring.personId };
+      const said = await this.notes.toStore(tx, own.id, input);
+      const item = Object.assign(new Evidence(), NEW_EVIDENCE, fields, own, said);
       await tx.insert(Evidence, item);
       await markScored(tx, scoring);
       const { criterion, kind } = input;
       await this.record(tx, actor, 'assessment.evidence-added', id, { evidenceId: item.id, criterion, kind });
       return {
-        ...toEvidenceView(item, this.clock.today()),
+        ...(await this.notes.views(tx, actor, [item], this.clock.today()))[0]!,
         ...outcomeOf(await loadDossier(tx, scoring.assessment), this.clock.today()),
       };
     });

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DeadlinesModule } from '#deadlines';
+import { SecretsModule } from '#secrets';
 import { Action } from './action.entity.js';
 import { ActionsService } from './actions.service.js';
 import { CriterionAnswer } from './answer.entity.js';
@@ -8,6 +9,7 @@ import { Assessment } from './assessment.entity.js';
 import { AssessmentDeadlines } from './assessment-deadlines.service.js';
 import { AssessmentsService } from './assessments.service.js';
 import { Evidence } from './evidence.entity.js';
+import { EvidenceNotes } from './evidence-notes.service.js';
 import { EvidenceService } from './evidence.service.js';
 import { ReviewsService } from './reviews.service.js';
 import { ScoringService } from './scoring.service.js';
@@ -26,8 +28,12 @@ const SERVICES = [
 ];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Action, Assessment, CriterionAnswer, Evidence, StandardVersion]), DeadlinesModule],
-  providers: [...SERVICES, AssessmentDeadlines],
+  imports: [
+    TypeOrmModule.forFeature([Action, Assessment, CriterionAnswer, Evidence, StandardVersion]),
+    DeadlinesModule,
+    SecretsModule,
+  ],
+  providers: [...SERVICES, AssessmentDeadlines, EvidenceNotes],
   exports: SERVICES,
 })
 export class StandardsModule {}

@@ -24,7 +24,7 @@ export const LEAD = 'partnerships';
 
 /** The partnerships, the networks that they concern, and claims to represent by partners. */
 export async function placePartnerships(world: DemoWorld): Promise<void> {
-  const { tx, ids, today } = world;
+  const { tx, ids } = world;
   await insertRows(
     tx,
     'partnerships.partnership',
@@ -40,14 +40,22 @@ export async function placePartnerships(world: DemoWorld): Promise<void> {
   await insertRows(
     tx,
     'partnerships.representation_incident',
-    INCIDENTS.map(([partner, severity, daysAgo, resolvedDaysAgo]) => ({
-      id: newId(),
-      organisation_id: ids.of('organisation', partner),
-      occurred_on: addDays(today, -daysAgo),
-      severity,
-      resolved_on: resolvedDaysAgo === null ? null : addDays(today, -resolvedDaysAgo),
-    })),
+    await Promise.all(INCIDENTS.map((incident) => incidentRow(world, incident))),
   );
+}
+
+async function incidentRow({ tx, ids, today, secrets }: DemoWorld, incident: (typeof INCIDENTS)[number]) {
+  const [partner, severity, daysAgo, resolvedDaysAgo, notes] = incident;
+  const id = newId();
+  const place = { table: 'partnerships.representation_incident', column: 'notes_sealed', row: id };
+  return {
+    id,
+    organisation_id: ids.of('organisation', partner),
+    occurred_on: addDays(today, -daysAgo),
+    severity,
+    resolved_on: resolvedDaysAgo === null ? null : addDays(today, -resolvedDaysAgo),
+    notes_sealed: await secrets.seal(tx, 'incident', place, notes),
+  };
 }
 
 function partnershipRow({ ids, today }: DemoWorld, partnership: DemoPartnership) {

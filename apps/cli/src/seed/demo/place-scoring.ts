@@ -17,11 +17,7 @@ export async function placeScoring(world: DemoWorld, placed: PlacedAssessment[])
     'standards.answer',
     placed.flatMap((assessment) => answerRows(world, assessment)),
   );
-  await insertRows(
-    tx,
-    'standards.evidence',
-    placed.flatMap((assessment) => evidenceRows(world, assessment)),
-  );
+  await insertRows(tx, 'standards.evidence', await Promise.all(placed.flatMap((assessment) => evidenceRows(world, assessment))));
   await insertRows(
     tx,
     'standards.action',
@@ -40,15 +36,22 @@ function answerRows({ ids }: DemoWorld, { id, demo, partner, assessor }: PlacedA
   }));
 }
 
-function evidenceRows({ ids, today }: DemoWorld, { id, demo, partner, partnership, assessor }: PlacedAssessment): SeedRow[] {
-  return partner.proven.map((criterion) => {
+function evidenceRows(
+  { ids, today, tx, secrets }: DemoWorld,
+  { id, demo, partner, partnership, assessor }: PlacedAssessment,
+): Promise<SeedRow>[] {
+  return partner.proven.map(async (criterion) => {
     const [kind, description] = EVIDENCE[criterion]!;
+    const row = newId();
+    const place = { table: 'standards.evidence', column: 'description_sealed', row };
+    const isCall = kind === 'call_note';
     return {
-      id: newId(),
+      id: row,
       assessment_id: id,
       criterion,
       kind,
-      description,
+      description: isCall ? null : description,
+      description_sealed: isCall ? await secrets.seal(tx, 'evidence', place, description) : null,
       url: kind === 'link' ? `https://${partnership.partner}.example/complaints` : null,
       dated_on: addDays(today, -demo.daysAgo - DAYS_OF_EVIDENCE),
       added_by: ids.of('person', assessor),

@@ -1,0 +1,48 @@
+import { type PlainDate } from '#kernel';
+import { rows, type Tx } from '#platform';
+
+/** A claim to represent as it is stored. */
+export interface IncidentRow {
+  id: string;
+  version: number;
+  organisationId: string;
+  occurredOn: PlainDate;
+  severity: string;
+  resolvedOn: PlainDate | null;
+  notesSealed: string | null;
+}
+
+/** A complaint as it is stored. */
+export interface ComplaintRow {
+  id: string;
+  version: number;
+  organisationId: string;
+  receivedOn: PlainDate;
+  closedOn: PlainDate | null;
+  textSealed: string;
+}
+
+const INCIDENT = `select id, version, organisation_id as "organisationId", occurred_on::text as "occurredOn", severity,
+  resolved_on::text as "resolvedOn", notes_sealed as "notesSealed" from partnerships.representation_incident`;
+const COMPLAINT = `select id, version, organisation_id as "organisationId", received_on::text as "receivedOn",
+  closed_on::text as "closedOn", text_sealed as "textSealed" from partnerships.complaint`;
+
+/** The claims of one organisation, the latest first. */
+export function incidentsOf(tx: Tx, organisationId: string): Promise<IncidentRow[]> {
+  return rows<IncidentRow>(tx, `${INCIDENT} where organisation_id = $1 order by occurred_on desc, id desc`, [organisationId]);
+}
+
+/** One claim, locked, or nothing. */
+export function lockIncident(tx: Tx, id: string): Promise<IncidentRow[]> {
+  return rows<IncidentRow>(tx, `${INCIDENT} where id = $1 for update`, [id]);
+}
+
+/** The complaints about one organisation, the latest first. */
+export function complaintsOf(tx: Tx, organisationId: string): Promise<ComplaintRow[]> {
+  return rows<ComplaintRow>(tx, `${COMPLAINT} where organisation_id = $1 order by received_on desc, id desc`, [organisationId]);
+}
+
+/** One complaint, locked, or nothing. */
+export function lockComplaint(tx: Tx, id: string): Promise<ComplaintRow[]> {
+  return rows<ComplaintRow>(tx, `${COMPLAINT} where id = $1 for update`, [id]);
+}
