@@ -29,6 +29,7 @@ export const PAGES: readonly PageEntry[] = [
     icon: IconUsersGroup,
     group: 'partners',
     needs: 'organisations.read',
+    records: '/partnerships',
     bar: true,
   }),
   page('/partners/$id', () => import('./partners/organisation.page'), 'OrganisationPage'),
@@ -88,6 +89,7 @@ export const PAGES: readonly PageEntry[] = [
     group: 'money',
     needs: 'strategy.read',
   }),
+  page('/my-security', () => import('./security/security.page'), 'SecurityPage'),
   page('/caught-mail', () => import('./caught-mail/caught-mail.page'), 'CaughtMailPage', {
     label: 'shell:nav.caughtMail',
     icon: IconMail,

@@ -58,7 +58,7 @@ export class StageChangeView {
   @ApiProperty({ type: String, nullable: true }) reason: string | null;
 }
 
-export class HistoryEntryView {
+export class GrantActView {
   @ApiProperty({ format: 'date-time' }) at: Date;
   @ApiProperty() act: string;
   @ApiProperty() byName: string;
@@ -95,7 +95,7 @@ export class GrantProfileView extends GrantView {
   @ApiProperty({ type: [RequirementView] }) requirements: RequirementView[];
   @ApiProperty({ type: [SubgrantView] }) subgrants: SubgrantView[];
   @ApiProperty({ type: [StageChangeView] }) stageHistory: StageChangeView[];
-  @ApiProperty({ type: [HistoryEntryView], description: 'the latest fifty acts, newest first' }) history: HistoryEntryView[];
+  @ApiProperty({ type: [GrantActView], description: 'the latest fifty acts, newest first' }) history: GrantActView[];
 }
 
 /** All that belongs to a grant, as it was read at one moment. */

@@ -1,4 +1,7 @@
+import { Button } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useCan } from '../api/session';
 import { useRead, useRows } from '../api/use-api';
 import type { Grant } from '../grants/grant';
 import { useGrantColumns } from '../grants/grant-columns';
@@ -14,8 +17,10 @@ import { DefinitionList, Section } from '../ui/section';
 import { Skeleton } from '../ui/waiting';
 import { useWords } from '../words/use-words';
 import type { Donor } from './donor';
+import { DonorSheet } from './donor-sheet';
 import { SecuredAmounts } from './secured-amounts';
 import { SourceBar } from './source-bar';
+import { SourcesSheet } from './sources-sheet';
 
 type Source = Donor['ultimateSources'][number];
 
@@ -35,7 +40,7 @@ export function DonorPage() {
   }
   return (
     <>
-      <PageHeader title={donor.name} up={up} about={donor.programme} />
+      <PageHeader title={donor.name} up={up} about={donor.programme} primary={<EditDonor donor={donor} />} />
       <DonorFigures donor={donor} />
       <Sources donor={donor} />
       <Section title={t('donors:outlook.title')}>
@@ -48,6 +53,21 @@ export function DonorPage() {
         />
       </Section>
       <DonorGrants donor={donor} />
+    </>
+  );
+}
+
+function EditDonor({ donor }: { donor: Donor }) {
+  const { t } = useWords();
+  const mayWrite = useCan('donors.write');
+  const [isOpen, setOpen] = useState(false);
+  if (!mayWrite) return null;
+  return (
+    <>
+      <Button variant="default" onClick={() => setOpen(true)}>
+        {t('donors:edit.open')}
+      </Button>
+      {isOpen && <DonorSheet donor={donor} onClose={() => setOpen(false)} />}
     </>
   );
 }
@@ -72,13 +92,25 @@ function DonorFigures({ donor }: { donor: Donor }) {
 
 function Sources({ donor }: { donor: Donor }) {
   const { t } = useWords();
+  const mayWrite = useCan('donors.write');
+  const [isOpen, setOpen] = useState(false);
   const columns: Column<Source>[] = [
     { key: 'name', head: t('donors:source.name'), cell: (row) => <bdi>{row.name}</bdi> },
     { key: 'share', head: t('donors:source.share'), cell: (row) => <Ratio value={row.share} decimals={1} />, kind: 'number' },
     { key: 'estimated', head: '', cell: (row) => row.estimated && <Badge tone="risk">{t('donors:source.estimated')}</Badge> },
   ];
   return (
-    <Section title={t('donors:source.title')} about={t('donors:source.about')}>
+    <Section
+      title={t('donors:source.title')}
+      about={t('donors:source.about')}
+      acts={
+        mayWrite && (
+          <Button size="xs" variant="default" onClick={() => setOpen(true)}>
+            {t('donors:source.edit')}
+          </Button>
+        )
+      }
+    >
       <SourceBar donor={donor} />
       <DataTable
         label={t('donors:source.title')}
@@ -88,6 +120,7 @@ function Sources({ donor }: { donor: Donor }) {
         empty={<EmptyState title={t('donors:source.none')} />}
         compact
       />
+      {isOpen && <SourcesSheet donor={donor} onClose={() => setOpen(false)} />}
     </Section>
   );
 }

@@ -1,3 +1,6 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useCan } from '../api/session';
 import { useRows } from '../api/use-api';
 import { PageHeader } from '../shell/page-header';
 import { type Column, DataTable } from '../ui/data-table';
@@ -6,17 +9,24 @@ import { FilterText, Toolbar } from '../ui/toolbar';
 import { useFilters } from '../ui/use-filters';
 import { useWords } from '../words/use-words';
 import type { Donor } from './donor';
+import { NewDonorSheet } from './new-donor-sheet';
 import { SecuredAmounts } from './secured-amounts';
 import { SourceBar } from './source-bar';
 
 /** Who pays, out of whose pockets in the end, and how much of it is secured. */
 export function DonorsPage() {
   const { t } = useWords();
+  const mayWrite = useCan('donors.write');
+  const [isNew, setNew] = useState(false);
   const [filters, setFilters] = useFilters({ q: '' });
   const list = useRows<Donor>('/donors', { ...filters, limit: 100 });
   return (
     <>
-      <PageHeader title={t('donors:title')} about={t('donors:about')} />
+      <PageHeader
+        title={t('donors:title')}
+        about={t('donors:about')}
+        primary={mayWrite && <Button onClick={() => setNew(true)}>{t('donors:new.title')}</Button>}
+      />
       <div className="stack tight">
         <Toolbar end={list.rows && t('donors:count', { count: list.rows.length })}>
           <FilterText label={t('donors:filter.q')} value={filters.q} onChange={(q) => setFilters({ q })} />
@@ -33,6 +43,7 @@ export function DonorsPage() {
           empty={<EmptyState title={t('donors:empty.title')}>{t('donors:empty.text')}</EmptyState>}
         />
       </div>
+      {isNew && <NewDonorSheet onClose={() => setNew(false)} />}
     </>
   );
 }

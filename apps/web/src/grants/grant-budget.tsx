@@ -1,7 +1,11 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useCan } from '../api/session';
 import { Amount } from '../ui/amount';
 import { type Column, DataTable } from '../ui/data-table';
 import { Section } from '../ui/section';
 import { useWords } from '../words/use-words';
+import { BudgetSheet } from './budget-sheet';
 import { FUNDING_TYPES, type Grid, type GrantProfile } from './grant';
 
 type Row = Grid['years'][number];
@@ -9,6 +13,8 @@ type Row = Grid['years'][number];
 /** Year by funding type: the budget lines as the contract has them, or what the days of each year make of the award. */
 export function GrantBudget({ grant }: { grant: GrantProfile }) {
   const { t } = useWords();
+  const mayWrite = useCan('grants.write');
+  const [isEditing, setEditing] = useState(false);
   const grid = grant.budget ?? grant.allocationByYear;
   const { currency } = grant.amount;
   const columns: Column<Row>[] = [
@@ -32,7 +38,17 @@ export function GrantBudget({ grant }: { grant: GrantProfile }) {
   ];
   return (
     <div id="budget">
-      <Section title={t('grants:budget.title', { currency })} about={t(`grants:budget.${grant.allocation}`)}>
+      <Section
+        title={t('grants:budget.title', { currency })}
+        about={t(`grants:budget.${grant.allocation}`)}
+        acts={
+          mayWrite && (
+            <Button size="xs" variant="default" onClick={() => setEditing(true)}>
+              {t('grants:budget.edit')}
+            </Button>
+          )
+        }
+      >
         <DataTable
           label={t('grants:budget.title', { currency })}
           columns={columns}
@@ -43,6 +59,7 @@ export function GrantBudget({ grant }: { grant: GrantProfile }) {
           narrow="scroll"
         />
       </Section>
+      {isEditing && <BudgetSheet grant={grant} onClose={() => setEditing(false)} />}
     </div>
   );
 }

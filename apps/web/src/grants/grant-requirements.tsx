@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useCan } from '../api/session';
 import { useSend } from '../api/use-api';
@@ -8,6 +9,9 @@ import { EmptyState } from '../ui/empty-state';
 import { Section } from '../ui/section';
 import { useCodeWord, useWords } from '../words/use-words';
 import { AFTER_A_GRANT, type GrantProfile, type Requirement } from './grant';
+import { GrantRules } from './grant-rules';
+import { RequirementSheet } from './requirement-sheet';
+import { RuleSheet } from './rule-sheet';
 import { WaiverDialog } from './waiver-dialog';
 
 /** What the donor asks to be handed in, and what can be done with each now. */
@@ -15,20 +19,39 @@ export function GrantRequirements({ grant }: { grant: GrantProfile }) {
   const { t } = useWords();
   const codeWord = useCodeWord();
   const mayWrite = useCan('requirements.write');
+  const [sheet, setSheet] = useState<'rule' | 'single' | Requirement | null>(null);
+  const close = () => setSheet(null);
   const [waiving, setWaiving] = useState<Requirement | null>(null);
   const act = useSend('POST', '/requirements', { refresh: AFTER_A_GRANT, said: 'grants:said.requirement' });
-  const acts = (row: Requirement) =>
-    row.possibleActs.map((name) => ({
+  const acts = (row: Requirement) => [
+    ...row.possibleActs.map((name) => ({
       key: name,
       label: codeWord(`grants:act.${name}`),
       onAct: () =>
         name === 'waiver'
           ? setWaiving(row)
           : act.send({ path: `/requirements/${row.id}/${name}`, body: {}, version: row.version }),
-    }));
+    })),
+    ...(isOpen(row) ? [{ key: 'edit', label: t('grants:requirements.edit'), onAct: () => setSheet(row) }] : []),
+  ];
   return (
     <div id="requirements">
-      <Section title={t('grants:requirements.title')} about={t('grants:requirements.about')}>
+      <Section
+        title={t('grants:requirements.title')}
+        about={t('grants:requirements.about')}
+        acts={
+          mayWrite && (
+            <>
+              <Button size="xs" variant="default" onClick={() => setSheet('rule')}>
+                {t('grants:rules.add')}
+              </Button>
+              <Button size="xs" variant="default" onClick={() => setSheet('single')}>
+                {t('grants:requirements.add')}
+              </Button>
+            </>
+          )
+        }
+      >
         <DataTable
           label={t('grants:requirements.title')}
           columns={useColumns()}
@@ -37,7 +60,12 @@ export function GrantRequirements({ grant }: { grant: GrantProfile }) {
           acts={mayWrite ? acts : undefined}
           empty={<EmptyState title={t('grants:requirements.none')}>{t('grants:requirements.noneText')}</EmptyState>}
         />
+        <GrantRules grant={grant} />
       </Section>
+      {sheet === 'rule' && <RuleSheet grant={grant} onClose={close} />}
+      {sheet && sheet !== 'rule' && (
+        <RequirementSheet grant={grant} requirement={sheet === 'single' ? null : sheet} onClose={close} />
+      )}
       {waiving && <WaiverDialog requirement={waiving} onClose={() => setWaiving(null)} />}
     </div>
   );
@@ -64,7 +92,12 @@ function useColumns(): Column<Requirement>[] {
   ];
 }
 
+/** Nothing was handed in yet. */
+function isOpen({ state }: Requirement): boolean {
+  return ['planned', 'in_preparation', 'internal_review'].includes(state);
+}
+
 function Due({ requirement }: { requirement: Requirement }) {
-  const isOpen = ['planned', 'in_preparation', 'internal_review'].includes(requirement.state);
-  return <DateText value={requirement.dueOn} due={isOpen} plain={!isOpen} />;
+  const stillDue = isOpen(requirement);
+  return <DateText value={requirement.dueOn} due={stillDue} plain={!stillDue} />;
 }

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useCan } from '../api/session';
 import { Amount } from '../ui/amount';
@@ -9,28 +10,47 @@ import { Section } from '../ui/section';
 import { useWords } from '../words/use-words';
 import type { GrantProfile, Tranche } from './grant';
 import { ReceiptSheet } from './receipt-sheet';
+import { TrancheSheet } from './tranche-sheet';
 
 /** The payments of a grant: expected, held back or received, each with what it hangs on. */
 export function GrantTranches({ grant }: { grant: GrantProfile }) {
   const { t } = useWords();
   const mayReceive = useCan('tranches.receive');
   const [receiving, setReceiving] = useState<Tranche | null>(null);
+  const mayPlan = useCan('tranches.plan');
+  const [planned, setPlanned] = useState<Tranche | 'new' | null>(null);
   const acts = (row: Tranche) =>
-    row.receivedOn === null && row.state !== 'cancelled'
-      ? [{ key: 'receive', label: t('grants:tranches.receive'), onAct: () => setReceiving(row) }]
+    row.receivedOn === null
+      ? [
+          ...(mayReceive && row.state !== 'cancelled'
+            ? [{ key: 'receive', label: t('grants:tranches.receive'), onAct: () => setReceiving(row) }]
+            : []),
+          ...(mayPlan ? [{ key: 'edit', label: t('grants:tranches.edit'), onAct: () => setPlanned(row) }] : []),
+        ]
       : [];
   return (
     <div id="tranches">
-      <Section title={t('grants:tranches.title')} about={t(`grants:fx.${grant.fxMethod}`)}>
+      <Section
+        title={t('grants:tranches.title')}
+        about={t(`grants:fx.${grant.fxMethod}`)}
+        acts={
+          mayPlan && (
+            <Button size="xs" variant="default" onClick={() => setPlanned('new')}>
+              {t('grants:tranches.plan')}
+            </Button>
+          )
+        }
+      >
         <DataTable
           label={t('grants:tranches.title')}
           columns={useColumns()}
           rows={grant.tranches}
           rowKey={(row) => row.id}
-          acts={mayReceive ? acts : undefined}
+          acts={mayReceive || mayPlan ? acts : undefined}
           empty={<EmptyState title={t('grants:tranches.none')}>{t('grants:tranches.noneText')}</EmptyState>}
         />
       </Section>
+      {planned && <TrancheSheet grant={grant} tranche={planned === 'new' ? null : planned} onClose={() => setPlanned(null)} />}
       {receiving && <ReceiptSheet tranche={receiving} fxMethod={grant.fxMethod} onClose={() => setReceiving(null)} />}
     </div>
   );

@@ -11,8 +11,10 @@ import css from './partners.module.css';
 
 const PAUSE = 250;
 
+type Props = { label?: string; picked: Picked | null; onPick: (picked: Picked | null) => void };
+
 /** One organisation of the register, found by a part of its name, an alias or code; or entered new. */
-export function OrganisationPicker({ picked, onPick }: { picked: Picked | null; onPick: (picked: Picked | null) => void }) {
+export function OrganisationPicker({ label, picked, onPick }: Props) {
   const { t } = useWords();
   const mayEnter = useCan('organisations.write');
   const [isNew, setNew] = useState(false);
@@ -36,7 +38,7 @@ export function OrganisationPicker({ picked, onPick }: { picked: Picked | null; 
   return (
     <div className="stack tight">
       <Select
-        label={t('partners:pick.label')}
+        label={label ?? t('partners:pick.label')}
         placeholder={t('partners:pick.placeholder')}
         required
         searchable

@@ -10,6 +10,7 @@ import type { PageAct } from '../shell/page-header';
 import { DateField } from '../ui/fields';
 import { useWords } from '../words/use-words';
 import { type PartnershipProfile, STALE } from './partnership';
+import { StartSheet } from './start-sheet';
 
 const OPEN_STATES = ['draft', 'in_assessment', 'in_review', 'reconciliation'];
 
@@ -20,7 +21,10 @@ export function usePartnershipActs(partnership: PartnershipProfile) {
   const mayWrite = useCan('partnerships.write');
   const { start, activate, navigateTo } = useActs(partnership);
   const ending = useEnding(partnership);
+  const [isStarting, setStarting] = useState(false);
   const { status, gate, assessments, version } = partnership;
+  // The first one has nothing to start from and nothing to correct.
+  const begin = () => (assessments.length === 0 ? start.send({ body: {} }) : setStarting(true));
   const open = assessments.find(({ state }) => OPEN_STATES.includes(state));
   const canActivate = mayWrite && gate.mayBeActive && (status === 'proposed' || status === 'suspended');
   const canStart = mayScore && status !== 'ended' && !open;
@@ -31,14 +35,12 @@ export function usePartnershipActs(partnership: PartnershipProfile) {
   ) : open && mayScore ? (
     <Button onClick={() => navigateTo(open.id)}>{t('partnerships:act.continue')}</Button>
   ) : canStart ? (
-    <Button loading={start.sending} onClick={() => start.send({ body: {} })}>
+    <Button loading={start.sending} onClick={begin}>
       {t('partnerships:act.assess')}
     </Button>
   ) : undefined;
   const acts: PageAct[] = [
-    ...(canActivate && canStart
-      ? [{ key: 'assess', label: t('partnerships:act.assess'), onAct: () => start.send({ body: {} }) }]
-      : []),
+    ...(canActivate && canStart ? [{ key: 'assess', label: t('partnerships:act.assess'), onAct: begin }] : []),
     ...(mayWrite && (status === 'active' || status === 'under_review')
       ? [{ key: 'suspend', label: t('partnerships:act.suspend'), onAct: () => ending.ask('suspension'), dangerous: true }]
       : []),
@@ -46,7 +48,13 @@ export function usePartnershipActs(partnership: PartnershipProfile) {
       ? [{ key: 'end', label: t('partnerships:act.end'), onAct: () => ending.ask('ending'), dangerous: true }]
       : []),
   ];
-  return { primary, acts, dialogs: ending.dialog };
+  const dialogs = (
+    <>
+      {ending.dialog}
+      {isStarting && <StartSheet partnership={partnership} onClose={() => setStarting(false)} />}
+    </>
+  );
+  return { primary, acts, dialogs };
 }
 
 function useActs({ id }: PartnershipProfile) {

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { IconMenu2 } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../words/use-words';
-import { useNav } from './use-nav';
+import { type NavItem, useHoldsRecord, useNav } from './use-nav';
 import css from './bottom-bar.module.css';
 
 const AllPages = lazy(() => import('./all-pages').then((module) => ({ default: module.AllPages })));
@@ -23,15 +23,7 @@ export function BottomBar() {
       {items
         .filter((item) => item.bar)
         .map((item) => (
-          <Link
-            key={item.path}
-            to={item.path}
-            className={css.entry}
-            activeOptions={{ exact: item.path === '/', includeSearch: false }}
-          >
-            <item.icon size={20} stroke={1.7} aria-hidden="true" />
-            <span className={css.word}>{t(item.label)}</span>
-          </Link>
+          <Entry key={item.path} item={item} />
         ))}
       <button type="button" className={css.entry} onClick={open} aria-haspopup="dialog">
         <IconMenu2 size={20} stroke={1.7} aria-hidden="true" />
@@ -39,5 +31,21 @@ export function BottomBar() {
       </button>
       <Suspense fallback={null}>{isWanted && <AllPages items={items} open={isOpen} onClose={close} />}</Suspense>
     </nav>
+  );
+}
+
+function Entry({ item }: { item: NavItem }) {
+  const { t } = useWords();
+  const holdsRecord = useHoldsRecord(item);
+  return (
+    <Link
+      to={item.path}
+      className={css.entry}
+      activeOptions={{ exact: item.path === '/', includeSearch: false }}
+      {...(holdsRecord && { 'data-status': 'active' })}
+    >
+      <item.icon size={20} stroke={1.7} aria-hidden="true" />
+      <span className={css.word}>{t(item.label)}</span>
+    </Link>
   );
 }

@@ -1,8 +1,9 @@
 import { Button, Popover } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { IconLogout } from '@tabler/icons-react';
+import { IconLogout, IconShieldLock } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { endSession, forgetSession, type Session } from '../api/session';
+import { AppLink } from '../ui/app-link';
 import { useCodeWord, useWords } from '../words/use-words';
 import css from './top-line.module.css';
 
@@ -23,6 +24,10 @@ export function MeCard({ button, session }: { button: ReactElement; session: Ses
         <b dir="auto">{session.user.name}</b>
         <span className="label">{session.user.email}</span>
         <span className="label">{session.user.roles.map((role) => codeWord(`roles:${role}`)).join(', ')}</span>
+        <AppLink to="/my-security" className={css.security}>
+          <IconShieldLock size={16} stroke={1.7} aria-hidden="true" />
+          {t('shell:security')}
+        </AppLink>
         <Button
           variant="default"
           size="xs"

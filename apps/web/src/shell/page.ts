@@ -14,6 +14,8 @@ export type NavEntry = {
   needs?: string;
   /** Also in the bar at the foot of a phone: four at most. */
   bar?: boolean;
+  /** Where the addresses of its records begin, when not with its own. */
+  records?: string;
   /** Only in demonstration mode. */
   demo?: boolean;
 };

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import { useWords } from '../words/use-words';
 import { Mark } from './brand';
-import { type NavItem, useNav } from './use-nav';
+import { type NavItem, useHoldsRecord, useNav } from './use-nav';
 import css from './rail.module.css';
 
 /** The navigation at the side: icon and word, folding to icons. */
@@ -46,12 +46,14 @@ export function NavList({ items, onGo }: { items: readonly NavItem[]; onGo?: () 
 function NavLink({ item, onGo }: { item: NavItem; onGo?: () => void }) {
   const { t } = useWords();
   const word = t(item.label);
+  const holdsRecord = useHoldsRecord(item);
   return (
     <Link
       to={item.path}
       className={css.link}
       activeOptions={{ exact: item.path === '/', includeSearch: false }}
       onClick={onGo}
+      {...(holdsRecord && { 'data-status': 'active' })}
       title={word}
     >
       <item.icon size={18} stroke={1.7} aria-hidden="true" />
