@@ -8,6 +8,8 @@ import type {
   SubgrantPartView,
 } from './cell.views.js';
 import type { CellExplanation, GrantContribution, RateOrigin, SubgrantContribution } from './domain/index.js';
+import { RESTRICTED_NAME } from '#organisations';
+import type { HiddenRecords } from './for-reader.js';
 import type { LiveRecords } from './indicators-view.js';
 import type { PortfolioDocument } from './portfolio-document.js';
 
@@ -19,9 +21,14 @@ export interface ReportOfCell {
 }
 
 /** A cell as its panel shows it, with names of the day of compiling and ids of the records of today. */
-export function toCellView(report: ReportOfCell, cell: CellExplanation, live: LiveRecords): CellDetailView {
+export function toCellView(
+  report: ReportOfCell,
+  cell: CellExplanation,
+  live: LiveRecords,
+  hidden: HiddenRecords,
+): CellDetailView {
   const currency = report.reportingCurrency;
-  const names = new Names(report.inputs);
+  const names = new Names(report.inputs, hidden);
   const stated = cell.need.version !== null;
   const grants = cell.contributions.filter((part): part is GrantContribution => part.kind === 'grant');
   const subgrants = cell.contributions.filter((part): part is SubgrantContribution => part.kind !== 'grant');
@@ -42,18 +49,31 @@ export function toCellView(report: ReportOfCell, cell: CellExplanation, live: Li
   };
 }
 
+const RESTRICTED_GRANT = 'Restricted grant';
+
 /** Names by code, as the report knew them. Networks and hosts share their codes; donors have codes of their own. */
 class Names {
   private readonly organisations: ReadonlyMap<string, string>;
   private readonly donors: ReadonlyMap<string, string>;
+  private readonly hiddenGrants: ReadonlySet<string>;
 
-  constructor({ networks, intermediaries, donors }: PortfolioDocument) {
-    this.organisations = new Map([...intermediaries, ...networks].map(({ code, name }) => [code, name]));
-    this.donors = new Map(donors.map(({ code, name }) => [code, name]));
+  constructor({ networks, intermediaries, donors }: PortfolioDocument, hidden: HiddenRecords) {
+    this.organisations = new Map(
+      [...intermediaries, ...networks].map(({ code, name }) => [
+        code,
+        hidden.networks.has(code) || hidden.others.has(code) ? RESTRICTED_NAME : name,
+      ]),
+    );
+    this.donors = new Map(donors.map(({ code, name }) => [code, hidden.others.has(code) ? RESTRICTED_NAME : name]));
+    this.hiddenGrants = hidden.grants;
   }
 
   of(code: string): string {
     return this.organisations.get(code) ?? code;
+  }
+
+  ofGrant(code: string): string {
+    return this.hiddenGrants.has(code) ? RESTRICTED_GRANT : code;
   }
 
   ofDonor(code: string): string {
@@ -69,7 +89,7 @@ function needVersionView({ version, planningRate }: CellExplanation['need']): Ne
 function grantPart(part: GrantContribution, currency: string, names: Names, live: LiveRecords): GrantPartView {
   const days = part.basis.method === 'days' ? part.basis : null;
   return {
-    code: part.grant,
+    code: names.ofGrant(part.grant),
     grantId: live.grants.get(part.grant)?.id ?? null,
     title: live.grants.get(part.grant)?.title ?? null,
     donorName: names.ofDonor(part.donor),
@@ -92,7 +112,7 @@ function subgrantPart(part: SubgrantContribution, currency: string, names: Names
   return {
     code: part.subgrant,
     direction: part.kind === 'subgrant_in' ? 'in' : 'out',
-    rootGrantCode: part.rootGrant,
+    rootGrantCode: names.ofGrant(part.rootGrant),
     rootGrantId: live.grants.get(part.rootGrant)?.id ?? null,
     rootGrantTitle: live.grants.get(part.rootGrant)?.title ?? null,
     donorName: names.ofDonor(part.donor),

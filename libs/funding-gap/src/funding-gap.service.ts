@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import { grantNamesByCode } from '#grants';
-import { type Actor, NotFound, personIdOf, type PlainDate, requirePermission } from '#kernel';
+import { type Actor, Forbidden, NotFound, personIdOf, type PlainDate, requirePermission } from '#kernel';
 import { organisationsByCode } from '#organisations';
 import { sourceNames } from '#pipeline';
 import { Database, Jobs, type Page, pageOf, readCursor, SystemClock, type Tx, updateVersioned } from '#platform';
@@ -9,6 +9,7 @@ import type { CellDetailView } from './cell.views.js';
 import { toCellView } from './cell-view.js';
 import { computeApart } from './compute-apart.js';
 import type { GapJob } from './gap-compiler.service.js';
+import { hiddenRecords, hidesNothing, withoutHidden } from './for-reader.js';
 import { type AskedReport, completeQuestion } from './gap-question.js';
 import type { CellName } from './gap-tasks.js';
 import type { LiveRecords } from './indicators-view.js';
@@ -25,7 +26,7 @@ import {
   reportText,
   type StoredReport,
 } from './reports.queries.js';
-import { defaultScope, findScope, findScopeByName, listScopes, type ScopeRow } from './scopes.queries.js';
+import { defaultScope, findScope, findScopeByName, listScopes } from './scopes.queries.js';
 
 /** The library of funding-gap reports: asking for one, reading it, taking a cell apart, freezing it. */
 @Injectable()
@@ -38,44 +39,51 @@ export class FundingGapService {
   ) {}
 
   scopes(actor: Actor): Promise<ScopeView[]> {
-    return this.db.read(actor, listScopes);
+    return this.db.read(actor, (tx) => listScopes(tx, actor));
   }
 
   async list(actor: Actor, filter: ReportFilter, slice: { cursor?: string; limit: number }): Promise<Page<GapReportRowView>> {
     const after = readCursor(slice.cursor);
-    const found = await this.db.read(actor, (tx) => listReports(tx, filter, { after, limit: slice.limit }));
+    const found = await this.db.read(actor, (tx) => listReports(tx, actor, filter, { after, limit: slice.limit }));
     return pageOf(found, slice.limit, (row) => ({ key: row.sortKey, id: row.id }), toReportRowView);
   }
 
   show(actor: Actor, id: string): Promise<GapReportView> {
-    return this.db.read(actor, (tx) => showReport(tx, id));
+    return this.db.read(actor, (tx) => showReport(tx, actor, id));
   }
 
   /** The report of the default scope that was compiled last. Throws NotFound when there is none yet. */
   latest(actor: Actor): Promise<GapReportView> {
     return this.db.read(actor, async (tx) => {
-      const id = await latestReportId(tx, (await defaultScope(tx)).id);
+      const scope = await defaultScope(tx, actor);
+      const id = scope && (await latestReportId(tx, scope.id));
       if (id === null) throw new NotFound('funding-gap.none-yet', 'No report has been compiled yet. Compile the first one.');
-      return showReport(tx, id);
+      return showReport(tx, actor, id);
     });
   }
 
-  /** The report in the output format, byte for byte as it was compiled. */
+  /** The report in the output format, byte for byte as it was compiled. Throws Forbidden when it holds records hidden from the reader. */
   async document(actor: Actor, id: string): Promise<{ text: string; reportYear: number; asOfOn: PlainDate }> {
-    return (await this.db.read(actor, (tx) => reportText(tx, id))) ?? missing();
+    return this.db.read(actor, async (tx) => {
+      const report = await requireReport(tx, actor, id);
+      if (!hidesNothing(hiddenRecords(report.inputs, await liveRecords(tx, report)))) throw documentWithheld();
+      return (await reportText(tx, id))!;
+    });
   }
 
   /** What one cell is made of. Throws NotFound for a network that the report does not have. */
   async cell(actor: Actor, id: string, cell: CellName): Promise<CellDetailView> {
     const { report, live } = await this.db.read(actor, async (tx) => {
-      const found = await requireReport(tx, id);
+      const found = await requireReport(tx, actor, id);
       return { report: found, live: await liveRecords(tx, found) };
     });
-    if (!report.inputs.networks.some(({ code }) => code === cell.network)) {
+    const hidden = hiddenRecords(report.inputs, live);
+    const known = report.inputs.networks.some(({ code }) => code === cell.network);
+    if (!known || hidden.networks.has(cell.network)) {
       throw new NotFound('funding-gap.cell-not-found', 'This report has no such network.');
     }
     const explanation = await computeApart({ kind: 'cell', document: JSON.stringify(report.inputs), cell });
-    return toCellView(report, explanation, live);
+    return toCellView(report, explanation, live, hidden);
   }
 
   /**
@@ -85,7 +93,8 @@ export class FundingGapService {
   async request(actor: Actor, asked: AskedReport & { scopeId?: string }): Promise<string> {
     requirePermission(actor, 'funding_gap.compile');
     const job = await this.db.read(actor, async (tx): Promise<GapJob> => {
-      const scope = asked.scopeId === undefined ? await defaultScope(tx) : await requireScope(tx, asked.scopeId);
+      const scope =
+        (asked.scopeId === undefined ? await defaultScope(tx, actor) : await findScope(tx, actor, asked.scopeId)) ?? noScope();
       const question = completeQuestion(asked, await frozenBaseline(tx, scope.id, asked));
       return { scopeId: scope.id, ...question, requestedById: personIdOf(actor) };
     });
@@ -97,9 +106,9 @@ export class FundingGapService {
   /** The id of the scope of this name. Throws NotFound that names those that are there. */
   async scopeNamed(actor: Actor, name: string): Promise<string> {
     return this.db.read(actor, async (tx) => {
-      const scope = await findScopeByName(tx, name);
+      const scope = await findScopeByName(tx, actor, name);
       if (scope) return scope.id;
-      const names = (await listScopes(tx)).map((known) => `"${known.name}"`).join(', ');
+      const names = (await listScopes(tx, actor)).map((known) => `"${known.name}"`).join(', ');
       throw new NotFound('funding-gap.scope-not-found', `There is no scope "${name}". There are: ${names}.`);
     });
   }
@@ -118,31 +127,32 @@ export class FundingGapService {
   }
 }
 
-async function showReport(tx: Tx, id: string): Promise<GapReportView> {
-  const report = await requireReport(tx, id);
+async function showReport(tx: Tx, actor: Actor, id: string): Promise<GapReportView> {
+  const report = await requireReport(tx, actor, id);
   const baseline = { year: report.baselineYear, asOfOn: report.baselineAsOfOn };
-  return toReportView(report, {
-    ...(await liveRecords(tx, report)),
+  const live = await liveRecords(tx, report);
+  const whole = toReportView(report, {
+    ...live,
     frozenBaseline: await frozenReportOf(tx, report.scopeId, baseline),
     sourceNames: await sourceNames(tx),
   });
+  const hidden = hiddenRecords(report.inputs, live);
+  return hidesNothing(hidden) ? whole : (withoutHidden(whole, hidden) ?? missing());
 }
 
-async function requireReport(tx: Tx, id: string): Promise<StoredReport> {
-  return (await findReport(tx, id)) ?? missing();
+async function requireReport(tx: Tx, actor: Actor, id: string): Promise<StoredReport> {
+  return (await findReport(tx, actor, id)) ?? missing();
 }
 
-async function requireScope(tx: Tx, id: string): Promise<ScopeRow> {
-  const scope = await findScope(tx, id);
-  if (!scope) throw new NotFound('funding-gap.scope-not-found', 'There is no such scope.');
-  return scope;
+function noScope(): never {
+  throw new NotFound('funding-gap.scope-not-found', 'There is no such scope.');
 }
 
 /** The records behind a report that are still there under their codes. */
 async function liveRecords(tx: Tx, { inputs }: StoredReport): Promise<LiveRecords> {
   const organisations = await organisationsByCode(
     tx,
-    inputs.networks.map(({ code }) => code),
+    [...inputs.networks, ...inputs.donors, ...inputs.intermediaries].map(({ code }) => code),
   );
   return {
     organisationIds: new Map(organisations.map(({ code, id }) => [code, id])),
@@ -151,6 +161,13 @@ async function liveRecords(tx: Tx, { inputs }: StoredReport): Promise<LiveRecord
       inputs.grants.map(({ id }) => id),
     ),
   };
+}
+
+function documentWithheld(): Forbidden {
+  return new Forbidden(
+    'funding-gap.document-withheld',
+    'This report holds records that you may not see, so its file is withheld. Its page shows the rest.',
+  );
 }
 
 function missing(): never {

@@ -5,7 +5,6 @@ import { type RecordedOrganisation, recordOrganisations } from '#organisations';
 import { recordDonors } from '#pipeline';
 import { newId, rows, type Tx } from '#platform';
 import type { PortfolioDocument } from './portfolio-document.js';
-import { findScopeByName } from './scopes.queries.js';
 
 // Leaves room for the number that a second scope of the same name gets.
 const LONGEST_NAME = 190;
@@ -111,6 +110,7 @@ async function recordScope(tx: Tx, wanted: string, networkIds: string[]): Promis
 async function freeName(tx: Tx, wanted: string): Promise<string> {
   for (let attempt = 1; ; attempt++) {
     const name = attempt === 1 ? wanted : `${wanted} (${attempt})`;
-    if ((await findScopeByName(tx, name)) === null) return name;
+    const taken = await rows<object>(tx, 'select 1 from funding_gap.scope where name = $1', [name]);
+    if (taken.length === 0) return name;
   }
 }

@@ -23,6 +23,7 @@ const FELT_BY_DEADLINES = [
   'backupOwnerId',
   'grantManagerId',
   'recipientId',
+  'sensitivity',
 ] as const;
 
 /**

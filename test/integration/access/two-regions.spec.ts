@@ -22,9 +22,9 @@ describe('a person of one region', () => {
   afterAll(() => world.stop());
 
   /** Every GET of every route, lists with and without a search, as each role; what mentions the other region. */
-  async function leaks(): Promise<string[]> {
+  async function leaks(roles: readonly string[] = ROLES): Promise<string[]> {
     const found: string[] = [];
-    for (const [role, browser] of people) {
+    for (const [role, browser] of people.filter(([role]) => roles.includes(role))) {
       for (const path of reads) {
         for (const address of addresses(path)) {
           const answer = await browser.get(address);
@@ -48,14 +48,14 @@ describe('a person of one region', () => {
 
   test('sees nothing of another one even when the policy of the services is switched off: the database shows nothing', async () => {
     const switchOn = switchPolicyOff(world.api.app.get(SessionsService));
-    expect(await leaks()).toEqual([]);
+    expect(await leaks(['fundraiser', 'network_user'])).toEqual([]);
     switchOn();
   }, 120_000);
 
   test('planted: a table that the database leaves open is found once the services ask nobody', async () => {
     const switchOn = switchPolicyOff(world.api.app.get(SessionsService));
     await asOwner(world.api.databaseUrl, 'alter table grants.grant disable row level security');
-    expect(await leaks()).toContainEqual(expect.stringMatching(/^fundraiser \/api\/v1\/grants: SOUTH/));
+    expect(await leaks(['fundraiser'])).toContainEqual(expect.stringMatching(/^fundraiser \/api\/v1\/grants: SOUTH/));
     await asOwner(world.api.databaseUrl, 'alter table grants.grant enable row level security');
     switchOn();
   }, 120_000);

@@ -46,7 +46,7 @@ function compiledOver(backend: 'postgres' | 'redis'): void {
 describe('compiling a report', () => {
   let api: TestApi;
   let worker: RunningWorker;
-  let finance: request.Agent;
+  let finance: request.Agent & { userId: string };
   let first: string;
 
   beforeAll(async () => {

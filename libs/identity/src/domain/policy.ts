@@ -35,6 +35,7 @@ interface Rule {
   organisation?: string;
 }
 
+const OWN_SCOPES = '(select access.own_scopes())::uuid[]';
 const OWN_ORGANISATIONS = '(select access.own_organisations())::uuid[]';
 
 /** Kind of record → its rule. */
@@ -87,6 +88,8 @@ const RULES = {
     place: (a, networks) => `(${a}.from_id = any (${networks}) or ${a}.to_id = any (${networks}))`,
     organisation: 'to_id',
   },
+  gapReport: { permission: 'funding_gap.read', place: (a) => `${a}.scope_id = any (${OWN_SCOPES})` },
+  gapScope: { permission: 'funding_gap.read', place: (a) => `${a}.id = any (${OWN_SCOPES})` },
   item: {
     permission: 'deadlines.read',
     place: (a, networks, me) =>
