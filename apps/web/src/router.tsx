@@ -8,6 +8,9 @@ import { Shell } from './shell/shell';
 
 type Search = Record<string, string>;
 
+/** Where the second factor is set up. */
+const SECURITY = '/my-security';
+
 const root = createRootRoute({
   component: Outlet,
   errorComponent: RootErrorPage,
@@ -20,6 +23,18 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./session/sign-in.page'), 'SignInPage'),
 });
 
+const forgottenPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/forgotten-password',
+  component: lazyRouteComponent(() => import('./session/forgotten-password.page'), 'ForgottenPasswordPage'),
+});
+
+const setPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/set-password',
+  component: lazyRouteComponent(() => import('./session/set-password.page'), 'SetPasswordPage'),
+});
+
 /** Everything behind the sign-in: without a session one is sent there, with the address to come back to. */
 const inside = createRoute({
   getParentRoute: () => root,
@@ -29,6 +44,7 @@ const inside = createRoute({
   beforeLoad: async ({ location }) => {
     const session = await queryClient.ensureQueryData(sessionQuery);
     if (!session) throw redirect({ to: '/sign-in', search: backTo(location.href) });
+    if (session.factorMissing && location.pathname !== SECURITY) throw redirect({ to: SECURITY });
   },
 });
 
@@ -42,7 +58,7 @@ const pages = PAGES.map(({ path, component }) => createRoute({ getParentRoute: (
 
 /** The address book of the application. Search values are plain text: `?state=active`. */
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, inside.addChildren([...pages, missing])]),
+  routeTree: root.addChildren([signIn, forgottenPassword, setPassword, inside.addChildren([...pages, missing])]),
   defaultPreload: 'intent',
   defaultPendingMs: 150,
   scrollRestoration: true,

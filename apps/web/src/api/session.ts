@@ -4,7 +4,8 @@ import { Problem } from './problem';
 import { queryClient, reading } from './queries';
 
 export type SessionUser = { id: string; name: string; email: string; locale: string; roles: string[] };
-export type Session = { user: SessionUser; permissions: string[] };
+/** `factorMissing`: nothing can be done before a second factor is set up. */
+export type Session = { user: SessionUser; permissions: string[]; factorMissing: boolean };
 export type DemoAccount = { email: string; role: string; name: string };
 export type Meta = {
   product: string;
@@ -49,8 +50,8 @@ export function useToday(): string | undefined {
   return useMeta()?.today;
 }
 
-export async function signIn(email: string, password: string): Promise<void> {
-  const session = await request<Session>('POST', '/session', { body: { email, password } });
+export async function signIn(email: string, password: string, code?: string): Promise<void> {
+  const session = await request<Session>('POST', '/session', { body: { email, password, code } });
   queryClient.setQueryData(sessionQuery.queryKey, session);
 }
 
