@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { type Actor, addMonths, NotFound, type PersonActor, requireReach, RuleBroken } from '#kernel';
+import { type Actor, addMonths, Conflict, NotFound, type PersonActor, requireReach, RuleBroken } from '#kernel';
 import { Database, firstRow, newId, type Page, pageOf, readCursor, rows, SystemClock, type Tx } from '#platform';
 import {
   type ErasureRequestRow,
@@ -40,6 +40,7 @@ export class ErasureRequests {
     const today = this.clock.today();
     return this.db.transaction(actor, async (tx) => {
       const subject = await requireErasable(tx, actor, input);
+      await refuseSecond(tx, input.subjectId);
       const id = newId();
       await rows(
         tx,
@@ -117,6 +118,13 @@ async function requireErasable(
     throw new RuleBroken('erasures.last-administrator', 'This is the last administrator. Make somebody else one first.');
   }
   return subject;
+}
+
+async function refuseSecond(tx: Tx, subjectId: string): Promise<void> {
+  const waiting = `select 1 from retention.erasure_request where subject_id = $1 and state = 'waiting'`;
+  if (await firstRow(tx, waiting, [subjectId])) {
+    throw new Conflict('erasures.waiting', 'There is a request for this person already. It waits to be decided.');
+  }
 }
 
 function sameEyes(): RuleBroken {

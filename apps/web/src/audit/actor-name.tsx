@@ -1,0 +1,8 @@
+import { useCodeWord } from '../words/use-words';
+import type { HistoryEntry } from './log-entry';
+
+/** Who it was: a person, or a part of the product. */
+export function ActorName({ entry: { actorKind, by } }: { entry: Pick<HistoryEntry, 'actorKind' | 'by'> }) {
+  const codeWord = useCodeWord();
+  return <bdi>{actorKind === 'person' ? by : codeWord(`audit:system.${by}`)}</bdi>;
+}
