@@ -1,15 +1,18 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
-import { ApiCookieAuth, ApiForbiddenResponse, ApiUnauthorizedResponse } from '@nestjs/swagger';
+import { ApiCookieAuth, ApiExtension, ApiForbiddenResponse, ApiUnauthorizedResponse } from '@nestjs/swagger';
 import type { Permission } from '#identity';
 import { Problem } from './problem.js';
 
 export const PERMISSION = 'entente:permission';
 export const PUBLIC = 'public';
+/** In the description of the api: the permission, 'public', or 'signed-in'. */
+export const NEEDS = 'x-needs';
 
 /** The permission that a route needs. Every route has this or Public; the api does not start otherwise. */
 export function Can(permission: Permission): MethodDecorator & ClassDecorator {
   return applyDecorators(
     SetMetadata(PERMISSION, permission),
+    ApiExtension(NEEDS, permission),
     ApiCookieAuth(),
     ApiUnauthorizedResponse({ description: 'not signed in', type: Problem }),
     ApiForbiddenResponse({ description: `needs the permission ${permission}`, type: Problem }),
@@ -18,13 +21,14 @@ export function Can(permission: Permission): MethodDecorator & ClassDecorator {
 
 /** A route for everybody, signed in or not. */
 export function Public(): MethodDecorator & ClassDecorator {
-  return SetMetadata(PERMISSION, PUBLIC);
+  return applyDecorators(SetMetadata(PERMISSION, PUBLIC), ApiExtension(NEEDS, PUBLIC));
 }
 
 /** A route for everybody who is signed in, whatever their roles. */
 export function SignedIn(): MethodDecorator & ClassDecorator {
   return applyDecorators(
     SetMetadata(PERMISSION, null),
+    ApiExtension(NEEDS, 'signed-in'),
     ApiCookieAuth(),
     ApiUnauthorizedResponse({ description: 'not signed in', type: Problem }),
   );
