@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { activePeople, roleHoldings } from '#identity';
+import { activePeople, permissionsOf, type PersonRow, type RoleHolding, roleHoldings } from '#identity';
 import { type PlainDate, type Weekday } from '#kernel';
 import { rows, type Tx } from '#platform';
 import {
@@ -16,6 +16,7 @@ export interface KnownBasis extends PlanningBasis {
   fingerprint: string;
 }
 
+const SENSITIVE = ['restricted', 'sealed'] as const;
 const SECRETARIAT_ZONE = 'Europe/London';
 const usableZones = new Map<string, string>();
 
@@ -27,8 +28,8 @@ interface PolicyRow {
 
 /** People, their roles, calendars and policies as they are now. */
 export async function planningBasis(tx: Tx): Promise<KnownBasis> {
-  const people = (await activePeople(tx)).map(reachable).sort((a, b) => (a.id < b.id ? -1 : 1));
   const roles = await roleHoldings(tx);
+  const people = (await activePeople(tx)).map((person) => reachable(person, roles)).sort((a, b) => (a.id < b.id ? -1 : 1));
   const calendars = await allCalendars(tx);
   const policies = await presentPolicies(tx);
   return {
@@ -42,9 +43,17 @@ export async function planningBasis(tx: Tx): Promise<KnownBasis> {
 }
 
 /** Nobody's mistyped zone may keep everybody's reminders back. */
-function reachable({ id, timeZone, calendarCode, sendHour }: ReachablePerson): ReachablePerson {
+function reachable(
+  { id, timeZone, calendarCode, sendHour, roles }: PersonRow,
+  holdings: readonly RoleHolding[],
+): ReachablePerson {
   if (!usableZones.has(timeZone)) usableZones.set(timeZone, isTimeZone(timeZone) ? timeZone : SECRETARIAT_ZONE);
-  return { id, timeZone: usableZones.get(timeZone)!, calendarCode, sendHour };
+  const networks = holdings.filter(({ personId }) => personId === id).map(({ networkId }) => networkId);
+  return {
+    ...{ id, timeZone: usableZones.get(timeZone)!, calendarCode, sendHour },
+    networks: networks.includes(null) ? 'everywhere' : [...new Set(networks as string[])].sort(),
+    levels: ['open', 'internal', ...SENSITIVE.filter((level) => permissionsOf(roles).has(`records.read_${level}`))],
+  };
 }
 
 function allCalendars(tx: Tx): Promise<RecipientCalendar[]> {

@@ -8,7 +8,8 @@ export interface PlannableItem extends DatedItem {
 }
 
 const PLANNABLE = `id, due_version as "dueVersion", kind, due_on::text as "dueOn", entered_on::text as "enteredOn",
-  owner_id as "ownerId", backup_owner_id as "backupOwnerId", grant_manager_id as "grantManagerId", network_id as "networkId"`;
+  owner_id as "ownerId", backup_owner_id as "backupOwnerId", grant_manager_id as "grantManagerId", network_id as "networkId",
+  sensitivity`;
 
 /** Open items whose reminders were planned with other people, calendars or policies; locked, and past those that others hold. */
 export function itemsToPlan(tx: Tx, fingerprint: string, limit: number): Promise<PlannableItem[]> {

@@ -46,7 +46,7 @@ export function activePeople(tx: Tx): Promise<PersonRow[]> {
   );
 }
 
-/** A role that somebody who can sign in holds, for one network or (null) for all. */
+/** A role that somebody who can sign in holds, for one network or (null) for all; once for each network below as well. */
 export interface RoleHolding {
   personId: string;
   role: Role;
@@ -57,9 +57,10 @@ export interface RoleHolding {
 export function roleHoldings(tx: Tx): Promise<RoleHolding[]> {
   return rows<RoleHolding>(
     tx,
-    `select g.person_id as "personId", g.role, g.network_id as "networkId"
+    `select distinct g.person_id as "personId", g.role, network.id as "networkId"
      from identity.role_grant g join identity.person p on p.id = g.person_id
-     where p.disabled_at is null order by g.role, g.person_id, g.network_id`,
+     left join lateral unnest(access.below(array[g.network_id])) as network (id) on g.network_id is not null
+     where p.disabled_at is null order by g.role, g.person_id, network.id`,
   );
 }
 

@@ -11,6 +11,10 @@ export type ItemKind = (typeof ITEM_KINDS)[number];
 /** Somebody who can sign in, and by whose clock and calendar reminders come. */
 export interface ReachablePerson {
   id: string;
+  /** Where the person's roles hold; absent: everywhere. Nobody hears of what they may not read. */
+  networks?: 'everywhere' | readonly string[];
+  /** The sensitivities that the person may read; absent: all. */
+  levels?: readonly string[];
   timeZone: string;
   calendarCode: string;
   sendHour: number;
@@ -36,6 +40,8 @@ export interface Duties {
   backupOwnerId: string | null;
   grantManagerId: string | null;
   networkId: string | null;
+  /** Absent: internal. */
+  sensitivity?: string;
 }
 
 const ADMINISTRATOR = 'admin';
@@ -49,10 +55,10 @@ const LEAD_ROLE: Record<ItemKind, string> = {
 
 /** The ids of the people who hold this function on this item; empty only where nobody at all can be reached. */
 export function holdersOfFunction(functionCode: string, duties: Duties, directory: Directory): string[] {
-  const named = namedOn(duties, functionCode).find((id) => id !== null && directory.people.has(id));
+  const named = namedOn(duties, functionCode).find((id) => id !== null && mayHear(directory.people.get(id), duties));
   if (named != null) return [named];
-  const holders = holdersInScope(roleBehind(functionCode, duties.kind), duties.networkId, directory);
-  return holders.length > 0 ? holders : administrator(duties.networkId, directory);
+  const holders = holdersInScope(roleBehind(functionCode, duties.kind), duties, directory);
+  return holders.length > 0 ? holders : administrator(duties, directory);
 }
 
 /** Whom the item itself names for a function, in the order in which they step in for one another. */
@@ -66,16 +72,27 @@ function roleBehind(functionCode: string, kind: ItemKind): string {
   return functionCode === 'finance_lead' ? 'finance' : functionCode;
 }
 
-function holdersInScope(role: string, networkId: string | null, { roles, people }: Directory): string[] {
+/** An item of no network is for those who act everywhere; whoever is named on it hears of it wherever their roles hold. */
+function mayHear(person: ReachablePerson | undefined, { networkId, sensitivity = 'internal' }: Duties): boolean {
+  if (!person || !(person.levels?.includes(sensitivity) ?? true)) return false;
+  return (
+    networkId === null || person.networks === undefined || person.networks === 'everywhere' || person.networks.includes(networkId)
+  );
+}
+
+function holdersInScope(role: string, duties: Duties, { roles, people }: Directory): string[] {
   const inScope = roles.filter(
-    (held) => held.role === role && people.has(held.personId) && (held.networkId === null || held.networkId === networkId),
+    (held) =>
+      held.role === role &&
+      mayHear(people.get(held.personId), duties) &&
+      (held.networkId === null || held.networkId === duties.networkId),
   );
   return [...new Set(inScope.map((held) => held.personId))].sort();
 }
 
 /** One administrator, always the same: of the scope if there is one, else of any. */
-function administrator(networkId: string | null, directory: Directory): string[] {
-  const inScope = holdersInScope(ADMINISTRATOR, networkId, directory);
+function administrator(duties: Duties, directory: Directory): string[] {
+  const inScope = holdersInScope(ADMINISTRATOR, duties, directory);
   const anywhere = directory.roles.filter((held) => held.role === ADMINISTRATOR && directory.people.has(held.personId));
   return [...inScope, ...anywhere.map((held) => held.personId).sort()].slice(0, 1);
 }
