@@ -59,7 +59,7 @@ export function GrantTranches({ grant }: { grant: GrantProfile }) {
 function useColumns(): Column<Tranche>[] {
   const { t } = useWords();
   return [
-    { key: 'position', head: t('grants:tranches.number'), cell: (row) => String(row.position), width: '6%' },
+    { key: 'position', head: t('grants:tranches.number'), cell: (row) => String(row.position), kind: 'number', width: '6%' },
     {
       key: 'condition',
       head: t('grants:tranches.condition'),

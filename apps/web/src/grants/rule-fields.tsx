@@ -4,6 +4,7 @@ import type { components } from '../api/schema';
 import { useRead } from '../api/use-api';
 import { usePeople } from '../assessments/use-people';
 import { useWords } from '../words/use-words';
+import css from './grants.module.css';
 
 type Template = components['schemas']['RequirementTemplateView'];
 
@@ -50,7 +51,7 @@ export function RuleFields({ form, role }: { form: UseFormReturnType<RuleValues>
     <>
       <TemplateSelect form={form} role={role} />
       <TextInput label={t('grants:requirements.label')} required maxLength={200} {...form.getInputProps('label')} />
-      <div className="grid tight">
+      <div className={`grid tight ${css.pair}`}>
         <NativeSelect label={t('grants:rules.often')} data={choices('period', PERIODS)} {...form.getInputProps('period')} />
         {period !== 'once' && (
           <NativeSelect label={t('grants:rules.years')} data={choices('cycle', CYCLES)} {...form.getInputProps('cycle')} />
@@ -61,7 +62,7 @@ export function RuleFields({ form, role }: { form: UseFormReturnType<RuleValues>
         data={choices('anchor', anchorsOf(period))}
         {...form.getInputProps('anchor')}
       />
-      <div className="grid tight">
+      <div className={`grid tight ${css.pair}`}>
         <TextInput type="number" min={-60} max={60} label={t('grants:rules.months')} {...form.getInputProps('offsetMonths')} />
         <TextInput type="number" min={-1000} max={1000} label={t('grants:rules.days')} {...form.getInputProps('offsetDays')} />
       </div>
