@@ -4,6 +4,8 @@ import {
   IconCalendarEvent,
   IconChartBar,
   IconClipboardCheck,
+  IconHourglass,
+  IconListCheck,
   IconMail,
   IconReportMoney,
   IconScale,
@@ -90,6 +92,18 @@ export const PAGES: readonly PageEntry[] = [
     needs: 'strategy.read',
   }),
   page('/my-security', () => import('./security/security.page'), 'SecurityPage'),
+  page('/audit', () => import('./audit/audit.page'), 'AuditPage', {
+    label: 'shell:nav.audit',
+    icon: IconListCheck,
+    group: 'house',
+    needs: 'audit.read',
+  }),
+  page('/retention', () => import('./retention/retention.page'), 'RetentionPage', {
+    label: 'shell:nav.retention',
+    icon: IconHourglass,
+    group: 'house',
+    needs: 'retention.read',
+  }),
   page('/caught-mail', () => import('./caught-mail/caught-mail.page'), 'CaughtMailPage', {
     label: 'shell:nav.caughtMail',
     icon: IconMail,

@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { useRead } from '../api/use-api';
+import { RecordHistory } from '../audit/record-history';
 import { PageHeader } from '../shell/page-header';
 import { AppLink } from '../ui/app-link';
 import { StateBadge } from '../ui/badge';
@@ -70,6 +71,7 @@ function Scorecard({ dossier }: { dossier: Dossier }) {
             <DomainPart key={domain.id} dossier={dossier} domain={domain} />
           ))}
           <GateQuestions dossier={dossier} />
+          <RecordHistory of="assessment" id={dossier.id} />
         </div>
       </div>
     </>

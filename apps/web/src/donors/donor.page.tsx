@@ -5,6 +5,7 @@ import { useCan } from '../api/session';
 import { useRead, useRows } from '../api/use-api';
 import type { Grant } from '../grants/grant';
 import { useGrantColumns } from '../grants/grant-columns';
+import { RecordHistory } from '../audit/record-history';
 import { PageHeader } from '../shell/page-header';
 import { Figure, Ratio } from '../ui/amount';
 import { Badge } from '../ui/badge';
@@ -53,6 +54,7 @@ export function DonorPage() {
         />
       </Section>
       <DonorGrants donor={donor} />
+      <RecordHistory of="donor" id={donor.id} />
     </>
   );
 }

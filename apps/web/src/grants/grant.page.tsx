@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { useRead } from '../api/use-api';
+import { RecordHistory } from '../audit/record-history';
 import { PageHeader } from '../shell/page-header';
 import { StateBadge } from '../ui/badge';
 import { PeriodText } from '../ui/date-text';
@@ -10,7 +11,6 @@ import type { GrantProfile } from './grant';
 import { GrantBudget } from './grant-budget';
 import { GrantFacts } from './grant-facts';
 import { GrantFigures } from './grant-figures';
-import { GrantHistory } from './grant-history';
 import { GrantRequirements } from './grant-requirements';
 import { GrantSubgrants } from './grant-subgrants';
 import { GrantTranches } from './grant-tranches';
@@ -50,7 +50,7 @@ export function GrantPage() {
       <GrantBudget grant={grant} />
       <GrantSubgrants grant={grant} />
       <GrantFacts grant={grant} />
-      <GrantHistory grant={grant} />
+      <RecordHistory of="grant" id={grant.id} />
     </>
   );
 }

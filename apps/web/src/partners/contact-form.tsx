@@ -24,6 +24,7 @@ const valuesOf = (contact: Contact | null) => ({
   language: contact?.language ?? 'en',
   consentOn: contact?.consentOn ?? '',
   consentScope: contact?.consentScope ?? '',
+  endedOn: contact?.endedOn ?? '',
 });
 type Values = ReturnType<typeof valuesOf>;
 
@@ -38,6 +39,7 @@ function bodyOf(values: Values) {
     safeHours: values.safeHours || null,
     consentOn: hasChannel ? values.consentOn || null : null,
     consentScope: hasChannel ? values.consentScope || null : null,
+    endedOn: values.endedOn || null,
   };
 }
 
@@ -130,6 +132,11 @@ function ContactFields({ form }: { form: ReturnType<typeof useForm<Values>> }) {
           <Checkbox label={t('partners:contact.doNotWrite')} {...form.getInputProps('doNotWrite', { type: 'checkbox' })} />
         </>
       )}
+      <DateField
+        label={t('partners:contact.endedOn')}
+        description={t('partners:contact.endedAbout')}
+        {...form.getInputProps('endedOn')}
+      />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { ConfirmButton } from '../ui/confirm-button';
 import { DateText } from '../ui/date-text';
 import { EmptyState } from '../ui/empty-state';
 import { Section } from '../ui/section';
+import { PersonMenu } from '../retention/person-menu';
 import { useWords } from '../words/use-words';
 import { ContactForm } from './contact-form';
 import type { Contact, OrganisationProfile } from './organisation';
@@ -65,7 +66,7 @@ function ContactLine({ contact, mayWrite, onEdit }: LineProps) {
     <li className={css.contact}>
       <div>
         <b>
-          <bdi>{contact.displayName}</bdi>
+          <bdi>{contact.formerNumber ? t('partners:contact.former', { number: contact.formerNumber }) : contact.displayName}</bdi>
         </b>
         <div className={css.contactFacts}>
           {contact.roleAtOrganisation && <bdi>{contact.roleAtOrganisation}</bdi>}
@@ -78,16 +79,21 @@ function ContactLine({ contact, mayWrite, onEdit }: LineProps) {
             </span>
           )}
           {contact.safeHours && <span>{t('partners:contact.hours', { hours: contact.safeHours })}</span>}
-          <span>{languageName(contact.language)}</span>
+          {!contact.formerNumber && <span>{languageName(contact.language)}</span>}
+          {contact.endedOn && !contact.formerNumber && (
+            <span>
+              {t('partners:contact.ended')} <DateText value={contact.endedOn} plain />
+            </span>
+          )}
           {contact.reviewOn && (
             <span>
               {t('partners:contact.review')} <DateText value={contact.reviewOn} plain />
             </span>
           )}
         </div>
-        {contact.doNotWrite && <Badge tone="risk">{t('partners:contact.doNotWrite')}</Badge>}
+        {contact.doNotWrite && !contact.formerNumber && <Badge tone="risk">{t('partners:contact.doNotWrite')}</Badge>}
       </div>
-      {mayWrite && (
+      {mayWrite && !contact.formerNumber && (
         <div className="row tight">
           <Button
             size="xs"
@@ -106,6 +112,7 @@ function ContactLine({ contact, mayWrite, onEdit }: LineProps) {
           >
             {t('partners:contact.remove')}
           </ConfirmButton>
+          <PersonMenu subjectType="contact" subjectId={contact.id} name={contact.displayName} />
         </div>
       )}
     </li>

@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useCan } from '../api/session';
 import { useRead } from '../api/use-api';
+import { RecordHistory } from '../audit/record-history';
 import { PageHeader } from '../shell/page-header';
 import { Badge } from '../ui/badge';
 import { ProblemNotice } from '../ui/problem-notice';
@@ -72,6 +73,7 @@ function Profile({ organisation }: { organisation: OrganisationProfile }) {
           {kind === 'network' && <MembershipFacts organisation={organisation} />}
         </div>
       </div>
+      <RecordHistory of="organisation" id={organisation.id} />
       {isEditing && <OrganisationForm organisation={organisation} onClose={() => setEditing(false)} />}
     </>
   );

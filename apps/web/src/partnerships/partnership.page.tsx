@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useCan } from '../api/session';
 import { useRead } from '../api/use-api';
+import { RecordHistory } from '../audit/record-history';
 import { PageHeader } from '../shell/page-header';
 import { AppLink } from '../ui/app-link';
 import { StateBadge } from '../ui/badge';
@@ -84,6 +85,7 @@ function Profile({ partnership }: { partnership: PartnershipProfile }) {
           />
         </div>
       </div>
+      <RecordHistory of="partnership" id={partnership.id} />
       {isEditing && <PartnershipForm partnership={partnership} onClose={() => setEditing(false)} />}
     </>
   );

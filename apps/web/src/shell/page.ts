@@ -3,7 +3,7 @@ import type { TablerIcon } from '@tabler/icons-react';
 import type { WordKey } from '../words/use-words';
 
 /** Entries of one group stand together in the rail, a hairline apart from the next. */
-export const NAV_GROUPS = ['now', 'partners', 'grants', 'money', 'demo'] as const;
+export const NAV_GROUPS = ['now', 'partners', 'grants', 'money', 'house', 'demo'] as const;
 export type NavGroup = (typeof NAV_GROUPS)[number];
 
 export type NavEntry = {
