@@ -11,6 +11,13 @@ export interface Subject {
   id: string;
 }
 
+interface Act {
+  act: string;
+  subject: Subject;
+  changes: Changes;
+  batch: Batch | null;
+}
+
 const CHAIN_LOCK = 727_002;
 const FORM = 2;
 
@@ -27,7 +34,7 @@ export class Audit {
    * as 'grant.awarded'. Values about a person are left out, that they changed is kept.
    */
   record(tx: Tx, actor: Actor, act: string, subject: Subject, changes: Changes = {}): Promise<void> {
-    return this.append(tx, actor, act, subject, changes, null);
+    return this.append(tx, actor, { act, subject, changes, batch: null });
   }
 
   /** Adds one row for an act on many records at once: how many they were and a digest over their ids. Returns its batch id. */
@@ -39,11 +46,12 @@ export class Audit {
     changes: Changes = {},
   ): Promise<string> {
     const id = newId();
-    await this.append(tx, actor, act, { type, id }, changes, { id, count: ids.length, digest: digestOf(ids) });
+    const batch = { id, count: ids.length, digest: digestOf(ids) };
+    await this.append(tx, actor, { act, subject: { type, id }, changes, batch });
     return id;
   }
 
-  private async append(tx: Tx, actor: Actor, act: string, subject: Subject, changes: Changes, batch: Batch | null) {
+  private async append(tx: Tx, actor: Actor, { act, subject, changes, batch }: Act): Promise<void> {
     await tx.query('select pg_advisory_xact_lock($1)', [CHAIN_LOCK]);
     const head = (await firstRow<{ sequence: string; hash: string }>(tx, 'select sequence, hash from audit.head()'))!;
     const entry: EntryContent = {
@@ -64,7 +72,8 @@ export class Audit {
 
 function whoActs(actor: Actor): Pick<EntryContent, 'actorKind' | 'actor' | 'sessionId' | 'clientKind'> {
   if (actor.kind === 'system') return { actorKind: 'system', actor: actor.name, sessionId: null, clientKind: null };
-  return { actorKind: 'person', actor: actor.userId, sessionId: actor.sessionId, clientKind: actor.clientKind ?? 'browser' };
+  const { userId, sessionId, byToken = false, clientKind = 'browser' } = actor;
+  return { actorKind: byToken ? 'token' : 'person', actor: userId, sessionId, clientKind };
 }
 
 function insertEntry(tx: Tx, entry: EntryContent, previousHash: string): Promise<unknown> {

@@ -7,7 +7,7 @@ import type { Changes } from './domain/entry.js';
 export interface LogRow {
   sequence: string;
   at: Date;
-  actorKind: 'person' | 'system';
+  actorKind: 'person' | 'token' | 'system';
   actor: string;
   actorName: string | null;
   act: string;
@@ -30,7 +30,7 @@ export interface LogFilter {
 }
 
 const FILTERED = `
-  from audit.entry e left join identity.person p on e.actor_kind = 'person' and p.id::text = e.actor
+  from audit.entry e left join identity.person p on e.actor_kind <> 'system' and p.id::text = e.actor
   where ($1::text is null or e.actor = $1) and ($2::text is null or e.act = $2) and ($3::text is null or e.subject_type = $3)
     and ($4::uuid is null or e.subject_id = $4)
     and ($5::date is null or e.at >= $5::date::timestamp at time zone 'UTC')
@@ -72,7 +72,7 @@ export function historyOf(tx: Tx, subject: Subject, limit: number, before: strin
   return rows<HistoryRow>(
     tx,
     `select h.sequence, h.at, h.actor_kind as "actorKind", h.actor, p.name as "actorName", h.act, h.changes
-     from audit.history($1, $2, $3, $4) h left join identity.person p on h.actor_kind = 'person' and p.id::text = h.actor
+     from audit.history($1, $2, $3, $4) h left join identity.person p on h.actor_kind <> 'system' and p.id::text = h.actor
      order by h.sequence desc`,
     [subject.type, subject.id, before, limit],
   );

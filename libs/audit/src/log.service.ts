@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, requireReach, RuleBroken } from '#kernel';
-import { Database, newId, type Page, pageOf, readCursor } from '#platform';
+import { type Actor, Forbidden, requireReach, RuleBroken } from '#kernel';
+import { Database, firstRow, newId, type Page, pageOf, readCursor, type Tx } from '#platform';
 import { Audit, type Subject } from './audit.service.js';
 import { latestNote } from './chain.queries.js';
 import { csvOf } from './log-csv.js';
@@ -42,10 +42,14 @@ export class AuditLog {
     return toLogCheckView(await this.db.read(actor, latestNote));
   }
 
-  /** The rows as CSV. Throws RuleBroken when they are more than a file may hold: nothing is ever left out silently. */
+  /**
+   * The rows as CSV. Throws RuleBroken when they are more than a file may hold: nothing is ever left out silently. The log
+   * is about every region, so Forbidden while any is locked.
+   */
   async export(actor: Actor, filter: LogFilter): Promise<string> {
     requireReach(actor, 'audit.export', null);
     return this.db.transaction(actor, async (tx) => {
+      await refuseWhileLocked(tx);
       const count = await countLog(tx, filter);
       if (count > EXPORT_LIMIT) throw tooMany(count);
       const found = await listLog(tx, filter, null, EXPORT_LIMIT);
@@ -61,6 +65,12 @@ export class AuditLog {
     const found = await this.db.read(actor, (tx) => historyOf(tx, subject, slice.limit + 1, before));
     return pageOf(found, slice.limit, ({ sequence }) => ({ key: sequence, id: sequence }), toHistoryEntryView);
   }
+}
+
+async function refuseWhileLocked(tx: Tx): Promise<void> {
+  const { locked } = (await firstRow<{ locked: boolean }>(tx, `select access.locked_networks() <> '{}' as locked`))!;
+  if (!locked) return;
+  throw new Forbidden('lockdown.exports-stopped', 'Nothing leaves the house while a region is locked. Two people lift it.');
 }
 
 function tooMany(count: number): RuleBroken {

@@ -14,7 +14,8 @@ export class FieldChangeView {
 export class HistoryEntryView {
   @ApiProperty({ description: 'its number in the log' }) sequence: string;
   @ApiProperty({ type: String, format: 'date-time' }) at: Date;
-  @ApiProperty({ enum: ['person', 'system'] }) actorKind: 'person' | 'system';
+  @ApiProperty({ enum: ['person', 'token', 'system'], description: 'token: a program acted for the person' })
+  actorKind: 'person' | 'token' | 'system';
   @ApiProperty({ type: String, nullable: true, description: 'null: the product itself' }) personId: string | null;
   @ApiProperty({ description: 'name of the person, or of the part of the product' }) by: string;
   @ApiProperty({ example: 'grant.edited' }) act: string;
@@ -45,7 +46,7 @@ export class LogCheckView {
 }
 
 export function toHistoryEntryView({ sequence, at, actorKind, actor, actorName, act, changes }: HistoryRow): HistoryEntryView {
-  const personId = actorKind === 'person' ? actor : null;
+  const personId = actorKind === 'system' ? null : actor;
   return { sequence, at, actorKind, personId, by: actorName ?? actor, act, fields: fieldChangesOf(changes) };
 }
 
