@@ -11,13 +11,14 @@ export const MAY_IMPORT = {
   mail: ['platform', 'audit'],
   deadlines: ['platform', 'audit', 'identity', 'mail'],
   organisations: ['platform', 'audit', 'identity', 'secrets'],
+  files: ['platform', 'audit', 'secrets', 'identity', 'organisations'],
   strategy: ['platform', 'audit', 'identity'],
   money: ['platform', 'audit', 'identity', 'organisations'],
   standards: ['platform', 'audit', 'secrets', 'identity', 'organisations', 'deadlines'],
   pipeline: ['platform', 'audit', 'identity', 'organisations', 'strategy', 'money'],
   partnerships: ['platform', 'audit', 'secrets', 'identity', 'organisations', 'standards', 'deadlines'],
   grants: ['platform', 'audit', 'identity', 'organisations', 'strategy', 'deadlines', 'money', 'pipeline'],
-  retention: ['platform', 'audit', 'secrets', 'identity', 'organisations', 'deadlines', 'standards', 'partnerships', 'grants'],
+  retention: ['platform', 'audit', 'secrets', 'identity', 'organisations', 'files', 'deadlines', 'standards', 'partnerships', 'grants'],
   'funding-gap': ['platform', 'audit', 'identity', 'organisations', 'strategy', 'money', 'pipeline', 'grants'],
 };
 

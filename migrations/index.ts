@@ -26,6 +26,7 @@ import { ContactChannels1000000000171 } from './1000000000171-contact-channels.j
 import { Signatories1000000000172 } from './1000000000172-signatories.js';
 import { EvidenceNotes1000000000173 } from './1000000000173-evidence-notes.js';
 import { IncidentNotes1000000000174 } from './1000000000174-incident-notes.js';
+import { Files1000000000175 } from './1000000000175-files.js';
 import { AuditChain1000000000180 } from './1000000000180-audit-chain.js';
 import { ErasablePeople1000000000181 } from './1000000000181-erasable-people.js';
 import { Retention1000000000182 } from './1000000000182-retention.js';
@@ -64,6 +65,7 @@ export const MIGRATIONS = [
   Signatories1000000000172,
   EvidenceNotes1000000000173,
   IncidentNotes1000000000174,
+  Files1000000000175,
   AuditChain1000000000180,
   ErasablePeople1000000000181,
   Retention1000000000182,

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AuditModule } from '#audit';
 import { DeadlinesModule } from '#deadlines';
+import { FilesModule } from '#files';
 import { FundingGapModule } from '#funding-gap';
 import { GrantsModule } from '#grants';
 import { IdentityModule } from '#identity';
@@ -16,6 +17,7 @@ import { EtagInterceptor } from './http/etag.interceptor.js';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { SessionGuard } from './http/session.guard.js';
+import { Throttle } from './http/throttle.js';
 import { validationPipe } from './http/validation.js';
 import { RetentionModule } from '#retention';
 import { AssessmentsController } from './routes/assessments.controller.js';
@@ -26,6 +28,7 @@ import { DeadlinesController } from './routes/deadlines.controller.js';
 import { DeclarationsController } from './routes/declarations.controller.js';
 import { DonorsController } from './routes/donors.controller.js';
 import { ErasuresController } from './routes/erasures.controller.js';
+import { FilesController } from './routes/files.controller.js';
 import { FundingGapController } from './routes/funding-gap.controller.js';
 import { GapReportPartsController } from './routes/gap-report-parts.controller.js';
 import { GrantActsController } from './routes/grant-acts.controller.js';
@@ -35,6 +38,7 @@ import { HistoryController } from './routes/history.controller.js';
 import { HistoryReads } from './routes/history.reads.js';
 import { IncidentsController } from './routes/incidents.controller.js';
 import { JobsController } from './routes/jobs.controller.js';
+import { LockdownsController } from './routes/lockdowns.controller.js';
 import { MetaController } from './routes/meta.controller.js';
 import { MetricsController } from './routes/metrics.controller.js';
 import { MoneySettingsController } from './routes/money-settings.controller.js';
@@ -50,6 +54,7 @@ import { RemindersController } from './routes/reminders.controller.js';
 import { RequirementRulesController } from './routes/requirement-rules.controller.js';
 import { RequirementsController } from './routes/requirements.controller.js';
 import { RetentionController } from './routes/retention.controller.js';
+import { RolesController } from './routes/roles.controller.js';
 import { ScoringController } from './routes/scoring.controller.js';
 import { SecurityEventsController } from './routes/security-events.controller.js';
 import { SessionController } from './routes/session.controller.js';
@@ -60,6 +65,7 @@ import { StrategyController } from './routes/strategy.controller.js';
 import { SubgrantsController } from './routes/subgrants.controller.js';
 import { TodayController } from './routes/today.controller.js';
 import { TodayReads } from './routes/today.reads.js';
+import { TokensController } from './routes/tokens.controller.js';
 import { TranchesController } from './routes/tranches.controller.js';
 
 /** Every route of the product: one controller a noun. */
@@ -72,6 +78,7 @@ const CONTROLLERS = [
   DeclarationsController,
   DonorsController,
   ErasuresController,
+  FilesController,
   FundingGapController,
   GapReportPartsController,
   GrantActsController,
@@ -80,6 +87,7 @@ const CONTROLLERS = [
   HistoryController,
   IncidentsController,
   JobsController,
+  LockdownsController,
   MetaController,
   MetricsController,
   MoneySettingsController,
@@ -95,6 +103,7 @@ const CONTROLLERS = [
   RequirementRulesController,
   RequirementsController,
   RetentionController,
+  RolesController,
   ScoringController,
   SecurityEventsController,
   SessionController,
@@ -104,6 +113,7 @@ const CONTROLLERS = [
   StrategyController,
   SubgrantsController,
   TodayController,
+  TokensController,
   TranchesController,
 ];
 
@@ -111,6 +121,7 @@ const CONTROLLERS = [
 const LIBS = [
   AuditModule,
   DeadlinesModule,
+  FilesModule,
   FundingGapModule,
   GrantsModule,
   IdentityModule,
@@ -132,6 +143,7 @@ export class ApiModule {
       controllers: CONTROLLERS,
       providers: [
         HistoryReads,
+        Throttle,
         TodayReads,
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_PIPE, useFactory: validationPipe },

@@ -1,5 +1,6 @@
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Config, ConfigError } from '#platform';
@@ -10,6 +11,8 @@ import { secure } from './http/secure.js';
 import { serveWeb } from './http/serve-web.js';
 
 const BODY_LIMIT_BYTES = 1_048_576;
+// One file with a few words about it.
+const UPLOAD_LIMITS = { files: 1, fields: 8, fieldSize: 1_000, fieldNameSize: 100, headerPairs: 50 };
 
 /**
  * The api, ready to listen: routes below /api/v1, health beside them, the web interface for everything else. With `signals`
@@ -23,6 +26,7 @@ export async function createApi(config: Config, { signals = true } = {}): Promis
   });
   app.setGlobalPrefix('api/v1', { exclude: ['health/{*path}', 'metrics'] });
   await app.register(cookie);
+  await app.register(multipart, { limits: { ...UPLOAD_LIMITS, fileSize: config.fileLimitBytes } });
   await app.register(compress, { threshold: 1024 });
   await secure(app, config);
   describeApi(app);

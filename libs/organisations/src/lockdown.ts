@@ -3,10 +3,8 @@ import { firstRow, type Tx } from '#platform';
 
 /** Refuses what must not leave the house while the region of this organisation is locked (domain.md 6.4, lockdown). */
 export async function requireUnlocked(tx: Tx, organisationId: string): Promise<void> {
-  const known = await firstRow(tx, `select 1 where to_regprocedure('access.locked(uuid)') is not null`);
-  if (known === null) return;
-  const locked = await firstRow<{ locked: boolean }>(tx, 'select access.locked($1) as locked', [organisationId]);
-  if (locked?.locked) {
+  const found = await firstRow<{ locked: boolean }>(tx, 'select access.locked($1) as locked', [organisationId]);
+  if (found?.locked) {
     throw new Forbidden('access.locked', 'This region is locked: contacts and files cannot be read until two people lift it.');
   }
 }

@@ -30,10 +30,14 @@ export interface Config {
   oldSecretKey: string | null;
   /** Instant at which the product's clock starts; null is the real time. */
   clockStart: Date | null;
+  /** The largest file that is taken in, in bytes. */
+  fileLimitBytes: number;
   logLevel: string;
   metricsToken: string | null;
   /** Networks of the proxies whose word on where a request came from is taken; null takes nobody's. */
   trustedProxies: string | null;
+  /** Of one token, or of one client without a session. */
+  requestsPerMinute: number;
   production: boolean;
 }
 
@@ -56,6 +60,7 @@ const SECRETS = [
 ];
 const LOCAL_HOSTS = ['127.0.0.1', 'localhost', '::1'];
 const MINIMUM_SECRET_LENGTH = 32;
+const MEGABYTE = 1_048_576;
 
 const url = (schemes: string[], example: string) =>
   z.string().refine((text) => schemes.some((scheme) => text.startsWith(`${scheme}://`)), `must look like ${example}`);
@@ -85,11 +90,13 @@ const SETTINGS = z.object({
   ENTENTE_SECRET_KEY: z.string().min(MINIMUM_SECRET_LENGTH, `must have at least ${MINIMUM_SECRET_LENGTH} characters`).optional(),
   ENTENTE_SECRET_KEY_OLD: z.string().optional(),
   ENTENTE_CLOCK: z.iso.datetime({ offset: true, error: 'must be an instant such as 2026-11-24T09:00:00Z' }).optional(),
+  ENTENTE_FILE_LIMIT_MB: z.coerce.number('must be a number').min(1).max(200).default(20),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   TRUSTED_PROXIES: z
     .string()
     .refine(namesNetworks, 'must be none, loopback, or addresses such as 10.0.0.0/8,192.0.2.7')
     .default('loopback'),
+  REQUESTS_PER_MINUTE: z.coerce.number('must be a number').int().min(1).max(1_000_000).default(600),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   NODE_ENV: z.string().optional(),
 });
@@ -147,9 +154,11 @@ function configOf(settings: Settings): Config {
     secretKey: settings.ENTENTE_SECRET_KEY ?? null,
     oldSecretKey: settings.ENTENTE_SECRET_KEY_OLD ?? null,
     clockStart: settings.ENTENTE_CLOCK === undefined ? null : new Date(settings.ENTENTE_CLOCK),
+    fileLimitBytes: settings.ENTENTE_FILE_LIMIT_MB * MEGABYTE,
     logLevel: settings.LOG_LEVEL,
     metricsToken: settings.METRICS_TOKEN ?? null,
     trustedProxies: settings.TRUSTED_PROXIES === 'none' ? null : settings.TRUSTED_PROXIES,
+    requestsPerMinute: settings.REQUESTS_PER_MINUTE,
     production: settings.NODE_ENV === 'production',
   };
 }

@@ -31,6 +31,8 @@ export const PERMISSIONS = [
   'signatories.write',
   'incidents.read_notes',
   'incidents.write',
+  'files.read',
+  'files.write',
   'files.read_financial',
   'standards.read',
   'standards.write',
@@ -85,12 +87,13 @@ const READ_PARTNERS: Permission[] = [
 ];
 const READ_MONEY: Permission[] = ['donors.read', 'grants.read', 'needs.read', 'rates.read', 'funding_gap.read'];
 const EVERY_LEVEL: Permission[] = ['records.read_restricted', 'records.read_sealed'];
-const EVERYBODY: Permission[] = ['today.read', 'deadlines.read', 'mail.read_caught'];
+const EVERYBODY: Permission[] = ['files.read', 'today.read', 'deadlines.read', 'mail.read_caught'];
 
 const BY_ROLE: Record<Role, readonly Permission[]> = {
   admin: PERMISSIONS,
   director: [
     ...EVERYBODY,
+    'files.write',
     ...EVERY_LEVEL,
     ...READ_PARTNERS,
     ...READ_MONEY,
@@ -121,6 +124,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
   ],
   fundraiser: [
     ...EVERYBODY,
+    'files.write',
     ...READ_PARTNERS,
     ...READ_MONEY,
     'contacts.read',
@@ -142,6 +146,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
   ],
   partnership_lead: [
     ...EVERYBODY,
+    'files.write',
     'records.read_restricted',
     ...READ_PARTNERS,
     'donors.read',
@@ -160,6 +165,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
   reviewer: [...EVERYBODY, 'records.read_restricted', ...READ_PARTNERS, 'assessments.review', 'incidents.read_notes'],
   finance: [
     ...EVERYBODY,
+    'files.write',
     ...READ_MONEY,
     'organisations.read',
     'strategy.read',

@@ -1,0 +1,89 @@
+import { type Permission, type RecordKind, visible } from '#identity';
+import type { Actor } from '#kernel';
+import { firstRow, rows, type Tx } from '#platform';
+import type { FileClass, FileSubject } from './file.inputs.js';
+
+/** A file with its sealed key. */
+export interface FileRow {
+  id: string;
+  subjectType: FileSubject;
+  subjectId: string;
+  organisationId: string;
+  name: string;
+  mediaType: string;
+  size: number;
+  fileClass: FileClass;
+  sensitivity: string;
+  warning: string | null;
+  uploadedAt: Date;
+  uploadedByName: string;
+  keySealed: string;
+}
+
+/** The record that a file belongs to: whoever may see that sees its files, whoever may change it may add some. */
+const SUBJECTS: Record<FileSubject, { kind: RecordKind; from: string; organisation: string }> = {
+  organisation: { kind: 'organisation', from: 'organisations.organisation s', organisation: 's.id' },
+  partnership: { kind: 'partnership', from: 'partnerships.partnership s', organisation: 's.organisation_id' },
+  assessment: { kind: 'assessment', from: 'standards.assessment s', organisation: 's.organisation_id' },
+  grant: { kind: 'grant', from: 'grants.grant s', organisation: 's.recipient_id' },
+  requirement: {
+    kind: 'grant',
+    from: 'grants.requirement r join grants.grant s on s.id = r.grant_id',
+    organisation: 's.recipient_id',
+  },
+};
+const LIST_LIMIT = 500;
+
+const SELECT = `
+  select f.id, f.subject_type as "subjectType", f.subject_id as "subjectId", f.organisation_id as "organisationId", f.name,
+         f.media_type as "mediaType", f.size, f.class as "fileClass", f.sensitivity, f.warning, f.created_at as "uploadedAt",
+         p.name as "uploadedByName", f.key_sealed as "keySealed"
+  from files.file f join identity.person p on p.id = f.uploaded_by where f.erased_at is null`;
+
+/**
+ * The organisation that a record hangs on, null when the actor cannot see the record or, with `forAct`, holds that
+ * permission elsewhere only.
+ */
+export async function organisationOf(
+  tx: Tx,
+  actor: Actor,
+  subject: { subjectType: FileSubject; subjectId: string },
+  forAct?: Permission,
+): Promise<string | null> {
+  const { kind, from, organisation } = SUBJECTS[subject.subjectType];
+  const id = subject.subjectType === 'requirement' ? 'r.id' : 's.id';
+  const found = await firstRow<{ id: string }>(
+    tx,
+    `select ${organisation} as id from ${from} where ${id} = $1 and ${visible(actor, kind, 's', forAct)}`,
+    [subject.subjectId],
+  );
+  return found?.id ?? null;
+}
+
+/** The files of one record that the actor may see, the latest first. */
+export function filesOf(
+  tx: Tx,
+  { subjectType, subjectId }: { subjectType: FileSubject; subjectId: string },
+  classes: readonly FileClass[],
+): Promise<FileRow[]> {
+  return rows<FileRow>(
+    tx,
+    `${SELECT} and f.subject_id = $1 and f.subject_type = $2 and f.class = any ($3) order by f.id desc limit ${LIST_LIMIT}`,
+    [subjectId, subjectType, classes],
+  );
+}
+
+export function findFile(tx: Tx, id: string, classes: readonly FileClass[]): Promise<FileRow | null> {
+  return firstRow<FileRow>(tx, `${SELECT} and f.id = $1 and f.class = any ($2)`, [id, classes]);
+}
+
+/** Takes the key away, so that nobody can ever read the content again, and what the name may tell. */
+export async function eraseFileRow(tx: Tx, id: string): Promise<boolean> {
+  const erased = await rows(
+    tx,
+    `with erased as (update files.file set key_sealed = null, name = 'erased', erased_at = now()
+       where id = $1 and erased_at is null returning id) select id from erased`,
+    [id],
+  );
+  return erased.length === 1;
+}

@@ -1,0 +1,179 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { Audit } from '#audit';
+import { type Actor, Forbidden, mayDo, NotFound, personIdOf, requirePermission } from '#kernel';
+import { requireUnlocked } from '#organisations';
+import { Database, newId, rows, type Tx } from '#platform';
+import { Secrets } from '#secrets';
+import { cleanFile } from './clean-file.js';
+import { encryptContent } from './content-cipher.js';
+import { safeFileName } from './domain/file-name.js';
+import { agreedType, type FileType } from './domain/file-types.js';
+import { FileStore } from './file-store.js';
+import { type ArrivedFile, FILE_CLASSES, type FileClass, type FileSubject, type UploadInput } from './file.inputs.js';
+import { type FileView, toFileView } from './file.views.js';
+import { eraseFileRow, filesOf, findFile, organisationOf } from './files.queries.js';
+import { sniffedEnding } from './sniff.js';
+import { refusal } from './unusable-file.js';
+
+export const KEY_PLACE = { table: 'files.file', column: 'key_sealed' };
+const KEY_BYTES = 32;
+
+interface Subject {
+  subjectType: FileSubject;
+  subjectId: string;
+}
+
+/** Files of records: taking them in, listing and erasing them. The content is cleaned, then encrypted, then stored. */
+@Injectable()
+export class FilesService {
+  constructor(
+    private readonly db: Database,
+    private readonly audit: Audit,
+    private readonly secrets: Secrets,
+    private readonly store: FileStore,
+  ) {}
+
+  /** The files of a record, the latest first; financial ones for those who may read them. Throws NotFound. */
+  list(actor: Actor, subject: Subject): Promise<FileView[]> {
+    return this.db.read(actor, async (tx) => {
+      if ((await organisationOf(tx, actor, subject)) === null) throw noSubject();
+      return (await filesOf(tx, subject, classesFor(actor))).map(toFileView);
+    });
+  }
+
+  /**
+   * Takes a file in. Throws InvalidInput when its type is not taken, when content and ending differ, or when it cannot be
+   * read; NotFound when the record is out of reach. Nothing stays behind when it throws.
+   */
+  async upload(actor: Actor, input: UploadInput, arrived: ArrivedFile): Promise<FileView> {
+    requirePermission(actor, 'files.write');
+    const { fileClass = 'ordinary' } = input;
+    if (!classesFor(actor).includes(fileClass)) throw notThisClass();
+    await this.db.read(actor, (tx) => requireSubject(tx, actor, input));
+    const name = safeFileName(arrived.name);
+    const type = await typeOf(name, arrived.content);
+    const { content, warning } = await cleanFile(arrived.content, type);
+    const id = newId();
+    const key = randomBytes(KEY_BYTES);
+    await this.store.put(id, Readable.from(encryptContent({ key, id }, Readable.from([content]))));
+    const row = { id, name, fileClass, content, warning, key, mediaType: type.mediaType };
+    return this.db
+      .transaction(actor, (tx) => this.insert(tx, actor, input, row))
+      .catch(async (error: unknown) => {
+        await this.store.remove(id);
+        throw error;
+      });
+  }
+
+  /** Erases a file: its key at once and for good, then its content. */
+  async erase(actor: Actor, id: string): Promise<void> {
+    requirePermission(actor, 'files.write');
+    await this.db.transaction(actor, async (tx) => {
+      const file = await findFile(tx, id, classesFor(actor));
+      if (!file || (await organisationOf(tx, actor, file)) === null) throw noFile();
+      if ((await organisationOf(tx, actor, file, 'files.write')) === null) throw elsewhere();
+      if (!(await eraseFileRow(tx, id))) throw noFile();
+      const { subjectType, subjectId } = file;
+      await this.audit.record(tx, actor, 'file.erased', { type: 'file', id }, { subjectType, subjectId });
+    });
+    await this.store.remove(id);
+  }
+
+  private async insert(tx: Tx, actor: Actor, input: UploadInput, file: NewFile): Promise<FileView> {
+    const organisationId = await requireSubject(tx, actor, input);
+    const keySealed = await this.secrets.seal(tx, 'file', { ...KEY_PLACE, row: file.id }, file.key.toString('base64url'));
+    const sha256 = createHash('sha256').update(file.content).digest('hex');
+    const { subjectType, subjectId, sensitivity = 'internal' } = input;
+    await rows(
+      tx,
+      `insert into files.file (id, subject_type, subject_id, organisation_id, class, sensitivity, name, media_type, size, sha256,
+                               warning, uploaded_by, key_sealed)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+      [
+        file.id,
+        subjectType,
+        subjectId,
+        organisationId,
+        file.fileClass,
+        sensitivity,
+        file.name,
+        file.mediaType,
+        file.content.length,
+        sha256,
+        file.warning,
+        personIdOf(actor),
+        keySealed,
+      ],
+    );
+    const kept = {
+      subjectType,
+      subjectId,
+      fileClass: file.fileClass,
+      sensitivity,
+      mediaType: file.mediaType,
+      size: file.content.length,
+    };
+    await this.audit.record(tx, actor, 'file.uploaded', { type: 'file', id: file.id }, kept);
+    const stored = await findFile(tx, file.id, FILE_CLASSES);
+    if (!stored) throw notThisClass();
+    return toFileView(stored);
+  }
+}
+
+interface NewFile {
+  id: string;
+  name: string;
+  mediaType: string;
+  fileClass: FileClass;
+  content: Buffer;
+  warning: string | null;
+  key: Buffer;
+}
+
+/** The classes of files that the actor may read. */
+export function classesFor(actor: Actor): readonly FileClass[] {
+  return mayDo(actor, 'files.read_financial') ? FILE_CLASSES : FILE_CLASSES.filter((each) => each !== 'financial');
+}
+
+async function typeOf(name: string, content: Buffer): Promise<FileType> {
+  if (content.length === 0) throw refusal('files.empty', 'The file is empty.');
+  const type = agreedType(name, await sniffedEnding(content));
+  if (type === 'refused') {
+    throw refusal(
+      'files.type-refused',
+      'Files of this type are not taken. Send PDF, pictures, Office or open documents, CSV or text.',
+    );
+  }
+  if (type === 'mismatch')
+    throw refusal('files.type-mismatch', 'The content is not what the name says. Save it under its own type.');
+  return type;
+}
+
+/** The organisation of the record, which must be in reach and not locked. */
+async function requireSubject(tx: Tx, actor: Actor, subject: Subject): Promise<string> {
+  const organisationId = await organisationOf(tx, actor, subject);
+  if (organisationId === null) throw noSubject();
+  if ((await organisationOf(tx, actor, subject, 'files.write')) === null) throw elsewhere();
+  await requireUnlocked(tx, organisationId);
+  return organisationId;
+}
+
+export function noFile(): NotFound {
+  return new NotFound('files.not-found', 'There is no such file.');
+}
+
+function noSubject(): NotFound {
+  return new NotFound('record.not-found', 'There is no such record.');
+}
+
+function notThisClass(): Forbidden {
+  return new Forbidden('files.class-refused', 'Your roles do not allow files of this kind. Ask an administrator.');
+}
+
+function elsewhere(): Forbidden {
+  return new Forbidden('access.out-of-reach', 'Your roles allow this for other networks only. Ask an administrator.', {
+    permission: 'files.write',
+  });
+}
