@@ -1,30 +1,32 @@
 import { Button, Popover } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { IconLogout, IconShieldLock } from '@tabler/icons-react';
-import type { ReactElement } from 'react';
+import { cloneElement, type ReactElement } from 'react';
 import { endSession, forgetSession, type Session } from '../api/session';
 import { AppLink } from '../ui/app-link';
 import { useCodeWord, useWords } from '../words/use-words';
 import css from './top-line.module.css';
 
-/** Who is signed in, as what, and the way out; open from the start. */
-export function MeCard({ button, session }: { button: ReactElement; session: Session }) {
+/** Who is signed in, as what, how, and the way out; open from the start. */
+export function MeCard({ button, session }: { button: ReactElement<{ onClick?: () => void }>; session: Session }) {
   const { t } = useWords();
   const codeWord = useCodeWord();
   const navigate = useNavigate();
+  const [isOpen, { close, toggle }] = useDisclosure(true);
   const leave = async () => {
     await endSession();
     await navigate({ to: '/sign-in', search: {} });
     forgetSession();
   };
   return (
-    <Popover defaultOpened width={248} position="bottom-end" trapFocus returnFocus>
-      <Popover.Target>{button}</Popover.Target>
+    <Popover opened={isOpen} onChange={close} onDismiss={close} width={248} position="bottom-end" trapFocus returnFocus>
+      <Popover.Target>{cloneElement(button, { onClick: toggle })}</Popover.Target>
       <Popover.Dropdown className={css.me}>
         <b dir="auto">{session.user.name}</b>
         <span className="label">{session.user.email}</span>
         <span className="label">{session.user.roles.map((role) => codeWord(`roles:${role}`)).join(', ')}</span>
-        <AppLink to="/my-security" className={css.security}>
+        <AppLink to="/my-security" className={css.security} onClick={close}>
           <IconShieldLock size={16} stroke={1.7} aria-hidden="true" />
           {t('shell:security')}
         </AppLink>
