@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import { grantNamesByCode } from '#grants';
+import { refuseExportWhileLocked } from '#identity';
 import { type Actor, Forbidden, NotFound, personIdOf, type PlainDate, requirePermission } from '#kernel';
 import { organisationsByCode } from '#organisations';
 import { sourceNames } from '#pipeline';
@@ -62,11 +63,13 @@ export class FundingGapService {
     });
   }
 
-  /** The report in the output format, byte for byte as it was compiled. Throws Forbidden when it holds records hidden from the reader. */
+  /** The report in the output format, byte for byte as it was compiled. Throws Forbidden when it holds records hidden from the reader, or while a region of it is locked. */
   async document(actor: Actor, id: string): Promise<{ text: string; reportYear: number; asOfOn: PlainDate }> {
     return this.db.read(actor, async (tx) => {
       const report = await requireReport(tx, actor, id);
-      if (!hidesNothing(hiddenRecords(report.inputs, await liveRecords(tx, report)))) throw documentWithheld();
+      const live = await liveRecords(tx, report);
+      await refuseExportWhileLocked(tx, [...live.organisationIds.values()]);
+      if (!hidesNothing(hiddenRecords(report.inputs, live))) throw documentWithheld();
       return (await reportText(tx, id))!;
     });
   }

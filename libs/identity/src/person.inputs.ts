@@ -3,7 +3,7 @@ import { IsArray, IsEmail, IsIn, IsInt, IsOptional, IsString, IsTimeZone, IsUUID
 import { LONGEST_PASSWORD } from './domain/password-rule.js';
 import { ROLES, type Role } from './domain/permissions.js';
 
-const LOCALES = ['en', 'fr', 'es', 'ru', 'ar', 'pt'];
+export const LOCALES = ['en', 'fr', 'es', 'ru', 'ar', 'pt'];
 
 /** A new account. */
 export class NewPersonInput {

@@ -1,22 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { NotFound, type PersonActor, systemActor } from '#kernel';
+import { Forbidden, NotFound, type PersonActor, systemActor } from '#kernel';
 import { CONFIG, type Config, Database, firstRow, newId, rows, type Tx } from '#platform';
-import { mustHaveFactor } from './domain/factor-duty.js';
 import { hashOfSecret } from './fingerprints.js';
-import { personActor } from './person-actor.js';
 import { findPerson, type PersonRow } from './people.queries.js';
+import { type LiveSession, sessionHolder } from './session-holder.js';
 import { ABSOLUTE_LIFETIME, endSessions, IDLE_LIFETIME, liveSessionsOf } from './session.queries.js';
 import { type OwnSessionView, toOwnSessionView } from './session.views.js';
-
-/** Who holds a session. */
-export interface LiveSession {
-  actor: PersonActor;
-  person: PersonRow;
-  /** The person must enrol a second factor before anything else: the actor holds no permission yet. */
-  factorMissing: boolean;
-}
 
 /** A session that has begun: the secret for the cookie, shown once, and who it is for. */
 export interface StartedSession extends LiveSession {
@@ -81,8 +72,20 @@ export class SessionsService {
     });
   }
 
-  /** Opens a session in the transaction that proved who is there. */
+  /** Ends every session of the person, this one too. */
+  async endAll(actor: PersonActor): Promise<void> {
+    await this.db.transaction(actor, async (tx) => {
+      const ended = await endSessions(tx, actor.userId);
+      await this.audit.record(tx, actor, 'session.all-ended', { type: 'person', id: actor.userId }, { ended });
+    });
+  }
+
+  /**
+   * Opens a session in the transaction that proved who is there. Throws Forbidden while all networks of the person are
+   * locked.
+   */
   async open(tx: Tx, personId: string, clientKind: string, formerToken: string | null): Promise<StartedSession> {
+    await refuseHeld(tx, personId);
     const token = randomBytes(32).toString('base64url');
     const sessionId = newId();
     if (formerToken !== null) await rows(tx, 'delete from identity.session where token_hash = $1', [hashOfSecret(formerToken)]);
@@ -97,23 +100,26 @@ export class SessionsService {
     return { ...held, token };
   }
 
-  private async holder(tx: Tx, person: PersonRow, sessionId: string, clientKind: string): Promise<LiveSession> {
-    const factorMissing = mustHaveFactor(person.roles, this.config.production) && !(await hasFactor(tx, person.id));
-    const actor = { ...(await personActor(tx, person, sessionId)), clientKind };
-    return { actor: factorMissing ? { ...actor, permissions: new Map() } : actor, person, factorMissing };
+  private holder(tx: Tx, person: PersonRow, id: string, clientKind: string): Promise<LiveSession> {
+    return sessionHolder(tx, person, { id, clientKind }, this.config.production);
   }
 }
 
-async function hasFactor(tx: Tx, personId: string): Promise<boolean> {
-  const sql = 'select 1 from identity.second_factor where person_id = $1 and confirmed_at is not null';
-  return (await firstRow(tx, sql, [personId])) !== null;
+async function refuseHeld(tx: Tx, personId: string): Promise<void> {
+  const { held } = (await firstRow<{ held: boolean }>(tx, 'select identity.held_by_lockdown($1) as held', [personId]))!;
+  if (held)
+    throw new Forbidden(
+      'session.locked-down',
+      'You cannot sign in at the moment. Ask a person whom you trust in your network why.',
+    );
 }
 
 function liveSession(tx: Tx, tokenHash: string): Promise<{ id: string; personId: string; clientKind: string } | null> {
   return firstRow(
     tx,
     `select id, person_id as "personId", client_kind as "clientKind" from identity.session
-     where token_hash = $1 and expires_at > now() and last_seen_at > now() - $2::interval`,
+     where token_hash = $1 and expires_at > now() and last_seen_at > now() - $2::interval
+       and not identity.held_by_lockdown(person_id)`,
     [tokenHash, IDLE_LIFETIME],
   );
 }

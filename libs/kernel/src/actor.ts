@@ -18,6 +18,8 @@ export interface PersonActor {
   sessionId: string;
   /** What the session was opened with; a browser unless told. */
   clientKind?: string;
+  /** A program acts for the person: the session is a token. */
+  byToken?: boolean;
 }
 
 /** A named part of the product that acts by itself. */

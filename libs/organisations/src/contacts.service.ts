@@ -5,6 +5,7 @@ import { Database, newId, type Tx, updateVersioned } from '#platform';
 import { Secrets } from '#secrets';
 import { CHANNEL_PLACE, Contact } from './contact.entity.js';
 import type { ContactEditInput, NewContactInput } from './contact.inputs.js';
+import { requireUnlocked } from './lockdown.js';
 import { Organisation } from './organisation.entity.js';
 import { type ContactView, toContactView } from './organisation.views.js';
 
@@ -24,6 +25,7 @@ export class ContactsService {
     requirePermission(actor, 'contacts.write');
     return this.db.transaction(actor, async (tx) => {
       await requireOrganisation(tx, organisationId);
+      await requireUnlocked(tx, organisationId);
       const id = newId();
       const fields = await this.withSealedChannel(tx, id, input);
       const contact = Object.assign(new Contact(), NEW_CONTACT, fields, { id, organisationId });

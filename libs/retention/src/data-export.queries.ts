@@ -39,7 +39,7 @@ export function contactData(tx: Tx, id: string): Promise<(Record<string, unknown
 const list = (select: string) => `(select coalesce(jsonb_agg(to_jsonb(part)), '[]') from (${select}) part)`;
 
 const ACTS_BY = list(`select e.at, e.act, e.subject_type, e.subject_id from audit.entry e
-  where e.actor_kind = 'person' and e.actor = $1::uuid::text order by e.sequence`);
+  where e.actor_kind <> 'system' and e.actor = $1::uuid::text order by e.sequence`);
 const ACTS_ON = list(`select e.at, e.act, e.changes from audit.entry e
   where e.subject_type in ('person', 'contact') and e.subject_id = $1 order by e.sequence`);
 const REQUESTS = list(`select r.requested_on, r.verification, r.state, r.decided_on, r.refusal_reason

@@ -1,10 +1,12 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
-import { ApiCookieAuth, ApiExtension, ApiForbiddenResponse, ApiUnauthorizedResponse } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiCookieAuth, ApiExtension, ApiForbiddenResponse, ApiUnauthorizedResponse } from '@nestjs/swagger';
 import type { Permission } from '#identity';
 import { Problem } from './problem.js';
 
 export const PERMISSION = 'entente:permission';
 export const PUBLIC = 'public';
+/** Name of the tokens of programs in the description of the api. */
+export const TOKEN_SCHEME = 'token';
 /** In the description of the api: the permission, 'public', or 'signed-in'. */
 export const NEEDS = 'x-needs';
 
@@ -14,6 +16,7 @@ export function Can(permission: Permission): MethodDecorator & ClassDecorator {
     SetMetadata(PERMISSION, permission),
     ApiExtension(NEEDS, permission),
     ApiCookieAuth(),
+    ApiBearerAuth(TOKEN_SCHEME),
     ApiUnauthorizedResponse({ description: 'not signed in', type: Problem }),
     ApiForbiddenResponse({ description: `needs the permission ${permission}`, type: Problem }),
   );

@@ -1,6 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { TOKEN_SCHEME } from './can.decorator.js';
 import { Problem } from './problem.js';
+import { SESSION_ONLY_MARK } from './session-only.js';
 
 /** The description of every route, body, answer and error. */
 export function apiDescription(app: NestFastifyApplication): OpenAPIObject {
@@ -9,9 +11,13 @@ export function apiDescription(app: NestFastifyApplication): OpenAPIObject {
     .setDescription('Partnership and funding CRM for peer-led networks')
     .setVersion('1')
     .addCookieAuth('entente')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'ent_…', description: 'made under “My tokens”' }, TOKEN_SCHEME)
     .build();
   const description = SwaggerModule.createDocument(app, builder, { extraModels: [Problem] });
-  for (const path of Object.values(description.paths)) addErrors(path as Record<string, Operation>);
+  for (const path of Object.values(description.paths)) {
+    addErrors(path as Record<string, Operation>);
+    closeToTokens(path as Record<string, Operation>);
+  }
   return description;
 }
 
@@ -27,6 +33,16 @@ interface Operation {
   responses?: Record<string, unknown>;
   requestBody?: unknown;
   parameters?: { in: string }[];
+  security?: Record<string, string[]>[];
+  [SESSION_ONLY_MARK]?: boolean;
+}
+
+/** Routes that ask for a session do not offer tokens. */
+function closeToTokens(path: Record<string, Operation>): void {
+  for (const operation of Object.values(path)) {
+    if (operation[SESSION_ONLY_MARK]) operation.security = operation.security?.filter((way) => !(TOKEN_SCHEME in way));
+    delete operation[SESSION_ONLY_MARK];
+  }
 }
 
 /** Errors that follow from the shape of a route, so that no controller has to repeat them. */

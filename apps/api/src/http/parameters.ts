@@ -19,7 +19,8 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
   throw new InvalidInput('request.if-match-missing', 'Send the ETag of the record you read as If-Match, such as "v7".');
 });
 
-class KnownId implements PipeTransform<string, string> {
+/** An id in the address; other text is answered like a missing record. */
+export class KnownId implements PipeTransform<string, string> {
   transform(value: string): string {
     if (UUID.test(value)) return value.toLowerCase();
     throw new NotFound('record.not-found', 'There is no such record.');

@@ -12,6 +12,9 @@ const STATUS_OF_CODE: Record<string, number> = {
   'session.credentials-wrong': 401,
   'session.code-needed': 401,
   'session.code-wrong': 401,
+  'token.unknown': 401,
+  'request.two-credentials': 400,
+  'request.too-many': 429,
   'session.too-many-tries': 429,
   'contacts.too-many-reveals': 429,
 };

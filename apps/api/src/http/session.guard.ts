@@ -1,11 +1,14 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { type LiveSession, SessionsService } from '#identity';
+import { type LiveSession, SessionsService, TOKEN_PREFIX, TokenHolder } from '#identity';
 import { Forbidden, InvalidInput, type PersonActor, requirePermission } from '#kernel';
 import { CONFIG, type Config } from '#platform';
+import { bearerOf } from './bearer.js';
 import { PERMISSION, PUBLIC } from './can.decorator.js';
 import { readSessionCookie } from './session-cookie.js';
+import { SESSION_ONLY } from './session-only.js';
+import { Throttle } from './throttle.js';
 import { WHILE_ENROLLING } from './while-enrolling.js';
 
 /** A request after the guard: who acts, unless the route is for everybody. */
@@ -18,35 +21,61 @@ export interface ActingRequest extends FastifyRequest {
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 const OWN_SITES = new Set(['same-origin', 'none']);
 
-/** Lets a request through when its session lives and its roles allow the route. Deny is the default. */
+/**
+ * Lets a request through when its session lives, or its token counts, and what its person may do allows the route. Deny is
+ * the default.
+ */
 @Injectable()
 export class SessionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: SessionsService,
+    private readonly tokens: TokenHolder,
+    private readonly throttle: Throttle,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<ActingRequest>();
-    refuseForeignSite(request, this.config.publicUrl);
-    const targets = [context.getHandler(), context.getClass()];
-    const permission = this.reflector.getAllAndOverride<string | null | undefined>(PERMISSION, targets);
-    if (permission === PUBLIC) return true;
-    const session = await this.resume(request);
+    const marked = <T>(key: string) =>
+      this.reflector.getAllAndOverride<T | undefined>(key, [context.getHandler(), context.getClass()]);
+    const permission = marked<string | null>(PERMISSION);
+    const token = permission === PUBLIC ? null : bearerOf(request);
+    if (token === null) refuseForeignSite(request, this.config.publicUrl);
+    if (permission === PUBLIC) return this.letIn(request);
+    const session = await (token === null ? this.resume(request) : this.resumeToken(request, token));
     Object.assign(request, session);
-    if (session.factorMissing && !this.reflector.getAllAndOverride<boolean>(WHILE_ENROLLING, targets)) throw factorRequired();
+    if (token !== null && (!permission || marked(SESSION_ONLY))) throw sessionNeeded();
+    if (session.factorMissing && !marked(WHILE_ENROLLING)) throw factorRequired();
     if (permission === undefined) throw new Forbidden('access.no-permission-named', 'This is open to nobody.');
     if (permission !== null) requirePermission(session.actor, permission);
     return true;
   }
 
+  private async letIn(request: FastifyRequest): Promise<boolean> {
+    await this.throttle.count(request);
+    return true;
+  }
+
   private async resume(request: FastifyRequest): Promise<LiveSession> {
-    const token = readSessionCookie(request);
-    const session = token === null ? null : await this.sessions.resume(token);
-    if (!session) throw new InvalidInput('session.missing', 'Sign in first. Your session may have ended.');
+    const secret = readSessionCookie(request);
+    const session = secret === null ? null : await this.sessions.resume(secret);
+    if (session) return session;
+    await this.throttle.count(request);
+    throw new InvalidInput('session.missing', 'Sign in first. Your session may have ended.');
+  }
+
+  private async resumeToken(request: FastifyRequest, token: string): Promise<LiveSession> {
+    const session = token.startsWith(TOKEN_PREFIX) ? await this.tokens.resume(token) : null;
+    await this.throttle.count(request, session?.actor.sessionId);
+    if (!session)
+      throw new InvalidInput('token.unknown', 'This token is not known, over, or was revoked. Ask its owner for a new one.');
     return session;
   }
+}
+
+function sessionNeeded(): Forbidden {
+  return new Forbidden('token.session-needed', 'No token does this. Sign in with a browser.');
 }
 
 function factorRequired(): Forbidden {

@@ -7,9 +7,11 @@ import { Can } from '../http/can.decorator.js';
 import { ListQuery } from '../http/list.query.js';
 import { ApiPage } from '../http/paged.js';
 import { Acting, Id, IfMatch } from '../http/parameters.js';
+import { SessionOnly } from '../http/session-only.js';
 
 @ApiTags('erasures')
 @Controller()
+@SessionOnly()
 export class ErasuresController {
   constructor(
     private readonly requests: ErasureRequests,

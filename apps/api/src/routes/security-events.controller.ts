@@ -8,6 +8,7 @@ import { Can } from '../http/can.decorator.js';
 import { ListQuery } from '../http/list.query.js';
 import { ApiPage } from '../http/paged.js';
 import { Acting } from '../http/parameters.js';
+import { SessionOnly } from '../http/session-only.js';
 
 export class SecurityEventsQuery extends ListQuery {
   @ApiPropertyOptional({ enum: SECURITY_EVENTS })
@@ -23,6 +24,7 @@ export class SecurityEventsQuery extends ListQuery {
 
 @ApiTags('audit')
 @Controller('security-events')
+@SessionOnly()
 export class SecurityEventsController {
   constructor(private readonly log: SecurityLog) {}
 

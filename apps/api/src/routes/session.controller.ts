@@ -79,6 +79,15 @@ export class SessionController {
     await this.sessions.end(actor);
     clearSessionCookie(reply);
   }
+
+  @Delete('all')
+  @NoContent()
+  @SignedIn()
+  @ApiOperation({ operationId: 'signOutEverywhere', summary: 'End all my sessions at once' })
+  async signOutEverywhere(@Acting() actor: PersonActor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    await this.sessions.endAll(actor);
+    clearSessionCookie(reply);
+  }
 }
 
 function sessionView({ actor, person, factorMissing }: LiveSession): SessionView {

@@ -1,14 +1,18 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { type AccountLetter, AccountMail, type LetterOutcome } from '#identity';
+import { type AccountLetter, AccountMail, type LetterOutcome, type LockdownLetter, LockdownMail } from '#identity';
 import { composeAccountLetter, MailTransport } from '#mail';
 import { CONFIG, type Config, SystemClock } from '#platform';
 
-/** Invitations and links for forgotten passwords: each leaves once, with a link that exists nowhere else. */
+/**
+ * The second person of a lockdown is told first. Then invitations and links for forgotten passwords: each leaves once, with
+ * a link that exists nowhere else.
+ */
 export async function sendAccountMail(app: INestApplicationContext): Promise<void> {
+  await app.get(LockdownMail).sendWaiting((letter) => send(app, letter));
   await app.get(AccountMail).sendWaiting((letter) => send(app, letter));
 }
 
-async function send(app: INestApplicationContext, letter: AccountLetter): Promise<LetterOutcome> {
+async function send(app: INestApplicationContext, letter: AccountLetter | LockdownLetter): Promise<LetterOutcome> {
   const { mailFrom, publicUrl, secretKey } = app.get<Config>(CONFIG);
   try {
     const mail = composeAccountLetter(letter, { from: mailFrom, publicUrl, secret: secretKey! }, app.get(SystemClock).now());

@@ -12,12 +12,13 @@ import type { Permission } from './permissions.js';
  * and g.sensitivity in ('open', 'internal') and the recipient is no record that is hidden from them".
  */
 export function visible(actor: Actor, kind: RecordKind, alias: string, forAct?: Permission): string {
-  const { permission, place, keeping, level, organisation }: Rule = RULES[kind];
+  const { permission, place, keeping, level, organisation, unlocked }: Rule = RULES[kind];
   const where = forAct && keeping ? keeping : place;
   const parts = [
     where && within(actor, forAct ?? permission, where, alias),
     level && cleared(actor, `${alias}.${level}`),
     organisation && notHidden(`${alias}.${organisation}`, actor),
+    unlocked && actor.kind === 'person' && `${alias}.${unlocked} <> all ((select access.locked_organisations())::uuid[])`,
   ];
   return `(${parts.filter(Boolean).join(' and ') || 'true'})`;
 }
@@ -33,6 +34,8 @@ interface Rule {
   level?: string;
   /** The column with the organisation that the record hangs on. */
   organisation?: string;
+  /** The column with an organisation whose region must not be locked. */
+  unlocked?: string;
 }
 
 const OWN_SCOPES = '(select access.own_scopes())::uuid[]';
@@ -51,6 +54,7 @@ const RULES = {
     permission: 'contacts.read',
     place: (a) => `${a}.organisation_id = any (${OWN_ORGANISATIONS})`,
     organisation: 'organisation_id',
+    unlocked: 'organisation_id',
   },
   partnership: {
     permission: 'partnerships.read',
@@ -96,6 +100,18 @@ const RULES = {
       `(${a}.network_id = any (${networks}) or ${me} in (${a}.owner_id, ${a}.backup_owner_id, ${a}.grant_manager_id))`,
     level: 'sensitivity',
     organisation: 'network_id',
+  },
+  person: {
+    permission: 'people.read',
+    place: (a, networks) => `exists (select from identity.role_grant held
+      where held.person_id = ${a}.id and held.network_id = any (${networks}))`,
+    // Whoever has roles elsewhere too is not theirs alone to look after.
+    keeping: (a, networks) => `not exists (select from identity.role_grant held
+      where held.person_id = ${a}.id and (held.network_id is null or held.network_id <> all (${networks})))`,
+  },
+  lockdown: {
+    permission: 'lockdown.lock',
+    place: (a, networks) => `${a}.network_id = any (${networks})`,
   },
 } satisfies Record<string, Rule>;
 

@@ -12,3 +12,10 @@ test('it speaks the language of the recipient, and English where we have no text
   expect(accountText({ purpose: 'invitation', link: LINK, locale: 'fr' }).text).toContain('pendant 72 heures');
   expect(accountText({ purpose: 'invitation', link: LINK, locale: 'ru' })).toMatchObject({ language: 'en' });
 });
+
+test('whoever is needed for a lockdown is told no more than that', () => {
+  const { subject, text } = accountText({ purpose: 'needed', link: 'https://x.example/', locale: 'en' });
+  expect(subject).toBe('Please sign in');
+  expect(text).toContain('Open: https://x.example/');
+  expect(text).not.toMatch(/lock|region|network|link works/i);
+});

@@ -1,26 +1,30 @@
 /**
- * The words of a letter about an account: a link to set a password, and nothing of what the product holds (domain.md 6.5).
+ * The words of a letter about an account: a link to set a password, or that somebody is needed, and nothing of what the
+ * product holds (domain.md 6.5).
  *
  * Worked example: an invitation in French has the subject "Un lien pour votre compte" and works for 72 hours.
  */
 import { type LetterText, letterText } from './letter.js';
 
-export type AccountPurpose = 'invitation' | 'reset';
+export type AccountPurpose = 'invitation' | 'reset' | 'needed';
 
 export interface AccountContent {
   purpose: AccountPurpose;
-  /** Leads to the page where the password is set; its secret stands behind the #. */
+  /** Leads to the page where the password is set, its secret behind the #; or to the start. */
   link: string;
   /** Of the recipient; English where we have no other text. */
   locale: string;
 }
 
-interface AccountWords {
+interface LetterWords {
   subject: string;
-  purposes: Record<AccountPurpose, { lead: string; sentence: string; note: string }>;
   open: string;
   footer: string;
 }
+
+type AccountWords = LetterWords & {
+  purposes: Record<AccountPurpose, { lead: string; sentence: string; note: string } & Partial<LetterWords>>;
+};
 
 const ENGLISH: AccountWords = {
   subject: 'A link for your account',
@@ -34,6 +38,14 @@ const ENGLISH: AccountWords = {
       lead: 'A new password',
       sentence: 'Somebody asked to replace the password of your account. If it was not you, do nothing: the old one stays.',
       note: 'The link works once, for one hour.',
+    },
+    needed: {
+      subject: 'Please sign in',
+      lead: 'You are needed',
+      sentence: 'Something waits that needs a second person like you. Please sign in soon.',
+      note: 'For everybody’s safety this message says no more.',
+      open: 'Open',
+      footer: 'This message was sent automatically. Nobody will ever ask you for your password.',
     },
   },
   open: 'Choose a password',
@@ -54,6 +66,14 @@ const FRENCH: AccountWords = {
         'Le remplacement du mot de passe de votre compte a été demandé. Si ce n’était pas vous, ne faites rien : l’ancien reste valable.',
       note: 'Le lien fonctionne une seule fois, pendant une heure.',
     },
+    needed: {
+      subject: 'Merci de vous connecter',
+      lead: 'On a besoin de vous',
+      sentence: 'Quelque chose attend une seconde personne comme vous. Merci de vous connecter sans tarder.',
+      note: 'Pour la sécurité de tout le monde, ce message n’en dit pas plus.',
+      open: 'Ouvrir',
+      footer: 'Ce message a été envoyé automatiquement. Personne ne vous demandera jamais votre mot de passe.',
+    },
   },
   open: 'Choisir un mot de passe',
   footer: 'Ce message a été envoyé automatiquement. Personne ne vous demandera jamais votre mot de passe ni ce lien.',
@@ -64,6 +84,7 @@ const WORDS: Record<string, AccountWords> = { en: ENGLISH, fr: FRENCH };
 /** Subject, plain text and HTML in the recipient's language. */
 export function accountText({ purpose, link, locale }: AccountContent): LetterText {
   const language = WORDS[locale] ? locale : 'en';
-  const { subject, purposes, open, footer } = WORDS[language]!;
-  return letterText({ language, subject, heading: subject, ...purposes[purpose], open, link, footer });
+  const { purposes, ...usual } = WORDS[language]!;
+  const words = { ...usual, ...purposes[purpose] };
+  return letterText({ language, heading: words.subject, ...words, link });
 }

@@ -1,0 +1,91 @@
+import { firstRow, type Position, rows, type Tx } from '#platform';
+import type { TokenScope } from './domain/token-scopes.js';
+
+/** A token as lists show it; what it is made of is known to its owner alone. */
+export interface ApiTokenRow {
+  id: string;
+  personId: string;
+  personName: string;
+  name: string;
+  scopes: TokenScope[];
+  createdAt: Date;
+  expiresAt: Date;
+  lastUsedOn: string | null;
+  revokedAt: Date | null;
+  expired: boolean;
+  /** The instant of its making in full, to go on from. */
+  position: string;
+}
+
+const SELECT = `
+  select t.id, t.person_id as "personId", p.name as "personName", t.name, t.scopes, t.created_at as "createdAt",
+         t.expires_at as "expiresAt", t.last_used_on::text as "lastUsedOn", t.revoked_at as "revokedAt",
+         t.expires_at <= now() as expired, t.created_at::text as position
+  from identity.api_token t join identity.person p on p.id = t.person_id`;
+
+/** Tokens of this person, or of everybody, the newest first. */
+export function apiTokens(
+  tx: Tx,
+  personId: string | null,
+  { after, limit }: { after: Position | null; limit: number },
+): Promise<ApiTokenRow[]> {
+  return rows<ApiTokenRow>(
+    tx,
+    `${SELECT} where ($1::uuid is null or t.person_id = $1)
+       and ($2::timestamptz is null or (t.created_at, t.id) < ($2::timestamptz, $3::uuid))
+     order by t.created_at desc, t.id desc limit $4`,
+    [personId, after?.key ?? null, after?.id ?? null, limit],
+  );
+}
+
+export function apiToken(tx: Tx, id: string): Promise<ApiTokenRow | null> {
+  return firstRow<ApiTokenRow>(tx, `${SELECT} where t.id = $1`, [id]);
+}
+
+/** Revokes one token, of this person where one is named. Null when there is none such that still counts. */
+export function revokeToken(tx: Tx, id: string, personId: string | null): Promise<{ personId: string } | null> {
+  return firstRow(
+    tx,
+    `with revoked as (update identity.api_token set revoked_at = now()
+       where id = $1 and ($2::uuid is null or person_id = $2) and revoked_at is null returning person_id)
+     select person_id as "personId" from revoked`,
+    [id, personId],
+  );
+}
+
+/** The person's tokens count no longer. Returns how many they were. */
+export async function revokeTokensOf(tx: Tx, personId: string): Promise<number> {
+  const revoked = await firstRow<{ count: number }>(
+    tx,
+    `with revoked as (update identity.api_token set revoked_at = now() where person_id = $1 and revoked_at is null returning 1)
+     select count(*)::int as count from revoked`,
+    [personId],
+  );
+  return revoked!.count;
+}
+
+/** A token that counts at this moment, and whose it is. */
+export interface LiveToken {
+  id: string;
+  personId: string;
+  scopes: TokenScope[];
+}
+
+export function liveToken(tx: Tx, tokenHash: string): Promise<LiveToken | null> {
+  return firstRow<LiveToken>(
+    tx,
+    `select id, person_id as "personId", scopes from identity.api_token
+     where token_hash = $1 and revoked_at is null and expires_at > now() and not identity.held_by_lockdown(person_id)`,
+    [tokenHash],
+  );
+}
+
+/** Once a day is enough, so that reading does not mean writing. */
+export function markTokenUsed(tx: Tx, id: string): Promise<unknown> {
+  return rows(
+    tx,
+    `update identity.api_token set last_used_on = (now() at time zone 'UTC')::date
+     where id = $1 and last_used_on is distinct from (now() at time zone 'UTC')::date`,
+    [id],
+  );
+}

@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '#audit';
+import { Conflict, mayDo, NotFound, type PersonActor, requirePermission, requireReach } from '#kernel';
+import { Database, firstRow, newId, type Page, pageOf, Queues, readCursor, rows, type Tx, updateVersioned } from '#platform';
+import { ACCOUNT_MAIL } from './account-links.service.js';
+import { lockVisible } from './lock-visible.js';
+import { Lockdown } from './lockdown.entity.js';
+import type { NewLockdownInput } from './lockdown.inputs.js';
+import {
+  endHeldSessions,
+  lockdown,
+  type LockdownRow,
+  lockdowns,
+  secondPerson,
+  seesNetwork,
+  worksInLocked,
+} from './lockdown.queries.js';
+import { type LockdownNoticeView, type LockdownView, toLockdownView } from './lockdown.views.js';
+
+const MOST_NOTICED = 20;
+
+/**
+ * Shutting a region when a device is seized or an office raided (decisions.md 24): one entitled person shuts it at once
+ * and a second is told; two open it again.
+ */
+@Injectable()
+export class Lockdowns {
+  constructor(
+    private readonly db: Database,
+    private readonly audit: Audit,
+    private readonly queues: Queues,
+  ) {}
+
+  /** The newest first. */
+  async list(actor: PersonActor, slice: { cursor?: string; limit: number }): Promise<Page<LockdownView>> {
+    requirePermission(actor, 'lockdown.lock');
+    const after = readCursor(slice.cursor);
+    const found = await this.db.read(actor, (tx) => lockdowns(tx, actor, { after, limit: slice.limit + 1 }));
+    return pageOf(found, slice.limit, (row: LockdownRow) => ({ key: row.position, id: row.id }), toLockdownView);
+  }
+
+  /** What the interface tells everybody, on every page. */
+  async notice(actor: PersonActor): Promise<LockdownNoticeView> {
+    return this.db.read(actor, async (tx) => {
+      const asked = { after: null, limit: MOST_NOTICED, openOnly: true };
+      const open = mayDo(actor, 'lockdown.lock') ? await lockdowns(tx, actor, asked) : [];
+      return { locked: open.length > 0 || (await worksInLocked(tx)), open: open.map(toLockdownView) };
+    });
+  }
+
+  /**
+   * Shuts a network and those below it at once. Whoever has roles there alone is signed out, the actor included. Throws
+   * NotFound for a network that the actor does not see, Conflict when it is locked already.
+   */
+  async lock(actor: PersonActor, { networkId, reason }: NewLockdownInput): Promise<LockdownView> {
+    requireReach(actor, 'lockdown.lock', networkId);
+    const view = await this.db.transaction(actor, async (tx) => {
+      if (!(await seesNetwork(tx, actor, networkId))) throw new NotFound('record.not-found', 'There is no such record.');
+      const id = newId();
+      await insertLockdown(tx, { id, networkId, reason: reason.trim(), lockedBy: actor.userId });
+      const toldId = await secondPerson(tx, actor, networkId);
+      await rows(tx, 'update identity.lockdown set told_id = $2 where id = $1', [id, toldId]);
+      const changes = { networkId, reason, toldId, ...(await endHeldSessions(tx)) };
+      await this.audit.record(tx, actor, 'lockdown.started', { type: 'lockdown', id }, changes);
+      return toLockdownView((await lockdown(tx, id))!);
+    });
+    await this.queues.wake('sweeps', ACCOUNT_MAIL, {}, `account-mail-${view.id}`);
+    return view;
+  }
+
+  /** The first of two: asks to lift it. */
+  askLift(actor: PersonActor, id: string): Promise<LockdownView> {
+    return this.change(actor, id, 'lockdown.lift_requested', (found) => {
+      found.requireLiftToAsk();
+      return { liftAskedBy: actor.userId, liftAskedAt: () => 'now()' };
+    });
+  }
+
+  /** The second of two: lifts it. Throws Conflict for the one who asked. */
+  lift(actor: PersonActor, id: string): Promise<LockdownView> {
+    return this.change(actor, id, 'lockdown.lifted', (found) => {
+      found.requireLiftableBy(actor.userId);
+      return { liftedBy: actor.userId, liftedAt: () => 'now()' };
+    });
+  }
+
+  private async change(
+    actor: PersonActor,
+    id: string,
+    act: string,
+    changesOf: (found: Lockdown) => Parameters<typeof updateVersioned<Lockdown>>[3],
+  ): Promise<LockdownView> {
+    requirePermission(actor, 'lockdown.lock');
+    return this.db.transaction(actor, async (tx) => {
+      const found = await lockVisible(tx, actor, { entity: Lockdown, kind: 'lockdown', id, permission: 'lockdown.lock' });
+      if (!found) throw new NotFound('record.not-found', 'There is no such record.');
+      await updateVersioned(tx, Lockdown, { id, version: found.version }, changesOf(found));
+      await this.audit.record(tx, actor, act, { type: 'lockdown', id }, { networkId: found.networkId });
+      return toLockdownView((await lockdown(tx, id))!);
+    });
+  }
+}
+
+/** Throws Conflict when the network is locked already; of two at once one waits for the other. */
+async function insertLockdown(
+  tx: Tx,
+  { id, networkId, reason, lockedBy }: Pick<Lockdown, 'id' | 'networkId' | 'reason' | 'lockedBy'>,
+): Promise<void> {
+  const made = await firstRow(
+    tx,
+    `insert into identity.lockdown (id, network_id, reason, locked_by) values ($1, $2, $3, $4)
+     on conflict (network_id) where lifted_at is null do nothing returning id`,
+    [id, networkId, reason, lockedBy],
+  );
+  if (!made) throw new Conflict('lockdown.locked-already', 'This network is locked already.');
+}

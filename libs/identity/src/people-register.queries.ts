@@ -1,0 +1,71 @@
+import type { Actor } from '#kernel';
+import { firstRow, type Position, rows, type Tx } from '#platform';
+import type { Role } from './domain/permissions.js';
+import { visible } from './domain/policy.js';
+
+/** An account as those who look after people see it. */
+export interface RegisteredPersonRow {
+  id: string;
+  version: number;
+  name: string;
+  email: string;
+  locale: string;
+  timeZone: string;
+  sendHour: number;
+  disabled: boolean;
+  roles: { role: Role; networkId: string | null; networkName: string | null }[];
+}
+
+/** What the register can be narrowed to. */
+export interface PeopleFilter {
+  q?: string;
+  role?: Role;
+  networkId?: string;
+  state?: 'active' | 'disabled';
+}
+
+const SELECT = `
+  select p.id, p.version, p.name, p.email, p.locale, p.time_zone as "timeZone", p.send_hour as "sendHour",
+         p.disabled_at is not null as disabled,
+         (select coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'networkId', g.network_id, 'networkName', o.name)
+                            order by g.network_id is not null, o.name, g.role), '[]')
+          from identity.role_grant g left join organisations.organisation o on o.id = g.network_id
+          where g.person_id = p.id) as roles
+  from identity.person p`;
+
+/** Accounts by name, after this position. Erased people are none any more. */
+export function registeredPeople(
+  tx: Tx,
+  actor: Actor,
+  filter: PeopleFilter,
+  { after, limit }: { after: Position | null; limit: number },
+): Promise<RegisteredPersonRow[]> {
+  const { q, role, networkId, state } = filter;
+  return rows<RegisteredPersonRow>(
+    tx,
+    `${SELECT}
+     where p.former_number is null and ${visible(actor, 'person', 'p')}
+       and ($1::text is null or strpos(lower(p.name), lower($1)) > 0 or strpos(p.email, lower($1)) > 0)
+       and (($2::text is null and $3::uuid is null) or exists (select from identity.role_grant g where g.person_id = p.id
+            and ($2::text is null or g.role = $2) and ($3::uuid is null or g.network_id = $3)))
+       and ($4::text is null or (p.disabled_at is not null) = ($4 = 'disabled'))
+       and ($5::text is null or (p.name collate access.sorted, p.id) > ($5 collate access.sorted, $6::uuid))
+     order by p.name collate access.sorted, p.id limit $7`,
+    [q || null, role ?? null, networkId ?? null, state ?? null, after?.key ?? null, after?.id ?? null, limit],
+  );
+}
+
+/** One account that this actor may see, or null. */
+export function registeredPerson(tx: Tx, actor: Actor, id: string): Promise<RegisteredPersonRow | null> {
+  return firstRow<RegisteredPersonRow>(
+    tx,
+    `${SELECT} where p.id = $1 and p.former_number is null and ${visible(actor, 'person', 'p')}`,
+    [id],
+  );
+}
+
+/** Whether this is a network that the actor can see. */
+export async function isNetwork(tx: Tx, id: string): Promise<boolean> {
+  const sql = `select 1 from organisations.organisation where id = $1 and kind = 'network'`;
+  return (await firstRow(tx, sql, [id])) !== null;
+}

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '#audit';
+import { type Actor, Conflict, Forbidden, InvalidInput, NotFound, personIdOf, requirePermission, requireReach } from '#kernel';
+import { Database, type Tx, updateVersioned } from '#platform';
+import { queueForAdmins, requireAnotherAdmin } from './last-admin.js';
+import { lockVisible } from './lock-visible.js';
+import { deleteRole, insertRole, type PlacedRole } from './new-person.js';
+import { Person } from './person.entity.js';
+import { isNetwork, registeredPerson } from './people-register.queries.js';
+import { type RegisteredPersonView, toRegisteredPersonView } from './registered-person.views.js';
+import { endSessions } from './session.queries.js';
+
+/** Giving and taking roles, each for a place. Nobody changes their own; whoever's roles change signs in again. */
+@Injectable()
+export class PersonRoles {
+  constructor(
+    private readonly db: Database,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Throws Conflict when the role is held there already, Forbidden for a place beyond the actor's networks. */
+  grant(actor: Actor, id: string, version: number, role: PlacedRole): Promise<RegisteredPersonView> {
+    return this.change(actor, id, version, (tx) => this.give(tx, actor, id, role));
+  }
+
+  /** Throws NotFound when the role is not held there, Conflict for the last administrator. */
+  withdraw(actor: Actor, id: string, version: number, { role, networkId }: PlacedRole): Promise<RegisteredPersonView> {
+    return this.change(actor, id, version, async (tx) => {
+      requireReach(actor, 'people.write', networkId);
+      if (role === 'admin' && networkId === null) await requireAnotherAdmin(tx, id);
+      if (!(await deleteRole(tx, id, { role, networkId }))) {
+        throw new NotFound('people.role-not-held', 'This person does not have this role there.');
+      }
+      await this.audit.record(tx, actor, 'person.role_withdrawn', { type: 'person', id }, { role: [role, null], networkId });
+    });
+  }
+
+  /** Gives a role in the caller's transaction, with its row in the log. */
+  async give(tx: Tx, actor: Actor, personId: string, placed: PlacedRole): Promise<void> {
+    requireReach(actor, 'people.write', placed.networkId);
+    if (placed.networkId !== null && !(await isNetwork(tx, placed.networkId))) throw unknownNetwork();
+    if (!(await insertRole(tx, personId, placed))) {
+      throw new Conflict('people.role-held', 'This person has this role there already.');
+    }
+    const { role, networkId } = placed;
+    await this.audit.record(
+      tx,
+      actor,
+      'person.role_granted',
+      { type: 'person', id: personId },
+      { role: [null, role], networkId },
+    );
+  }
+
+  private async change(actor: Actor, id: string, version: number, act: (tx: Tx) => Promise<void>): Promise<RegisteredPersonView> {
+    requirePermission(actor, 'people.write');
+    if (personIdOf(actor) === id) throw ownRoles();
+    return this.db.transaction(actor, async (tx) => {
+      await queueForAdmins(tx);
+      const sought = { entity: Person, kind: 'person', id, permission: 'people.write' } as const;
+      if ((await lockVisible(tx, actor, sought))?.formerNumber !== null) throw missing();
+      await updateVersioned(tx, Person, { id, version }, {});
+      await act(tx);
+      await endSessions(tx, id);
+      const changed = await registeredPerson(tx, actor, id);
+      if (!changed) throw missing();
+      return toRegisteredPersonView(changed);
+    });
+  }
+}
+
+function missing(): NotFound {
+  return new NotFound('record.not-found', 'There is no such record.');
+}
+
+function ownRoles(): Forbidden {
+  return new Forbidden('people.own-roles', 'Nobody changes their own roles. Ask another administrator.');
+}
+
+function unknownNetwork(): InvalidInput {
+  const message = 'There is no such network.';
+  return new InvalidInput('people.network-unknown', message, [
+    { pointer: '/networkId', code: 'people.network-unknown', message },
+  ]);
+}
