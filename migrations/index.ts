@@ -16,6 +16,7 @@ import { FundingGap1000000000130 } from './1000000000130-funding-gap.js';
 import { PlatformJobs1000000000140 } from './1000000000140-platform-jobs.js';
 import { AccessReach1000000000150 } from './1000000000150-access-reach.js';
 import { AccessPolicies1000000000151 } from './1000000000151-access-policies.js';
+import { AccessSearch1000000000152 } from './1000000000152-access-search.js';
 import { PartnershipGate1000000000155 } from './1000000000155-partnership-gate.js';
 import { IdentityCredentials1000000000160 } from './1000000000160-identity-credentials.js';
 import { IdentitySecurityLog1000000000161 } from './1000000000161-identity-security-log.js';
@@ -27,6 +28,7 @@ import { Signatories1000000000172 } from './1000000000172-signatories.js';
 import { EvidenceNotes1000000000173 } from './1000000000173-evidence-notes.js';
 import { IncidentNotes1000000000174 } from './1000000000174-incident-notes.js';
 import { Files1000000000175 } from './1000000000175-files.js';
+import { KeptAnswers1000000000176 } from './1000000000176-kept-answers.js';
 import { AuditChain1000000000180 } from './1000000000180-audit-chain.js';
 import { ErasablePeople1000000000181 } from './1000000000181-erasable-people.js';
 import { Retention1000000000182 } from './1000000000182-retention.js';
@@ -55,6 +57,7 @@ export const MIGRATIONS = [
   PlatformJobs1000000000140,
   AccessReach1000000000150,
   AccessPolicies1000000000151,
+  AccessSearch1000000000152,
   PartnershipGate1000000000155,
   IdentityCredentials1000000000160,
   IdentitySecurityLog1000000000161,
@@ -66,6 +69,7 @@ export const MIGRATIONS = [
   EvidenceNotes1000000000173,
   IncidentNotes1000000000174,
   Files1000000000175,
+  KeptAnswers1000000000176,
   AuditChain1000000000180,
   ErasablePeople1000000000181,
   Retention1000000000182,

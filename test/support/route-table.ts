@@ -1,6 +1,50 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { NEEDS } from '../../apps/api/src/http/can.decorator.js';
+import { apiDescription } from '../../apps/api/src/http/describe-api.js';
 import type { Records } from './two-regions.js';
 
-const NIL = '00000000-0000-7000-8000-000000000000';
+/** A route as the description of the api has it. */
+export interface Route {
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  path: string;
+  /** A permission, 'public', or 'signed-in'. */
+  needs: string;
+  /** The schema of the JSON body, where there is one. */
+  body: Schema | null;
+}
+
+export interface Schema {
+  $ref?: string;
+  allOf?: Schema[];
+  type?: string;
+  format?: string;
+  enum?: unknown[];
+  example?: unknown;
+  pattern?: string;
+  minLength?: number;
+  minimum?: number;
+  items?: Schema;
+  properties?: Record<string, Schema>;
+  required?: string[];
+}
+
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+
+/** Every route of the api, and its whole description. */
+export function routesOf(app: NestFastifyApplication): { routes: Route[]; description: OpenAPIObject } {
+  const description = apiDescription(app);
+  const routes = Object.entries(description.paths).flatMap(([path, at]) =>
+    METHODS.filter((method) => at![method]).map((method) => {
+      const operation = at![method] as object as Record<string, unknown>;
+      const content = (operation['requestBody'] as { content?: Record<string, { schema: Schema }> } | undefined)?.content;
+      return { method, path, needs: String(operation[NEEDS]), body: content?.['application/json']?.schema ?? null };
+    }),
+  );
+  return { routes, description };
+}
+
+export const NOBODYS_ID = '00000000-0000-7000-8000-000000000000';
 
 /** What the parameter of a path stands for: by the part before it, else by its own name. */
 const BY_FOREGOING: Record<string, keyof Records> = {
@@ -28,9 +72,41 @@ const BY_NAME: Record<string, string> = {
 };
 
 /** The path of a route with the records of a region in its places; an id that is nobody's where there is no such record. */
-export function pathWith(path: string, ids: Records): string {
+export function pathWith(path: string, ids: Partial<Records>): string {
   return path.replace(/([^/]*)\/\{([^}]+)\}/g, (_, foregoing: string, name: string) => {
     const kind = BY_FOREGOING[foregoing];
-    return `${foregoing}/${kind ? ids[kind] : (BY_NAME[name] ?? ids[name as keyof Records] ?? NIL)}`;
+    return `${foregoing}/${(kind ? ids[kind] : BY_NAME[name]) ?? NOBODYS_ID}`;
   });
+}
+
+/** Whether a path names a record by its id. */
+export function namesRecord(path: string): boolean {
+  return /\{(id|evidenceId)\}/.test(path);
+}
+
+/** A body that passes the rules of its fields, as far as the description tells them. */
+export function bodyFor(schema: Schema | null, description: OpenAPIObject): unknown {
+  if (schema === null) return undefined;
+  const known = resolved(schema, description);
+  if (known.example !== undefined) return known.example;
+  if (known.enum) return known.enum[0];
+  if (known.properties) {
+    const required = known.required ?? [];
+    return Object.fromEntries(required.map((name) => [name, bodyFor(known.properties![name]!, description)]));
+  }
+  return plainValue(known, description);
+}
+
+function plainValue(schema: Schema, description: OpenAPIObject): unknown {
+  if (schema.type === 'array') return [bodyFor(schema.items ?? {}, description)];
+  if (schema.type === 'boolean') return true;
+  if (schema.type === 'number' || schema.type === 'integer') return schema.minimum ?? 1;
+  if (schema.format === 'uuid') return NOBODYS_ID;
+  if (schema.format === 'date') return '2026-01-01';
+  return 'text'.padEnd(schema.minLength ?? 4, 't');
+}
+
+function resolved(schema: Schema, description: OpenAPIObject): Schema {
+  const name = (schema.$ref ?? schema.allOf?.[0]?.$ref)?.split('/').at(-1);
+  return name ? (description.components!.schemas![name] as Schema) : schema;
 }

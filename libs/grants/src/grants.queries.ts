@@ -93,7 +93,7 @@ export const FROM_GRANT = `
 const WHERE = (actor: Actor) => `
   where ${visible(actor, 'grant', 'g')} and ($2::text[] is null or g.stage = any ($2)) and ($3::uuid is null or g.donor_id = $3)
     and ($4::uuid is null or g.recipient_id = $4) and ($5::uuid is null or g.owner_id = $5)
-    and ($6::text is null or g.title ilike $6 or g.code ilike $6 or g.ref_donor ilike $6 or donor.name ilike $6 or recipient.name ilike $6)
+    and ($6::text is null or g.id = any (array(select access.grants_like($6))))
     and ($7::int is null or (g.stage in ('signed', 'active', 'closing') and g.ends_on >= $1::date
          and g.ends_on <= ($1::date + make_interval(months => $7))::date))`;
 

@@ -71,8 +71,7 @@ export function listOrganisations(
      where ${visible(actor, 'organisation', 'o')} and o.archived_at is null
        and ($2::text is null or o.kind = $2) and ($3::text is null or o.level = $3)
        and ($4::text is null or o.membership_status = $4)
-       and ($5::text is null or o.name ilike $5 or o.code ilike $5
-            or exists (select from organisations.alias al where al.organisation_id = o.id and al.name ilike $5))
+       and ($5::text is null or o.id = any (array(select access.organisations_like($5))))
        and ($6::text is null or (lower(o.name), o.id) > ($6, $7::uuid))
      order by lower(o.name), o.id limit $8`,
     [
