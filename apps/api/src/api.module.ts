@@ -11,6 +11,7 @@ import { OrganisationsModule } from '#organisations';
 import { PartnershipsModule } from '#partnerships';
 import { PipelineModule } from '#pipeline';
 import { type Config, PlatformModule } from '#platform';
+import { SecretsModule } from '#secrets';
 import { StandardsModule } from '#standards';
 import { StrategyModule } from '#strategy';
 import { EtagInterceptor } from './http/etag.interceptor.js';
@@ -130,6 +131,7 @@ const LIBS = [
   PartnershipsModule,
   PipelineModule,
   RetentionModule,
+  SecretsModule,
   StandardsModule,
   StrategyModule,
 ];

@@ -1,5 +1,14 @@
 /** The classes of data that are sealed. Each has a data key of its own, so that one key opens one kind of data only. */
-export const DATA_CLASSES = ['contact', 'signatory', 'incident', 'evidence', 'complaint', 'second_factor', 'file'] as const;
+export const DATA_CLASSES = [
+  'contact',
+  'signatory',
+  'incident',
+  'evidence',
+  'complaint',
+  'second_factor',
+  'file',
+  'answer',
+] as const;
 export type DataClass = (typeof DATA_CLASSES)[number];
 
 /** Where a sealed value lies. It opens there and nowhere else. */

@@ -1,17 +1,24 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
 import { catchError, concatMap, from, type Observable, of, switchMap, throwError } from 'rxjs';
 import { Conflict, InvalidInput, type PersonActor } from '#kernel';
 import { Database, firstRow, rows } from '#platform';
+import { Secrets } from '#secrets';
 import { ANSWERED_ONCE } from './answered-once.js';
 import type { ActingRequest } from './session.guard.js';
 
 interface KeptAnswer {
   requestHash: string;
   status: number | null;
+  bodySealed: string | null;
   body: unknown;
+}
+
+/** Where the answer to this request is kept, sealed: it may show what is sealed elsewhere. */
+function placeOf(actor: PersonActor, key: string) {
+  return { table: 'platform.idempotency_key', column: 'body_sealed', row: `${actor.userId}/${key}` };
 }
 
 /**
@@ -23,6 +30,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
   constructor(
     private readonly db: Database,
     private readonly reflector: Reflector,
+    private readonly secrets: Secrets,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -35,7 +43,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (key.length < 1 || key.length > 200) {
       throw new InvalidInput('request.idempotency-key-length', 'An Idempotency-Key has 1 to 200 characters.');
     }
-    return from(this.claim(actor, key, hashOf(request))).pipe(
+    return from(this.claim(actor, key, this.hashOf(request))).pipe(
       switchMap((kept) => (kept ? of(replay(reply, kept)) : this.perform(actor, key, reply, next))),
     );
   }
@@ -53,11 +61,15 @@ export class IdempotencyInterceptor implements NestInterceptor {
         [actor.userId, key, requestHash],
       );
       if (claimed) return null;
-      return firstRow<KeptAnswer>(
+      const found = await firstRow<KeptAnswer>(
         tx,
-        'select request_hash as "requestHash", status, body from platform.idempotency_key where actor = $1 and key = $2',
+        `select request_hash as "requestHash", status, body_sealed as "bodySealed" from platform.idempotency_key
+         where actor = $1 and key = $2`,
         [actor.userId, key],
       );
+      if (found?.bodySealed == null) return found;
+      const body = await this.secrets.open(tx, 'answer', placeOf(actor, key), found.bodySealed);
+      return { ...found, body: JSON.parse(body) as unknown };
     });
     if (kept && kept.requestHash !== requestHash) {
       throw new InvalidInput(
@@ -81,14 +93,21 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 
   private keep(actor: PersonActor, key: string, status: number, body: unknown): Promise<unknown> {
-    return this.db.transaction(actor, (tx) =>
-      rows(tx, 'update platform.idempotency_key set status = $3, body = $4 where actor = $1 and key = $2', [
+    return this.db.transaction(actor, async (tx) =>
+      rows(tx, 'update platform.idempotency_key set status = $3, body_sealed = $4 where actor = $1 and key = $2', [
         actor.userId,
         key,
         status,
-        JSON.stringify(body ?? null),
+        await this.secrets.seal(tx, 'answer', placeOf(actor, key), JSON.stringify(body ?? null)),
       ]),
     );
+  }
+
+  /** Keyed, because nobody with the database alone may try out which values a request had. */
+  private hashOf(request: ActingRequest): string {
+    return createHmac('sha256', this.secrets.keyFor('request hashes'))
+      .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+      .digest('hex');
   }
 
   /** A request that failed changed nothing, so its key is free again. */
@@ -97,12 +116,6 @@ export class IdempotencyInterceptor implements NestInterceptor {
       rows(tx, 'delete from platform.idempotency_key where actor = $1 and key = $2', [actor.userId, key]),
     );
   }
-}
-
-function hashOf(request: ActingRequest): string {
-  return createHash('sha256')
-    .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
-    .digest('hex');
 }
 
 function replay(reply: FastifyReply, kept: KeptAnswer): unknown {
