@@ -18,7 +18,18 @@ export const MAY_IMPORT = {
   pipeline: ['platform', 'audit', 'identity', 'organisations', 'strategy', 'money'],
   partnerships: ['platform', 'audit', 'secrets', 'identity', 'organisations', 'standards', 'deadlines'],
   grants: ['platform', 'audit', 'identity', 'organisations', 'strategy', 'deadlines', 'money', 'pipeline'],
-  retention: ['platform', 'audit', 'secrets', 'identity', 'organisations', 'files', 'deadlines', 'standards', 'partnerships', 'grants'],
+  retention: [
+    'platform',
+    'audit',
+    'secrets',
+    'identity',
+    'organisations',
+    'files',
+    'deadlines',
+    'standards',
+    'partnerships',
+    'grants',
+  ],
   'funding-gap': ['platform', 'audit', 'identity', 'organisations', 'strategy', 'money', 'pipeline', 'grants'],
 };
 

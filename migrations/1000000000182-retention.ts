@@ -3,15 +3,18 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** How long personal and sensitive records are kept, what falls due, and who is to be erased (domain.md 6.6). */
 export class Retention1000000000182 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of ['create schema retention', PERIODS, PROPOSALS, ERASURES, GUARDS]) await runner.query(part);
+    for (const part of ['create schema retention', PERIODS, PROPOSALS, ERASURES, GUARDS, COMPLAINTS]) await runner.query(part);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop schema retention cascade');
+    await runner.query(`
+      alter table partnerships.complaint alter column text_sealed set not null;
+      drop schema retention cascade;`);
   }
 }
 
-const KINDS = `('contact', 'declined_application', 'assessment', 'informant_note', 'incident', 'security_log')`;
+const KINDS = `('contact', 'declined_application', 'assessment', 'informant_note', 'incident_notes', 'incident',
+  'complaint_text', 'complaint', 'grant_document', 'security_log')`;
 
 const PERIODS = `
   create table retention.period (
@@ -23,7 +26,8 @@ const PERIODS = `
   );
   insert into retention.period (kind, position, months) values
     ('contact', 1, 12), ('declined_application', 2, 24), ('assessment', 3, 24), ('informant_note', 4, 6),
-    ('incident', 5, 36), ('security_log', 6, 24);`;
+    ('incident_notes', 5, 12), ('incident', 6, 36), ('complaint_text', 7, 12), ('complaint', 8, 36), ('grant_document', 9, 84),
+    ('security_log', 10, 24);`;
 
 const PROPOSALS = `
   create table retention.proposal (
@@ -93,3 +97,6 @@ const GUARDS = `
   select access.guard('retention.erasure', array['retention', 'command'],
     '(select access.has_right(''retention.read'') and access.everywhere())', 'false');
   revoke update, delete on retention.erasure from entente_app;`;
+
+/** Of a closed complaint the text goes first; that there was one stays longer. */
+const COMPLAINTS = 'alter table partnerships.complaint alter column text_sealed drop not null';

@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const GUARDED = [
   ['answer_guard', 'standards.answer', 'insert or update or delete', 'standards.guard_part()'],
-  ['evidence_guard', 'standards.evidence', 'insert or update or delete', 'standards.guard_part()'],
+  ['evidence_guard', 'standards.evidence', 'insert or delete', 'standards.guard_part()'],
   ['action_guard', 'standards.action', 'insert or update or delete', 'standards.guard_part()'],
   ['assessment_guard', 'standards.assessment', 'update or delete', 'standards.guard_assessment()'],
 ] as const;

@@ -8,7 +8,6 @@ import type { SecurityEvent } from './security-event.js';
 import { type SecurityEventView, toSecurityEventView } from './security-event.view.js';
 
 const SIGN_IN = systemActor('sign-in');
-const KEPT = '24 months';
 const TRIES_KEPT = '1 day';
 const LINKS_KEPT = '30 days';
 
@@ -43,10 +42,9 @@ export class SecurityLog {
     return pageOf(found, page.limit, (row: SecurityEventRow) => ({ key: row.position, id: row.id }), toSecurityEventView);
   }
 
-  /** Removes events after 24 months, counted failures after a day, and links that are over after 30 days. */
+  /** Removes counted failures after a day and links that are over after 30 days. Events go with their period of retention. */
   async forgetOld(actor: Actor): Promise<void> {
     await this.db.transaction(actor, async (tx) => {
-      await rows(tx, 'delete from identity.security_event where at < now() - $1::interval', [KEPT]);
       await rows(tx, 'delete from identity.failed_tries where last_at < now() - $1::interval', [TRIES_KEPT]);
       await rows(tx, `delete from identity.account_link where state <> 'waiting' and asked_at < now() - $1::interval`, [
         LINKS_KEPT,

@@ -70,6 +70,7 @@ export class ComplaintsService {
   }
 
   private async view(tx: Tx, { textSealed, ...row }: ComplaintRow): Promise<ComplaintView> {
-    return { ...row, text: await this.secrets.open(tx, 'complaint', { ...PLACE, row: row.id }, textSealed) };
+    const text = textSealed && (await this.secrets.open(tx, 'complaint', { ...PLACE, row: row.id }, textSealed));
+    return { ...row, text };
   }
 }

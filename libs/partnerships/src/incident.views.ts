@@ -21,5 +21,6 @@ export class ComplaintView {
   @ApiProperty() organisationId: string;
   @ApiProperty() receivedOn: string;
   @ApiProperty({ type: String, nullable: true }) closedOn: string | null;
-  @ApiProperty() text: string;
+  @ApiProperty({ type: String, nullable: true, description: 'null once its period of retention was over' })
+  text: string | null;
 }

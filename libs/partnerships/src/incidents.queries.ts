@@ -19,7 +19,8 @@ export interface ComplaintRow {
   organisationId: string;
   receivedOn: PlainDate;
   closedOn: PlainDate | null;
-  textSealed: string;
+  /** Null once its period of retention was over. */
+  textSealed: string | null;
 }
 
 const INCIDENT = `select id, version, organisation_id as "organisationId", occurred_on::text as "occurredOn", severity,

@@ -11,4 +11,11 @@ export { GateView, PartnershipProfileView, PartnershipView } from './partnership
 export { blocks, type PartnershipGate, type PartnershipGateReason } from './partnership-gate.js';
 export { hasOpenGate } from './may-receive.queries.js';
 export { listPartnerships, openSeriousIncidents, type PartnershipFilter, type PartnershipRow } from './partnerships.queries.js';
-export { incidentsClosedBy, removeIncidents } from './incident-retention.queries.js';
+export {
+  complaintsClosedBy,
+  incidentsSettledBy,
+  removeComplaints,
+  removeComplaintText,
+  removeIncidentNotes,
+  removeIncidents,
+} from './incident-retention.queries.js';

@@ -1,7 +1,15 @@
+import { eraseFiles, eraseFilesOf, grantFilesEndedBy } from '#files';
 import { applicationsOverBy, removeApplications } from '#grants';
 import type { PlainDate } from '#kernel';
 import { contactsEndedBy } from '#organisations';
-import { incidentsClosedBy, removeIncidents } from '#partnerships';
+import {
+  complaintsClosedBy,
+  incidentsSettledBy,
+  removeComplaints,
+  removeComplaintText,
+  removeIncidentNotes,
+  removeIncidents,
+} from '#partnerships';
 import type { Tx } from '#platform';
 import { assessmentsEndedBy, informantNotesApprovedBy, removeAssessments, removeInformantNotes } from '#standards';
 import type { RetentionKind } from './domain/periods.js';
@@ -27,16 +35,42 @@ interface Rule {
 
 /** What to look for and what to do, kind by kind; each lib knows its own records. */
 export const RULES: Record<ListedKind, Rule> = {
-  // The erasures themselves follow from the list, as after a request.
   contact: {
     subjectType: 'contact',
     beganBy: contactsEndedBy,
+    // The erasures themselves follow from the list, as after a request.
     apply: (tx, ids, today) => listErasures(tx, 'contact', ids, today),
   },
-  declined_application: { subjectType: 'grant', beganBy: applicationsOverBy, apply: removeApplications },
-  assessment: { subjectType: 'assessment', beganBy: assessmentsEndedBy, apply: removeAssessments },
+  declined_application: {
+    subjectType: 'grant',
+    beganBy: applicationsOverBy,
+    apply: async (tx, ids) => {
+      await eraseFilesOf(tx, 'grant', ids);
+      await removeApplications(tx, ids);
+    },
+  },
+  assessment: {
+    subjectType: 'assessment',
+    beganBy: assessmentsEndedBy,
+    apply: async (tx, ids) => {
+      await eraseFilesOf(tx, 'assessment', ids);
+      await removeAssessments(tx, ids);
+    },
+  },
   informant_note: { subjectType: 'assessment', beganBy: informantNotesApprovedBy, apply: removeInformantNotes },
-  incident: { subjectType: 'representation_incident', beganBy: incidentsClosedBy, apply: removeIncidents },
+  incident_notes: {
+    subjectType: 'representation_incident',
+    beganBy: (tx, day) => incidentsSettledBy(tx, day, 'notes'),
+    apply: removeIncidentNotes,
+  },
+  incident: { subjectType: 'representation_incident', beganBy: incidentsSettledBy, apply: removeIncidents },
+  complaint_text: {
+    subjectType: 'complaint',
+    beganBy: (tx, day) => complaintsClosedBy(tx, day, 'text'),
+    apply: removeComplaintText,
+  },
+  complaint: { subjectType: 'complaint', beganBy: complaintsClosedBy, apply: removeComplaints },
+  grant_document: { subjectType: 'file', beganBy: grantFilesEndedBy, apply: eraseFiles },
 };
 
 export const LISTED_KINDS = Object.keys(RULES) as ListedKind[];

@@ -20,12 +20,13 @@ export function assessmentsEndedBy(tx: Tx, day: PlainDate): Promise<Ended[]> {
   );
 }
 
-/** Assessments with notes of calls that were approved by this day. */
+/** Assessments with what informants told that were approved by this day. */
 export function informantNotesApprovedBy(tx: Tx, day: PlainDate): Promise<Ended[]> {
   return rows<Ended>(
     tx,
     `select id, organisation_id as "organisationId", approved_on::text as since from standards.assessment a
-     where approved_on <= $1 and exists (select from standards.evidence e where e.assessment_id = a.id and e.kind = 'call_note')
+     where approved_on <= $1
+       and exists (select from standards.evidence e where e.assessment_id = a.id and e.informant_note_sealed is not null)
      order by approved_on, id`,
     [day],
   );
@@ -43,7 +44,7 @@ export async function removeAssessments(tx: Tx, ids: readonly string[]): Promise
   await rows(tx, 'delete from standards.assessment where id = any ($1)', [ids]);
 }
 
-/** Removes what was noted from calls; scores and result stay. */
+/** Removes what informants told; evidence, scores and result stay. */
 export async function removeInformantNotes(tx: Tx, assessmentIds: readonly string[]): Promise<void> {
-  await rows(tx, `delete from standards.evidence where kind = 'call_note' and assessment_id = any ($1)`, [assessmentIds]);
+  await rows(tx, 'update standards.evidence set informant_note_sealed = null where assessment_id = any ($1)', [assessmentIds]);
 }

@@ -1,6 +1,7 @@
 import { systemActor } from '#kernel';
 import { SecurityLog } from '#identity';
 import { newId } from '#platform';
+import { RetentionSweep } from '#retention';
 import { startApi, storePerson, type TestApi } from '../../support/api.js';
 import { asOwner } from '../../support/database.js';
 
@@ -84,6 +85,7 @@ describe('the security log', () => {
          ('account', 'kept', 9, now() - interval '23 hours')`,
     );
     await api.app.get(SecurityLog).forgetOld(systemActor('retention'));
+    await api.app.get(RetentionSweep).run();
     const left = await asOwner<{ left: string }>(
       api.databaseUrl,
       `select route as left from identity.security_event where route in ('old', 'kept')

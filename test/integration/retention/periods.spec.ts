@@ -98,23 +98,28 @@ describe('periods of retention', () => {
     await admin.patch('/api/v1/retention/periods/unheard-of').set('If-Match', '"v1"').send({ months: 12 }).expect(404);
   });
 
-  test('notes of calls go six months after the approval, the assessment two years after its validity', async () => {
+  test('what informants told goes six months after the approval, the assessment two years after its validity', async () => {
     world.moveTo('2026-02-01');
     const partnership = await world.partnership();
     const { id } = await world.started(partnership['id']);
     await world.score(id, allScored(4));
-    await sql(
-      `insert into standards.evidence (id, assessment_id, criterion, kind, description, dated_on, added_by)
-       select gen_random_uuid(), $1, 'G1', 'call_note', 'told in confidence', '2026-01-20', $2`,
-      [id, world.lead.userId],
-    );
+    const evidence = {
+      criterion: 'G1',
+      kind: 'call_note',
+      description: 'A call',
+      datedOn: '2026-01-20',
+      informantNote: 'In confidence',
+    };
+    await world.lead.post(`/api/v1/assessments/${id}/evidence`).send(evidence).expect(201);
     expect(await world.step(world.lead, 'assessments', id, 'submission')).toMatchObject({ status: 201 });
     const approved = (await world.step(world.reviewer, 'assessments', id, 'approval')).body;
-    const notes = () => sql(`select 1 from standards.evidence where assessment_id = $1 and kind = 'call_note'`, [id]);
+    const notes = () =>
+      sql('select 1 from standards.evidence where assessment_id = $1 and informant_note_sealed is not null', [id]);
+    expect(await notes()).toHaveLength(1);
     await nightOf('2026-08-01');
     await nightOf('2026-08-08');
     expect(await notes()).toEqual([]);
-    expect(await sql('select 1 from standards.evidence where assessment_id = $1', [id])).not.toEqual([]);
+    expect(await sql(`select 1 from standards.evidence where assessment_id = $1 and kind = 'call_note'`, [id])).toHaveLength(1);
     day = approved.validUntilOn;
     await nightOf(later(730));
     await nightOf(later(2));
@@ -125,22 +130,70 @@ describe('periods of retention', () => {
     expect(await there('partnerships.partnership', partnership['id'])).toBe(true);
   });
 
-  test('a closed incident goes after three years, an open one stays', async () => {
+  test.each([
+    [
+      'representation_incident',
+      'occurred_on, severity, resolved_on, notes_sealed',
+      `'minor', '2026-02-10', 'v1.notes'`,
+      'notes_sealed',
+    ],
+    ['complaint', 'received_on, added_by, closed_on, text_sealed', `$2, '2026-02-10', 'v1.text'`, 'text_sealed'],
+  ])('of a closed %s what was written goes after a year and the rest after three', async (table, columns, values, sealed) => {
     const organisationId = await world.organisation();
-    const [closed, still] = await sql<{ id: string }>(
-      `insert into partnerships.representation_incident (id, organisation_id, occurred_on, severity, resolved_on)
-       values (gen_random_uuid(), $1, '2026-01-10', 'minor', '2026-02-10'), (gen_random_uuid(), $1, '2026-01-10', 'minor', null) returning id`,
-      [organisationId],
+    const [closed] = await sql<{ id: string }>(
+      `insert into partnerships.${table} (id, organisation_id, ${columns})
+       select gen_random_uuid(), $1, '2026-01-10', ${values} where $2::uuid is not null returning id`,
+      [organisationId, world.lead.userId],
     );
+    const written = async () =>
+      (await sql(`select 1 from partnerships.${table} where id = $1 and ${sealed} is not null`, [closed!.id])).length;
+    await nightOf('2027-02-10');
+    expect(await written()).toBe(1);
+    await nightOf('2027-02-17');
+    expect(await written()).toBe(0);
+    expect(await there(`partnerships.${table}`, closed!.id)).toBe(true);
     await nightOf('2029-02-10');
     await nightOf('2029-02-17');
-    expect(await there('partnerships.representation_incident', closed!.id)).toBe(false);
-    expect(await there('partnerships.representation_incident', still!.id)).toBe(true);
+    expect(await there(`partnerships.${table}`, closed!.id)).toBe(false);
+  });
+
+  test('an open incident stays', async () => {
+    const [open] = await sql<{ id: string }>(
+      `insert into partnerships.representation_incident (id, organisation_id, occurred_on, severity)
+       values (gen_random_uuid(), $1, '2026-01-10', 'minor') returning id`,
+      [await world.organisation()],
+    );
+    await nightOf('2036-01-01');
+    await nightOf('2036-01-08');
+    expect(await there('partnerships.representation_incident', open!.id)).toBe(true);
+  });
+
+  test('a declined application goes two years later with all that hangs on it, a signed grant stays', async () => {
+    const [donor, recipient] = [await world.organisation('donor'), await world.organisation('network', 'regional')];
+    await sql('insert into pipeline.donor (id) values ($1)', [donor]);
+    const grant = async (stage: string, signedOn: string | null) =>
+      (
+        await sql<{ id: string }>(
+          `with made as (insert into grants.grant (id, code, title, donor_id, recipient_id, stage, signed_on, currency, amount, starts_on, ends_on,
+             allocation, fx_method, updated_at)
+           values (gen_random_uuid(), 'g' || floor(random() * 1e9), 'A call', $1, $2, $3, $4, 'EUR', 1000, '2025-01-01', '2025-12-31',
+             'days', 'same_currency', '2026-03-01') returning id),
+             shares as (insert into grants.type_share (grant_id, type, share) select id, 'core', 1 from made)
+           select id from made`,
+          [donor, recipient, stage, signedOn],
+        )
+      )[0]!.id;
+    const [declined, signed] = [await grant('declined', null), await grant('closed', '2024-12-01')];
+    await nightOf('2028-03-01');
+    expect(await open('declined_application')).toMatchObject([{ subjectId: declined }]);
+    await nightOf('2028-03-08');
+    expect(await there('grants.grant', declined)).toBe(false);
+    expect(await there('grants.grant', signed)).toBe(true);
   });
 
   test('is for administrators to change and for directors and auditors to see', async () => {
     const auditor = await world.api.signedIn('auditor');
-    expect((await auditor.get('/api/v1/retention/periods').expect(200)).body.data).toHaveLength(6);
+    expect((await auditor.get('/api/v1/retention/periods').expect(200)).body.data).toHaveLength(10);
     await world.director.patch('/api/v1/retention/periods/contact').set('If-Match', '"v2"').send({ months: 1 }).expect(403);
     await world.lead.get('/api/v1/retention/proposals').expect(403);
   });

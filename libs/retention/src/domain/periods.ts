@@ -8,10 +8,16 @@ export const RETENTION_KINDS = [
   'declined_application',
   // the end of an assessment's validity, or of the work on one that never became valid
   'assessment',
-  // the approval of the assessment that the notes of calls belong to
+  // the approval of the assessment that they were told for
   'informant_note',
-  // the closure of an incident
+  // the settlement of an incident: first its notes, then the rest
+  'incident_notes',
   'incident',
+  // the closure of a complaint: first its text, then the rest
+  'complaint_text',
+  'complaint',
+  // the end of the grant that a file belongs to
+  'grant_document',
   // the event
   'security_log',
 ] as const;
