@@ -21,16 +21,16 @@ export async function requireMayReceive(
   if (!(await isActiveMember(tx, toId)) && !(await mayReceive(tx, toId, 'recipient'))) {
     throw new RuleBroken(
       'grants.partner-not-active',
-      'Who is no active member receives money through an active partnership that provides for money, with a valid assessment. ' +
-        'Propose the partnership, or renew its assessment, and pass the money on then.',
+      'Without being an active member, this organisation needs an active partnership that provides for money, with an ' +
+        'assessment that is valid today. Propose the partnership or renew its assessment first.',
       { organisationId: toId },
     );
   }
   if (viaHostId !== null && !(await mayReceive(tx, viaHostId, 'fiscal_host'))) {
     throw new RuleBroken(
       'grants.host-not-active',
-      'A host needs an active partnership as fiscal host that provides for money, with a valid assessment. ' +
-        'Propose it, or renew its assessment, and pass the money on then.',
+      'This host needs an active partnership as fiscal host that provides for money, with an assessment that is valid today. ' +
+        'Propose the partnership or renew its assessment first.',
       { organisationId: viaHostId },
     );
   }

@@ -42,6 +42,8 @@ export type SendOptions<Answer> = {
   /** What the toast says when it is done: 'grants:said.awarded'. */
   said?: WordKey;
   onDone?: (answer: Answer) => void;
+  /** The form shows every problem itself: none is said in a toast as well. */
+  quiet?: boolean;
 };
 
 /** One act. `const award = useSend<GrantView>('POST', `/grants/${id}/award`, …); award.send({ body, version })`. Problems about fields and conflicts stay in `award.problem` for the form; any other is also said in a toast. */
@@ -55,7 +57,7 @@ export function useSend<Answer = unknown>(method: Method, path: string, options:
       options.onDone?.(answer);
     },
     onError: (problem) => {
-      if (!problem.isAboutFields && !problem.isConflict) sayProblem(toProblem(problem));
+      if (!options.quiet && !problem.isAboutFields && !problem.isConflict) sayProblem(toProblem(problem));
     },
   });
   const send = (sending: Sending & { path?: string } = {}) => act.mutate(sending);

@@ -10,7 +10,12 @@ import { bodyOf, DONOR_FIELDS, DonorFields, type DonorValues, valuesOf } from '.
 export function DonorSheet({ donor, onClose }: { donor: Donor; onClose: () => void }) {
   const { t } = useWords();
   const form = useForm<DonorValues>({ initialValues: valuesOf(donor) });
-  const save = useSend('PATCH', `/donors/${donor.id}`, { refresh: ['/donors'], said: 'donors:said.saved', onDone: onClose });
+  const save = useSend('PATCH', `/donors/${donor.id}`, {
+    refresh: ['/donors'],
+    said: 'donors:said.saved',
+    onDone: onClose,
+    quiet: true,
+  });
   useFormProblem(save.problem, form.setErrors, '/donors');
   return (
     <FormSheet

@@ -20,6 +20,7 @@ export function NewDonorSheet({ onClose }: { onClose: () => void }) {
     refresh: ['/donors'],
     said: 'donors:said.created',
     onDone: ({ id }) => void navigate({ to: `/donors/${id}` }),
+    quiet: true,
   });
   useFormProblem(create.problem, form.setErrors);
   return (

@@ -26,6 +26,7 @@ export function SourcesSheet({ donor, onClose }: { donor: Donor; onClose: () => 
     refresh: ['/donors'],
     said: 'donors:said.sources',
     onDone: onClose,
+    quiet: true,
   });
   useFormProblem(save.problem, nothing, '/donors');
   const rest = minus('1', sumOf(sources.map(({ share }) => share || '0')));
@@ -55,14 +56,16 @@ export function SourcesSheet({ donor, onClose }: { donor: Donor; onClose: () => 
           onRemove={() => setSources(sources.filter((_, place) => place !== index))}
         />
       ))}
-      <Button
-        variant="default"
-        size="xs"
-        leftSection={<IconPlus size={14} aria-hidden="true" />}
-        onClick={() => setSources([...sources, { code: '', name: '', share: '', estimated: true }])}
-      >
-        {t('donors:source.add')}
-      </Button>
+      <div>
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconPlus size={14} aria-hidden="true" />}
+          onClick={() => setSources([...sources, { code: '', name: '', share: '', estimated: true }])}
+        >
+          {t('donors:source.add')}
+        </Button>
+      </div>
       {sources.length > 0 && signOf(rest) !== 0 && (
         <p className="row tight" role="status">
           <Badge tone="risk">{signOf(rest) > 0 ? t('donors:source.left') : t('donors:source.over')}</Badge>

@@ -20,6 +20,7 @@ export function AwardSheet({ grant, onClose }: { grant: GrantProfile; onClose: (
     refresh: AFTER_A_GRANT,
     said: 'grants:said.awarded',
     onDone: onClose,
+    quiet: true,
   });
   const { problem } = award;
   const { setErrors } = form;

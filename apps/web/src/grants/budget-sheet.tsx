@@ -24,7 +24,7 @@ export function BudgetSheet({ grant, onClose }: Props) {
   const shares = useShares(grant);
   const isByLines = allocation === 'budget_lines';
   const path = isByLines ? `/grants/${grant.id}/budget-lines` : `/grants/${grant.id}/type-shares`;
-  const save = useSend('PUT', path, { refresh: AFTER_A_GRANT, said: 'grants:said.budget', onDone: onClose });
+  const save = useSend('PUT', path, { refresh: AFTER_A_GRANT, said: 'grants:said.budget', onDone: onClose, quiet: true });
   useFormProblem(save.problem, nothing, '/grants');
   const send = (event: FormEvent) => {
     event.preventDefault();

@@ -24,6 +24,7 @@ export function ReceiptSheet({ tranche, fxMethod, onClose }: Props) {
     refresh: AFTER_A_GRANT,
     said: 'grants:said.received',
     onDone: onClose,
+    quiet: true,
   });
   const { problem } = receive;
   const { setErrors } = form;

@@ -31,6 +31,7 @@ export function RequirementSheet({ grant, requirement, onClose }: Props) {
     refresh: AFTER_A_GRANT,
     said: requirement ? 'grants:said.requirement' : 'grants:said.requirementAdded',
     onDone: onClose,
+    quiet: true,
   });
   useFormProblem(save.problem, form.setErrors, '/grants');
   const send = form.onSubmit((values) =>

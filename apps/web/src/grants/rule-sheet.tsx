@@ -14,6 +14,7 @@ export function RuleSheet({ grant, onClose }: { grant: GrantProfile; onClose: ()
     refresh: AFTER_A_GRANT,
     said: 'grants:said.ruleAdded',
     onDone: onClose,
+    quiet: true,
   });
   useFormProblem(save.problem, form.setErrors, '/grants');
   const send = form.onSubmit(({ offsetMonths, offsetDays, anchor, ...rest }) =>

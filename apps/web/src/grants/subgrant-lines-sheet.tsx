@@ -20,6 +20,7 @@ export function SubgrantLinesSheet({ grant, subgrant, onClose }: Props) {
     refresh: AFTER_A_GRANT,
     said: 'grants:said.subgrantChanged',
     onDone: onClose,
+    quiet: true,
   });
   useFormProblem(save.problem, nothing, '/grants');
   const send = (event: FormEvent) => {

@@ -27,6 +27,7 @@ export function SubgrantSheet({ grant, onClose }: { grant: GrantProfile; onClose
     refresh: AFTER_A_GRANT,
     said: 'grants:said.subgrant',
     onDone: onClose,
+    quiet: true,
   });
   const { problem } = save;
   useFormProblem(problem, nothing, '/grants');

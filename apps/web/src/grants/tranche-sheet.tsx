@@ -35,6 +35,7 @@ export function TrancheSheet({ grant, tranche, onClose }: Props) {
     refresh: AFTER_A_GRANT,
     said: tranche ? 'grants:said.trancheChanged' : 'grants:said.tranchePlanned',
     onDone: onClose,
+    quiet: true,
   });
   useFormProblem(save.problem, form.setErrors, '/grants');
   const send = form.onSubmit(({ dueOn, condition, state, ...rest }) =>

@@ -17,6 +17,7 @@ export function AttestationSheet({ organisation, onClose }: { organisation: Orga
     refresh: ['/organisations'],
     said: 'partners:said.attested',
     onDone: onClose,
+    quiet: true,
   });
   useFormProblem(save.problem, form.setErrors, '/organisations');
   const field = (name: 'attestedOn' | 'validUntilOn') => ({ ...form.getInputProps(name), value: form.values[name] });

@@ -29,6 +29,7 @@ export function EndorsementSheet({ organisation, documentCode, standingSince, on
     refresh: ['/organisations'],
     said: isWithdrawal ? 'partners:said.withdrawn' : 'partners:said.endorsed',
     onDone: onClose,
+    quiet: true,
   });
   useFormProblem(save.problem, nothing, '/organisations');
   const field = isWithdrawal ? 'withdrawnOn' : 'endorsedOn';

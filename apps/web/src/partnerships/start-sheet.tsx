@@ -24,6 +24,7 @@ export function StartSheet({ partnership, onClose }: { partnership: PartnershipP
   const start = useSend<Dossier>('POST', `/partnerships/${partnership.id}/assessments`, {
     refresh: STALE,
     onDone: ({ id }) => void navigate({ to: `/assessments/${id}` }),
+    quiet: true,
   });
   useFormProblem(start.problem, nothing);
   const wasApproved = earlier.some(({ approvedOn }) => approvedOn !== null);
