@@ -98,7 +98,7 @@ const ENTER = `
     where p.id = actor::uuid and p.disabled_at is null;
     select coalesce(array_agg(o.id), '{}') into hidden
     from organisations.organisation o
-    where o.sensitivity in ('restricted', 'sealed') and not exists (
+    where o.sensitivity in ('restricted', 'sealed') and o.id <> all (roots) and not exists (
       select from identity.role_grant g
       join access.role_permission r on r.role = g.role and r.permission = 'records.read_' || o.sensitivity
       where g.person_id = actor::uuid and (g.network_id is null

@@ -26,15 +26,24 @@ describe('sensitive records', () => {
   const idsIn = async (browser: Browser, path: string): Promise<string[]> =>
     (await read(browser, path)).data.map(({ id }: { id: string }) => id);
 
-  test('a restricted organisation is for partnership leads, reviewers and directors, and is not there for others', async () => {
+  test('a restricted organisation is for staff, and is not there for the board', async () => {
+    const board = await world.api.signedIn('board_director');
     await level(ids().organisation, 'restricted');
     await lead.get(`/api/v1/organisations/${ids().organisation}`).expect(200);
-    const missing = await fundraiser.get('/api/v1/organisations/00000000-0000-7000-8000-000000000000').expect(404);
-    const hidden = await fundraiser.get(`/api/v1/organisations/${ids().organisation}`).expect(404);
+    const missing = await board.get('/api/v1/organisations/00000000-0000-7000-8000-000000000000').expect(404);
+    const hidden = await board.get(`/api/v1/organisations/${ids().organisation}`).expect(404);
     expect({ ...hidden.body, instance: '', traceId: '' }).toEqual({ ...missing.body, instance: '', traceId: '' });
-    expect(await idsIn(fundraiser, '/organisations?q=Tropical partner')).toEqual([]);
-    expect(await idsIn(lead, '/organisations?q=Tropical partner')).toEqual([ids().organisation]);
+    expect(await idsIn(board, '/organisations?q=Tropical partner')).toEqual([]);
+    expect(await idsIn(fundraiser, '/organisations?q=Tropical partner')).toEqual([ids().organisation]);
     await level(ids().organisation, 'internal');
+  });
+
+  test('a network always sees its own record, however sensitive', async () => {
+    const own = await world.api.signedInAt(ids().network, 'network_user');
+    await level(ids().network, 'sealed');
+    await own.get(`/api/v1/organisations/${ids().network}`).expect(200);
+    await fundraiser.get(`/api/v1/organisations/${ids().network}`).expect(404);
+    await level(ids().network, 'internal');
   });
 
   test('what hangs on a sealed organisation is not there either: partnership, assessment and contacts', async () => {

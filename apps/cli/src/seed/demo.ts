@@ -11,7 +11,7 @@ import { placeNetworks } from './demo/place-networks.js';
 import { placePartners } from './demo/place-partners.js';
 import { placePartnerships } from './demo/place-partnerships.js';
 import { placeRequirements } from './demo/place-requirements.js';
-import { placeScope } from './demo/place-scope.js';
+import { placeScopes } from './demo/place-scope.js';
 import { placeSubgrants } from './demo/place-subgrants.js';
 import { placeTranches } from './demo/place-tranches.js';
 import { placeStageHistory } from './demo/stage-history.js';
@@ -32,7 +32,7 @@ const PARTS: ((world: DemoWorld) => Promise<void>)[] = [
   placePartnerships,
   placeAssessments,
   placeDeadlines,
-  placeScope,
+  placeScopes,
 ];
 
 /**

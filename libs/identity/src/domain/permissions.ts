@@ -124,6 +124,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
   ],
   fundraiser: [
     ...EVERYBODY,
+    'records.read_restricted',
     'files.write',
     ...READ_PARTNERS,
     ...READ_MONEY,
@@ -165,6 +166,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
   reviewer: [...EVERYBODY, 'records.read_restricted', ...READ_PARTNERS, 'assessments.review', 'incidents.read_notes'],
   finance: [
     ...EVERYBODY,
+    'records.read_restricted',
     'files.write',
     ...READ_MONEY,
     'organisations.read',

@@ -17,7 +17,7 @@ export function visible(actor: Actor, kind: RecordKind, alias: string, forAct?: 
   const parts = [
     where && within(actor, forAct ?? permission, where, alias),
     level && cleared(actor, `${alias}.${level}`),
-    organisation && notHidden(`${alias}.${organisation}`, actor),
+    organisation && notHidden(`${alias}.${organisation}`),
     unlocked && actor.kind === 'person' && `${alias}.${unlocked} <> all ((select access.locked_organisations())::uuid[])`,
   ];
   return `(${parts.filter(Boolean).join(' and ') || 'true'})`;
@@ -48,7 +48,7 @@ const RULES = {
     place: (a, networks) =>
       `(${a}.sensitivity = 'open' or ${a}.kept_by_id = any (${networks}) or ${a}.id = any (${OWN_ORGANISATIONS}))`,
     keeping: (a, networks) => `(${a}.kept_by_id = any (${networks}) or ${a}.id = any (${networks}))`,
-    level: 'sensitivity',
+    organisation: 'id',
   },
   contact: {
     permission: 'contacts.read',
@@ -129,11 +129,9 @@ function cleared(actor: Actor, column: string): string {
   return `${column} in (${levelsFor(actor).join(', ')})`;
 }
 
-/** The organisation that the record hangs on, if any, is not above what the actor may read. */
-function notHidden(column: string, actor: Actor): string {
-  const levels = levelsFor(actor);
-  if (levels.length === 4) return 'true';
-  return `not exists (select from organisations.organisation above where above.id = ${column} and above.sensitivity not in (${levels.join(', ')}))`;
+/** The organisation that the record hangs on, if any, is not above what the actor may read. Their own network never is. */
+function notHidden(column: string): string {
+  return `(${column} is null or ${column} <> all ((select access.hidden_organisations())::uuid[]))`;
 }
 
 function levelsFor(actor: Actor): string[] {
