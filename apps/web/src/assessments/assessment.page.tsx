@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useRead } from '../api/use-api';
 import { RecordHistory } from '../audit/record-history';
+import { RecordFiles } from '../files/record-files';
 import { PageHeader } from '../shell/page-header';
 import { AppLink } from '../ui/app-link';
 import { StateBadge } from '../ui/badge';
@@ -71,6 +72,7 @@ function Scorecard({ dossier }: { dossier: Dossier }) {
             <DomainPart key={domain.id} dossier={dossier} domain={domain} />
           ))}
           <GateQuestions dossier={dossier} />
+          <RecordFiles of="assessment" id={dossier.id} />
           <RecordHistory of="assessment" id={dossier.id} />
         </div>
       </div>

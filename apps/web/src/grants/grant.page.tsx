@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useRead } from '../api/use-api';
 import { RecordHistory } from '../audit/record-history';
+import { RecordFiles } from '../files/record-files';
 import { PageHeader } from '../shell/page-header';
 import { StateBadge } from '../ui/badge';
 import { PeriodText } from '../ui/date-text';
@@ -49,6 +50,7 @@ export function GrantPage() {
       <GrantTranches grant={grant} />
       <GrantBudget grant={grant} />
       <GrantSubgrants grant={grant} />
+      <RecordFiles of="grant" id={grant.id} />
       <GrantFacts grant={grant} />
       <RecordHistory of="grant" id={grant.id} />
     </>

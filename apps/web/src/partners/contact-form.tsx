@@ -18,7 +18,7 @@ const valuesOf = (contact: Contact | null) => ({
   displayName: contact?.displayName ?? '',
   roleAtOrganisation: contact?.roleAtOrganisation ?? '',
   channelType: contact?.channelType ?? '',
-  channelValue: contact?.channelValue ?? '',
+  channelValue: '',
   safeHours: contact?.safeHours ?? '',
   doNotWrite: contact?.doNotWrite ?? false,
   language: contact?.language ?? 'en',
@@ -35,7 +35,8 @@ function bodyOf(values: Values) {
     ...values,
     roleAtOrganisation: values.roleAtOrganisation || null,
     channelType: values.channelType || null,
-    channelValue: hasChannel ? values.channelValue || null : null,
+    // Nobody sees the channel here, so an empty field leaves it as it is.
+    channelValue: hasChannel ? values.channelValue || undefined : null,
     safeHours: values.safeHours || null,
     consentOn: hasChannel ? values.consentOn || null : null,
     consentScope: hasChannel ? values.consentScope || null : null,
@@ -81,17 +82,18 @@ export function ContactForm({ organisationId, contact, onClose }: Props) {
             onTakeTheirs={onClose}
           />
         )}
-        <ContactFields form={form} />
+        <ContactFields form={form} keptType={contact?.channelType ?? ''} />
       </form>
     </SideSheet>
   );
 }
 
-function ContactFields({ form }: { form: ReturnType<typeof useForm<Values>> }) {
+function ContactFields({ form, keptType }: { form: ReturnType<typeof useForm<Values>>; keptType: string }) {
   const { t } = useWords();
   const today = useToday();
   const languageName = useLanguageName();
   const hasChannel = form.values.channelType !== '';
+  const isKept = keptType !== '' && keptType === form.values.channelType;
   const languages = [...new Set([...LANGUAGES, form.values.language])];
   return (
     <>
@@ -121,7 +123,8 @@ function ContactFields({ form }: { form: ReturnType<typeof useForm<Values>> }) {
         <>
           <TextInput
             label={t('partners:contact.value')}
-            required
+            description={isKept && t('partners:contact.valueKept')}
+            required={!isKept}
             autoComplete="off"
             maxLength={320}
             {...form.getInputProps('channelValue')}

@@ -9,6 +9,7 @@ import { EmptyState } from '../ui/empty-state';
 import { Section } from '../ui/section';
 import { PersonMenu } from '../retention/person-menu';
 import { useWords } from '../words/use-words';
+import { ContactChannel } from './contact-channel';
 import { ContactForm } from './contact-form';
 import type { Contact, OrganisationProfile } from './organisation';
 import { useLanguageName } from './place-name';
@@ -70,14 +71,7 @@ function ContactLine({ contact, mayWrite, onEdit }: LineProps) {
         </b>
         <div className={css.contactFacts}>
           {contact.roleAtOrganisation && <bdi>{contact.roleAtOrganisation}</bdi>}
-          {contact.channelType && (
-            <span>
-              {t('partners:contact.via', {
-                channel: t(`partners:channel.${contact.channelType}`),
-                value: contact.channelValue ?? '',
-              })}
-            </span>
-          )}
+          {contact.channelType && <ContactChannel contact={contact} />}
           {contact.safeHours && <span>{t('partners:contact.hours', { hours: contact.safeHours })}</span>}
           {!contact.formerNumber && <span>{languageName(contact.language)}</span>}
           {contact.endedOn && !contact.formerNumber && (

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useCan } from '../api/session';
 import { useRead } from '../api/use-api';
 import { RecordHistory } from '../audit/record-history';
+import { RecordFiles } from '../files/record-files';
 import { PageHeader } from '../shell/page-header';
 import { Badge } from '../ui/badge';
 import { ProblemNotice } from '../ui/problem-notice';
@@ -67,6 +68,7 @@ function Profile({ organisation }: { organisation: OrganisationProfile }) {
         <div className={css.column}>
           <OwnPartnerships organisation={organisation} />
           <ContactList organisation={organisation} />
+          <RecordFiles of="organisation" id={organisation.id} />
         </div>
         <div className={css.column}>
           <OrganisationFacts organisation={organisation} />
