@@ -1,6 +1,6 @@
 import { systemActor } from '#kernel';
 import { SecurityLog } from '#identity';
-import { newId } from '#platform';
+import { Database, newId, rows, type Tx } from '#platform';
 import { RetentionSweep } from '#retention';
 import { startApi, storePerson, type TestApi } from '../../support/api.js';
 import { asOwner } from '../../support/database.js';
@@ -72,25 +72,28 @@ describe('the security log', () => {
     expect(new Set(ids).size).toBe(4);
   });
 
-  test('nobody changes a line, and old ones are forgotten: events after 24 months, counters after a day', async () => {
-    await asOwner(
-      api.databaseUrl,
-      `insert into identity.security_event (id, at, event, route) values
-         (gen_random_uuid(), now() - interval '25 months', 'sign_in.failed', 'old'),
-         (gen_random_uuid(), now() - interval '23 months', 'sign_in.failed', 'kept')`,
-    );
+  test('counted failures are forgotten after a day, links that are over after a month', async () => {
     await asOwner(
       api.databaseUrl,
       `insert into identity.failed_tries (door, key, failures, last_at) values ('account', 'old', 9, now() - interval '25 hours'),
          ('account', 'kept', 9, now() - interval '23 hours')`,
     );
-    await api.app.get(SecurityLog).forgetOld(systemActor('retention'));
-    await api.app.get(RetentionSweep).run();
-    const left = await asOwner<{ left: string }>(
+    await asOwner(
       api.databaseUrl,
-      `select route as left from identity.security_event where route in ('old', 'kept')
-       union all select key from identity.failed_tries where key in ('old', 'kept')`,
+      `insert into identity.account_link (id, purpose, state, asked_at) values
+         (gen_random_uuid(), 'reset', 'dropped', now() - interval '31 days'), (gen_random_uuid(), 'reset', 'dropped', now())`,
     );
-    expect(left).toEqual([{ left: 'kept' }, { left: 'kept' }]);
+    await api.app.get(SecurityLog).forgetOld(systemActor('retention'));
+    const left = await asOwner(
+      api.databaseUrl,
+      `select (select array_agg(key) from identity.failed_tries where key in ('old', 'kept')) as keys,
+              (select count(*)::int from identity.account_link) as links`,
+    );
+    expect(left).toEqual([{ keys: ['kept'], links: 1 }]);
+  });
+
+  test('the application never changes a line', async () => {
+    const change = (tx: Tx) => rows(tx, `update identity.security_event set route = 'elsewhere'`);
+    await expect(api.app.get(Database).transaction(systemActor('sign-in'), change)).rejects.toThrow(/permission denied/);
   });
 });
