@@ -2,6 +2,7 @@ export { IdentityModule } from './identity.module.js';
 export { PERMISSIONS, permissionsOf, ROLES, type Permission, type Role } from './domain/permissions.js';
 export { type Holding, permissionsWithReach } from './domain/reach.js';
 export { type RecordKind, visible } from './domain/policy.js';
+export { personActor } from './person-actor.js';
 export { lockVisible } from './lock-visible.js';
 export { Person } from './person.entity.js';
 export { NewPersonInput, SignInInput } from './person.inputs.js';
