@@ -8,13 +8,18 @@ import './ui/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
+import { CoverGate } from './cover/cover';
+import { watchForCover } from './cover/screen-cover';
 import { startLanguage } from './words/language';
 
+watchForCover();
 await startLanguage();
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <CoverGate>
+        <App />
+      </CoverGate>
     </StrictMode>,
   );

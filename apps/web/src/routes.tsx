@@ -6,11 +6,14 @@ import {
   IconClipboardCheck,
   IconHourglass,
   IconListCheck,
+  IconKey,
+  IconLock,
   IconMail,
   IconReportMoney,
   IconScale,
   IconSun,
   IconTargetArrow,
+  IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { type PageEntry, page } from './shell/page';
@@ -97,6 +100,26 @@ export const PAGES: readonly PageEntry[] = [
     icon: IconListCheck,
     group: 'house',
     needs: 'audit.read',
+  }),
+  page('/people', () => import('./people/people.page'), 'PeoplePage', {
+    label: 'shell:nav.people',
+    icon: IconUsers,
+    group: 'house',
+    needs: 'people.read',
+  }),
+  page('/people/$id', () => import('./people/person.page'), 'PersonPage'),
+  page('/roles', () => import('./people/roles.page'), 'RolesPage'),
+  page('/tokens', () => import('./tokens/tokens.page'), 'TokensPage', {
+    label: 'shell:nav.tokens',
+    icon: IconKey,
+    group: 'house',
+    needs: 'tokens.revoke_all',
+  }),
+  page('/lockdown', () => import('./lockdown/lockdown.page'), 'LockdownPage', {
+    label: 'shell:nav.lockdown',
+    icon: IconLock,
+    group: 'house',
+    needs: 'lockdown.lock',
   }),
   page('/retention', () => import('./retention/retention.page'), 'RetentionPage', {
     label: 'shell:nav.retention',

@@ -59,6 +59,11 @@ export async function endSession(): Promise<void> {
   await request('DELETE', '/session');
 }
 
+/** Ends every session of the person, wherever it is open. */
+export async function endAllSessions(): Promise<void> {
+  await request('DELETE', '/session/all');
+}
+
 /** Forgets everything that was read with the session: call it when the sign-in page is shown. */
 export function forgetSession(): void {
   const meta = queryClient.getQueryData(metaQuery.queryKey);

@@ -1,6 +1,7 @@
-import { useSession } from '../api/session';
+import { useCan, useSession } from '../api/session';
 import { useRead } from '../api/use-api';
 import { PageHeader } from '../shell/page-header';
+import { TokensSection } from '../tokens/tokens-section';
 import { Notice } from '../ui/notice';
 import { ProblemNotice } from '../ui/problem-notice';
 import { Skeleton } from '../ui/waiting';
@@ -14,6 +15,7 @@ import { SessionsSection } from './sessions-section';
 export function SecurityPage() {
   const { t } = useWords();
   const { data, problem, again } = useRead<Security>('/me/security');
+  const mayMakeTokens = useCan('tokens.write');
   const isHeldUp = useSession()?.factorMissing ?? false;
   return (
     <>
@@ -28,6 +30,7 @@ export function SecurityPage() {
       {data && <FactorSection security={data} />}
       {data && !isHeldUp && <PasswordSection changedAt={data.passwordChangedAt} />}
       {data && !isHeldUp && <SessionsSection />}
+      {mayMakeTokens && !isHeldUp && <TokensSection />}
     </>
   );
 }

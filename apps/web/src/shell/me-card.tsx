@@ -1,9 +1,10 @@
 import { Button, Popover } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
-import { IconLogout, IconShieldLock } from '@tabler/icons-react';
+import { IconEyeOff, IconLogout, IconShieldLock } from '@tabler/icons-react';
 import { cloneElement, type ReactElement } from 'react';
-import { endSession, forgetSession, type Session } from '../api/session';
+import { endAllSessions, endSession, forgetSession, type Session } from '../api/session';
+import { coverScreen } from '../cover/screen-cover';
 import { AppLink } from '../ui/app-link';
 import { useCodeWord, useWords } from '../words/use-words';
 import css from './top-line.module.css';
@@ -14,8 +15,8 @@ export function MeCard({ button, session }: { button: ReactElement<{ onClick?: (
   const codeWord = useCodeWord();
   const navigate = useNavigate();
   const [isOpen, { close, toggle }] = useDisclosure(true);
-  const leave = async () => {
-    await endSession();
+  const leave = async (end: () => Promise<void>) => {
+    await end();
     await navigate({ to: '/sign-in', search: {} });
     forgetSession();
   };
@@ -30,15 +31,24 @@ export function MeCard({ button, session }: { button: ReactElement<{ onClick?: (
           <IconShieldLock size={16} stroke={1.7} aria-hidden="true" />
           {t('shell:security')}
         </AppLink>
-        <Button
-          variant="default"
-          size="xs"
-          className={css.leave}
-          leftSection={<IconLogout size={16} aria-hidden="true" />}
-          onClick={() => void leave()}
-        >
-          {t('shell:signOut')}
-        </Button>
+        <button type="button" className={css.entry} onClick={coverScreen}>
+          <IconEyeOff size={16} stroke={1.7} aria-hidden="true" />
+          {t('cover:act')}
+          <kbd className={css.key}>{t('cover:key')}</kbd>
+        </button>
+        <div className={css.leaving}>
+          <Button
+            variant="default"
+            size="xs"
+            leftSection={<IconLogout size={16} aria-hidden="true" />}
+            onClick={() => void leave(endSession)}
+          >
+            {t('shell:signOut')}
+          </Button>
+          <Button variant="subtle" color="late" size="xs" onClick={() => void leave(endAllSessions)}>
+            {t('cover:panic')}
+          </Button>
+        </div>
       </Popover.Dropdown>
     </Popover>
   );

@@ -1,6 +1,7 @@
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useSession } from '../api/session';
+import { LockdownLine } from '../lockdown/lockdown-line';
 import { adoptLanguage } from '../words/language';
 import { useWords } from '../words/use-words';
 import { BottomBar } from './bottom-bar';
@@ -40,6 +41,7 @@ export function Shell() {
       <div className={css.body}>
         <TopLine />
         <NoticeLine />
+        <LockdownLine />
         <OfflineLine />
         <main id="page" className={css.page} tabIndex={-1}>
           <Outlet />

@@ -1,6 +1,7 @@
 import { useCan, useSession, useToday } from '../api/session';
 import { useRead } from '../api/use-api';
 import { AlertHealth } from '../alerts/alert-health';
+import { LockdownToday } from '../lockdown/lockdown-today';
 import { PageHeader } from '../shell/page-header';
 import { dayInFull } from '../ui/plain-date';
 import { ProblemNotice } from '../ui/problem-notice';
@@ -29,6 +30,7 @@ export function TodayPage() {
         title={t('today:title')}
         about={<p className={css.day}>{name ? t('today:about', { day: shown, name }) : shown}</p>}
       />
+      <LockdownToday />
       {maySeeAlerts && <AlertHealth />}
       {problem && !data && <ProblemNotice problem={problem} again={again} />}
       {data ? <Parts data={data} /> : !problem && <Skeleton lines={10} />}
