@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import { lockVisible } from '#identity';
 import { type Actor, NotFound, personIdOf, requirePermission } from '#kernel';
-import { Database, newId, rows, type Tx } from '#platform';
+import { Database, newId, oneByOne, rows, type Tx } from '#platform';
 import { Secrets } from '#secrets';
 import { requireUnlocked } from './lockdown.js';
 import { Organisation } from './organisation.entity.js';
@@ -35,7 +35,7 @@ export class SignatoriesService {
       const found = await signatoriesOf(tx, organisationId);
       const subject = { type: 'organisation', id: organisationId };
       await this.audit.record(tx, actor, 'organisation.signatories_revealed', subject, { count: found.length });
-      return Promise.all(found.map((row) => this.open(tx, row)));
+      return oneByOne(found, (row) => this.open(tx, row));
     });
   }
 

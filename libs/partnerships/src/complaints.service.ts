@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import { type Actor, NotFound, personIdOf, type PlainDate, requirePermission } from '#kernel';
-import { Database, newId, rows, type Tx } from '#platform';
+import { Database, newId, oneByOne, rows, type Tx } from '#platform';
 import { Secrets } from '#secrets';
 import type { NewComplaintInput } from './incident.inputs.js';
 import type { ComplaintView } from './incident.views.js';
@@ -24,7 +24,7 @@ export class ComplaintsService {
     return this.db.read(actor, async (tx) => {
       await requirePartnerSeen(tx, actor, organisationId);
       const found = await complaintsOf(tx, organisationId);
-      return Promise.all(found.map((row) => this.view(tx, row)));
+      return oneByOne(found, (row) => this.view(tx, row));
     });
   }
 

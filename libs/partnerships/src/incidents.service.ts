@@ -3,7 +3,7 @@ import { Audit } from '#audit';
 import { lockVisible, visible } from '#identity';
 import { type Actor, Conflict, mayDo, NotFound, type PlainDate, requirePermission } from '#kernel';
 import { Organisation } from '#organisations';
-import { Database, newId, rows, type Tx } from '#platform';
+import { Database, newId, oneByOne, rows, type Tx } from '#platform';
 import { Secrets } from '#secrets';
 import type { NewIncidentInput } from './incident.inputs.js';
 import type { IncidentView } from './incident.views.js';
@@ -24,7 +24,7 @@ export class IncidentsService {
     return this.db.read(actor, async (tx) => {
       await requirePartnerSeen(tx, actor, organisationId);
       const found = await incidentsOf(tx, organisationId);
-      return Promise.all(found.map((row) => this.view(tx, actor, row)));
+      return oneByOne(found, (row) => this.view(tx, actor, row));
     });
   }
 

@@ -2,6 +2,7 @@ export { type Config, ConfigError, readConfig, SETTING_NAMES } from './config.js
 export { SystemClock } from './system-clock.js';
 export { newId } from './ids.js';
 export { Database, type Tx, rows, firstRow } from './database.js';
+export { oneByOne } from './one-by-one.js';
 export { type Versioned, updateVersioned } from './versioned.js';
 export { type Page, type Position, DEFAULT_LIMIT, MAXIMUM_LIMIT, pageOf, readCursor } from './cursor.js';
 export { connectionOptions, typeOrmOptions } from './connection.js';

@@ -1,5 +1,5 @@
 import { type Actor, NotFound, personIdOf } from '#kernel';
-import { newId, type Tx } from '#platform';
+import { newId, oneByOne, type Tx } from '#platform';
 import { Action } from './action.entity.js';
 import { CriterionAnswer } from './answer.entity.js';
 import { Assessment } from './assessment.entity.js';
@@ -37,7 +37,7 @@ export async function copyScoring(
     given.map((answer) => ({ ...answer, ...own, ...again, answeredBy: target.assessorId! })),
   );
   const kept = evidence.filter((item) => known.has(item.criterion));
-  await tx.insert(Evidence, await Promise.all(kept.map((item) => sealedAgain(item, fresh()))));
+  await tx.insert(Evidence, await oneByOne(kept, (item) => sealedAgain(item, fresh())));
   await tx.insert(
     Action,
     open.map((action) => ({ ...action, ...fresh(), ...again })),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, mayDo, type PlainDate } from '#kernel';
-import type { Tx } from '#platform';
+import { oneByOne, type Tx } from '#platform';
 import { Secrets } from '#secrets';
 import type { EvidenceView } from './assessment.views.js';
 import { toEvidenceView } from './dossier.views.js';
@@ -44,11 +44,10 @@ export class EvidenceNotes {
   /** Evidence as this actor may see it: what informants told is null for those who may not read it. */
   async views(tx: Tx, actor: Actor, evidence: readonly Evidence[], today: PlainDate): Promise<EvidenceView[]> {
     const mayReadNotes = mayDo(actor, 'incidents.read_notes');
-    const shown = evidence.map(async (item) => {
+    return oneByOne(evidence, async (item) => {
       const { description, informantNote } = await this.opened(tx, item);
       return toEvidenceView(item, { description, informantNote: mayReadNotes ? (informantNote ?? null) : null }, today);
     });
-    return Promise.all(shown);
   }
 
   private seal(tx: Tx, row: string, column: string, text: string): Promise<string> {

@@ -32,7 +32,10 @@ export const REMOVALS = [
   `update standards.standard_version v set frozen_at = null, version = version + 1
    where status in ('draft', 'proposal') and frozen_at is not null
      and not exists (select from standards.assessment a where a.standard_version_id = v.id and a.submitted_at is not null)`,
+  `delete from files.file where organisation_id in (table doomed_organisation) or subject_id in (table doomed_subject)
+     or subject_id in (table doomed_partnership)`,
   `delete from partnerships.representation_incident where organisation_id in (table doomed_organisation)`,
+  `delete from partnerships.complaint where organisation_id in (table doomed_organisation)`,
   `delete from partnerships.concerned_network where network_id in (table doomed_organisation)`,
   `delete from partnerships.partnership where id in (table doomed_partnership)`,
   `delete from money.need where demo or network_id in (table doomed_organisation)`,

@@ -11,7 +11,7 @@ import css from './answer-parts.module.css';
 
 type Props = { assessmentId: string; criterion: string; onClose: () => void };
 
-const EMPTY = { kind: 'file_reference', description: '', url: '', datedOn: '', expiresOn: '' };
+const EMPTY = { kind: 'file_reference', description: '', informantNote: '', url: '', datedOn: '', expiresOn: '' };
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
 /** One item of evidence: what it is, where it is, of which day, and until when it holds. */
@@ -36,11 +36,12 @@ export function EvidenceForm({ assessmentId, criterion, onClose }: Props) {
     <form
       className={css.inlineForm}
       aria-label={t('assessments:evidence.addTo', { code: criterion })}
-      onSubmit={form.onSubmit(({ url, datedOn, expiresOn, ...rest }) =>
+      onSubmit={form.onSubmit(({ url, datedOn, expiresOn, informantNote, ...rest }) =>
         add.send({
           body: {
             ...rest,
             criterion,
+            informantNote: kind === 'call_note' ? orNull(informantNote) : null,
             url: kind === 'link' ? orNull(url) : null,
             datedOn: orNull(datedOn),
             expiresOn: orNull(expiresOn),
@@ -67,6 +68,15 @@ export function EvidenceForm({ assessmentId, criterion, onClose }: Props) {
         data-autofocus
         {...form.getInputProps('description')}
       />
+      {kind === 'call_note' && (
+        <Textarea
+          label={t('assessments:evidence.informant')}
+          description={t('assessments:evidence.informantAbout')}
+          autosize={false}
+          rows={2}
+          {...form.getInputProps('informantNote')}
+        />
+      )}
       {kind === 'link' && (
         <TextInput
           type="url"

@@ -60,6 +60,9 @@ function EvidenceLine({ item, assessmentId, mayRemove }: LineProps) {
         ) : (
           <bdi>{item.description}</bdi>
         )}
+        {item.informantNote && (
+          <bdi className={css.informant}>{t('assessments:evidence.told', { note: item.informantNote })}</bdi>
+        )}
         <span className={css.evidenceDates}>
           {item.datedOn && <DateText value={item.datedOn} plain />}
           {item.expired && <Badge tone="risk">{t('assessments:evidence.expired')}</Badge>}

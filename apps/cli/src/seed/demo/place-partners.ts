@@ -3,6 +3,7 @@ import { CONTACTS } from './contacts.js';
 import type { DemoWorld } from './demo-world.js';
 import { PARTNERS } from './partners.js';
 import { addDays, addMonths } from '#kernel';
+import { oneByOne } from '#platform';
 
 /** The organisations around the family, and how to reach some of them. */
 export async function placePartners({ tx, ids, today, secrets }: DemoWorld): Promise<void> {
@@ -21,7 +22,7 @@ export async function placePartners({ tx, ids, today, secrets }: DemoWorld): Pro
       demo: true,
     })),
   );
-  const contacts = CONTACTS.map(async ({ organisation, name, role, channel, consentDaysAgo, ...contact }) => {
+  const contacts = await oneByOne(CONTACTS, async ({ organisation, name, role, channel, consentDaysAgo, ...contact }) => {
     const id = ids.of('contact', `${organisation} ${name}`);
     const consentOn = addDays(today, -consentDaysAgo);
     const place = { table: 'organisations.contact', column: 'channel_sealed', row: id };
@@ -41,5 +42,5 @@ export async function placePartners({ tx, ids, today, secrets }: DemoWorld): Pro
       review_on: addMonths(consentOn, 12),
     };
   });
-  await insertRows(tx, 'organisations.contact', await Promise.all(contacts));
+  await insertRows(tx, 'organisations.contact', contacts);
 }

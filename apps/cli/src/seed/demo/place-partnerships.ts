@@ -1,5 +1,5 @@
 import { addDays } from '#kernel';
-import { newId } from '#platform';
+import { newId, oneByOne } from '#platform';
 import { insertRows } from '../insert-rows.js';
 import type { DemoPartnership } from './demo-partnership.js';
 import type { DemoWorld } from './demo-world.js';
@@ -40,7 +40,7 @@ export async function placePartnerships(world: DemoWorld): Promise<void> {
   await insertRows(
     tx,
     'partnerships.representation_incident',
-    await Promise.all(INCIDENTS.map((incident) => incidentRow(world, incident))),
+    await oneByOne(INCIDENTS, (incident) => incidentRow(world, incident)),
   );
 }
 

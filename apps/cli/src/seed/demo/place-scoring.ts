@@ -1,5 +1,5 @@
 import { addDays } from '#kernel';
-import { newId } from '#platform';
+import { newId, oneByOne } from '#platform';
 import { insertRows, type SeedRow } from '../insert-rows.js';
 import type { DemoAction } from './demo-partnership.js';
 import type { DemoWorld } from './demo-world.js';
@@ -17,7 +17,7 @@ export async function placeScoring(world: DemoWorld, placed: PlacedAssessment[])
     'standards.answer',
     placed.flatMap((assessment) => answerRows(world, assessment)),
   );
-  await insertRows(tx, 'standards.evidence', await Promise.all(placed.flatMap((assessment) => evidenceRows(world, assessment))));
+  await insertRows(tx, 'standards.evidence', (await oneByOne(placed, (assessment) => evidenceRows(world, assessment))).flat());
   await insertRows(
     tx,
     'standards.action',
@@ -39,8 +39,8 @@ function answerRows({ ids }: DemoWorld, { id, demo, partner, assessor }: PlacedA
 function evidenceRows(
   { ids, today, tx, secrets }: DemoWorld,
   { id, demo, partner, partnership, assessor }: PlacedAssessment,
-): Promise<SeedRow>[] {
-  return partner.proven.map(async (criterion) => {
+): Promise<SeedRow[]> {
+  return oneByOne(partner.proven, async (criterion) => {
     const [kind, description] = EVIDENCE[criterion]!;
     const row = newId();
     const place = { table: 'standards.evidence', column: 'description_sealed', row };
