@@ -7,4 +7,4 @@ export { DataExport } from './data-export.service.js';
 export { ErasureRequestInput, PeriodInput, WhyInput } from './retention.inputs.js';
 export { ErasureRequestView, PeriodView, ProposalView } from './retention.views.js';
 export { PersonalDataView } from './personal-data.view.js';
-export { PROPOSAL_STATES, type ProposalState } from './proposals.queries.js';
+export { PROPOSAL_VIEWS, type ProposalViewName } from './proposals.queries.js';

@@ -6,6 +6,10 @@ import type { Candidate, ListedKind } from './kinds.js';
 export const PROPOSAL_STATES = ['listed', 'held', 'applied', 'lapsed'] as const;
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
+/** What a list can be narrowed to; open are those still to be decided. */
+export const PROPOSAL_VIEWS = ['open', ...PROPOSAL_STATES] as const;
+export type ProposalViewName = (typeof PROPOSAL_VIEWS)[number];
+
 /** A record that has outlived its period, as the page shows it. */
 export interface ProposalRow {
   id: string;
@@ -40,17 +44,17 @@ const SELECT = `
   left join organisations.organisation o on o.id = p.organisation_id
   left join identity.person holder on holder.id = p.held_by`;
 
-/** The earliest due first. Without a state: those that are still to be decided. */
+/** The earliest due first. */
 export function listProposals(
   tx: Tx,
-  { state }: { state?: ProposalState },
+  { state }: { state?: ProposalViewName },
   { after, limit }: { after: Position | null; limit: number },
 ): Promise<ProposalRow[]> {
   return rows<ProposalRow>(
     tx,
-    `${SELECT} where p.state = any ($1) and ($2::date is null or (p.due_on, p.id) > ($2, $3::uuid))
+    `${SELECT} where ($1::text is null or p.state = $1 or $1 = 'open' and p.state in ('listed', 'held')) and ($2::date is null or (p.due_on, p.id) > ($2, $3::uuid))
      order by p.due_on, p.id limit $4`,
-    [state === undefined ? ['listed', 'held'] : [state], after?.key ?? null, after?.id ?? null, limit + 1],
+    [state ?? null, after?.key ?? null, after?.id ?? null, limit + 1],
   );
 }
 

@@ -10,6 +10,7 @@ import {
   periods,
   type ProposalRow,
   type ProposalState,
+  type ProposalViewName,
 } from './proposals.queries.js';
 import { type PeriodView, type ProposalView, toProposalView } from './retention.views.js';
 import { stale } from './stale.js';
@@ -46,7 +47,7 @@ export class RetentionService {
 
   async proposals(
     actor: Actor,
-    filter: { state?: ProposalState },
+    filter: { state?: ProposalViewName },
     slice: { cursor?: string; limit: number },
   ): Promise<Page<ProposalView>> {
     requireReach(actor, 'retention.read', null);

@@ -18,7 +18,7 @@ describe('periods of retention', () => {
   const sql = <T>(text: string, parameters: unknown[] = []) => asOwner<T>(world.api.databaseUrl, text, parameters);
   const sweep = () => world.api.app.get(RetentionSweep).run();
   const open = async (kind: string) =>
-    (await admin.get('/api/v1/retention/proposals?limit=100').expect(200)).body.data.filter(
+    (await admin.get('/api/v1/retention/proposals?state=open&limit=100').expect(200)).body.data.filter(
       (proposal: { kind: string }) => proposal.kind === kind,
     );
   const there = async (table: string, id: string) => (await sql(`select 1 from ${table} where id = $1`, [id])).length === 1;

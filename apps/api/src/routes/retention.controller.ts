@@ -6,8 +6,8 @@ import { type Page } from '#platform';
 import {
   PeriodInput,
   PeriodView,
-  PROPOSAL_STATES,
-  type ProposalState,
+  PROPOSAL_VIEWS,
+  type ProposalViewName,
   ProposalView,
   RetentionService,
   WhyInput,
@@ -18,10 +18,10 @@ import { ApiPage } from '../http/paged.js';
 import { Acting, Id, IfMatch } from '../http/parameters.js';
 
 export class ProposalsQuery extends ListQuery {
-  @ApiPropertyOptional({ enum: PROPOSAL_STATES, description: 'those that are still to be decided when absent' })
+  @ApiPropertyOptional({ enum: PROPOSAL_VIEWS, description: 'open: still to be decided' })
   @IsOptional()
-  @IsIn(PROPOSAL_STATES)
-  state?: ProposalState;
+  @IsIn(PROPOSAL_VIEWS)
+  state?: ProposalViewName;
 }
 
 @ApiTags('retention')

@@ -13,12 +13,17 @@ export function ChainNotice() {
   if (check.sound)
     return (
       <Notice tone="fine" title={t('audit:check.sound', { count: check.rows })}>
-        {t('audit:check.at')} <InstantText value={check.checkedAt} />
+        <p>
+          {t('audit:check.at')} <InstantText value={check.checkedAt} />
+        </p>
       </Notice>
     );
   return (
     <Notice tone="late" title={t(`audit:check.finding.${check.finding}`, { number: check.foundAt ?? '' })}>
-      {t('audit:check.act')} {t('audit:check.at')} <InstantText value={check.checkedAt} />
+      <p>{t('audit:check.act')}</p>
+      <p>
+        {t('audit:check.at')} <InstantText value={check.checkedAt} />
+      </p>
     </Notice>
   );
 }

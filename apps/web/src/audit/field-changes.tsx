@@ -19,25 +19,27 @@ export function FieldChanges({ fields }: { fields: readonly FieldChange[] }) {
 function Change({ change }: { change: FieldChange }) {
   const { t } = useWords();
   const codeWord = useCodeWord();
-  const before = readable(change.before);
-  const after = readable(change.after);
   const field = codeWord(`audit:field.${change.field}`);
-  if (before === null && after === null)
-    return (
-      <>
-        {field} <span className={css.quiet}>{t(change.withheld ? 'audit:withheld' : 'audit:changed')}</span>
-      </>
-    );
   return (
     <>
-      {field}{' '}
+      <span className={css.field}>{t('audit:ofField', { field })}</span> <Values change={change} />
+    </>
+  );
+}
+
+function Values({ change }: { change: FieldChange }) {
+  const { t } = useWords();
+  const before = readable(change.before);
+  const after = readable(change.after);
+  if (before === null && after === null)
+    return <span className={css.quiet}>{t(change.withheld ? 'audit:withheld' : 'audit:changed')}</span>;
+  return (
+    <>
       {before !== null && (
-        <>
-          <del className={css.value} dir="auto">
-            {before}
-          </del>{' '}
-        </>
-      )}
+        <del className={css.value} dir="auto">
+          {before}
+        </del>
+      )}{' '}
       {after === null ? (
         <span className={css.quiet}>{t('audit:emptied')}</span>
       ) : (

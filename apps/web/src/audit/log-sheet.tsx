@@ -22,6 +22,9 @@ function Entry({ entry }: { entry: LogEntry }) {
   const codeWord = useCodeWord();
   const page = pageOf(entry);
   const kind = codeWord(`audit:kind.${entry.subjectType}`);
+  // A browser and its system, such as Firefox/Linux.
+  const clientWord = (client: string) =>
+    [...new Set(client.split('/'))].map((part) => codeWord(`audit:clientKind.${part}`)).join(', ');
   return (
     <>
       <DefinitionList
@@ -29,7 +32,7 @@ function Entry({ entry }: { entry: LogEntry }) {
           { term: t('audit:column.at'), value: <InstantText value={entry.at} /> },
           { term: t('audit:column.by'), value: <ActorName entry={entry} /> },
           { term: t('audit:column.kind'), value: page ? <AppLink to={page}>{kind}</AppLink> : kind },
-          ...(entry.clientKind ? [{ term: t('audit:client'), value: codeWord(`audit:clientKind.${entry.clientKind}`) }] : []),
+          ...(entry.clientKind ? [{ term: t('audit:client'), value: clientWord(entry.clientKind) }] : []),
           ...(entry.batchCount === null ? [] : [{ term: t('audit:batch'), value: String(entry.batchCount) }]),
           { term: t('audit:number'), value: entry.sequence },
         ]}

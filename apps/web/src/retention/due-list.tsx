@@ -11,12 +11,12 @@ import { useFilters } from '../ui/use-filters';
 import { useWords } from '../words/use-words';
 import { pageOf, type Proposal } from './retention';
 
-const STATES = ['applied', 'lapsed'] as const;
+const STATES = ['open', 'applied', 'lapsed'] as const;
 
 /** Records that have outlived their period: they go after seven days unless somebody holds them. */
 export function DueList() {
   const { t } = useWords();
-  const [{ state }, setFilters] = useFilters({ view: 'due', state: '' });
+  const [{ state }, setFilters] = useFilters({ view: 'due', state: 'open' });
   const list = useRows<Proposal>('/retention/proposals', { state, limit: 50 });
   const mayHold = useCan('retention.write');
   const [held, setHeld] = useState<Proposal | null>(null);
@@ -31,7 +31,7 @@ export function DueList() {
     <div className="stack tight">
       <Toolbar end={list.rows && t('retention:count', { count: list.rows.length })}>
         <FilterSelect
-          label={t('retention:filter.open')}
+          label={t('retention:column.state')}
           value={state}
           options={STATES.map((value) => ({ value, label: t(`retention:state.${value}`) }))}
           onChange={(next) => setFilters({ state: next })}
@@ -43,7 +43,7 @@ export function DueList() {
         rows={list.rows}
         rowKey={({ id }) => id}
         rowLink={(row) => pageOf(row) ?? '/retention'}
-        acts={mayHold && state === '' ? acts : undefined}
+        acts={mayHold && state === 'open' ? acts : undefined}
         problem={list.problem}
         again={list.again}
         more={list.more}
@@ -74,9 +74,9 @@ function State({ proposal: { state, holdReason, heldByName } }: { proposal: Prop
   const { t } = useWords();
   if (state !== 'held') return <Badge tone={state === 'listed' ? 'risk' : 'quiet'}>{t(`retention:state.${state}`)}</Badge>;
   return (
-    <>
+    <span>
       <Badge tone="accent">{t('retention:state.held')}</Badge> <bdi>{holdReason}</bdi> · <bdi>{heldByName}</bdi>
-    </>
+    </span>
   );
 }
 

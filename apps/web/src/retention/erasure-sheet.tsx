@@ -18,12 +18,15 @@ const REFRESH = ['/erasure-requests', '/organisations', '/people'];
 /** One request with its facts; somebody other than who made it approves or refuses. */
 export function ErasureSheet({ request, onClose }: { request: ErasureRequest | undefined; onClose: () => void }) {
   const { t } = useWords();
+  const me = useSession()?.user.id;
+  const isApprover = useCan('erasures.approve');
+  const mayDecide = isApprover && request?.state === 'waiting' && request.requestedById !== me;
   return (
     <SideSheet
       open={request !== undefined}
       onClose={onClose}
       title={t('retention:erasure.one')}
-      foot={request?.state === 'waiting' && <Decision request={request} />}
+      foot={mayDecide && <Decision request={request} />}
     >
       {request && <Facts request={request} />}
     </SideSheet>
@@ -68,8 +71,6 @@ function Facts({ request }: { request: ErasureRequest }) {
 
 function Decision({ request }: { request: ErasureRequest }) {
   const { t } = useWords();
-  const me = useSession()?.user.id;
-  const mayDecide = useCan('erasures.approve') && request.requestedById !== me;
   const [isRefusing, setRefusing] = useState(false);
   const approve = useSend('POST', `/erasure-requests/${request.id}/approval`, {
     refresh: REFRESH,
@@ -80,7 +81,6 @@ function Decision({ request }: { request: ErasureRequest }) {
     said: 'retention:said.refused',
     onDone: () => setRefusing(false),
   });
-  if (!mayDecide) return null;
   return (
     <>
       <FormProblem problem={approve.problem} />
