@@ -149,6 +149,17 @@ describe('the seeds', () => {
       expect(statuses.filter((status: string) => status === 'under_review')).toHaveLength(1);
     });
 
+    test('money is passed on to members and to partners who may receive today, and through such hosts alone', async () => {
+      const refused = await found(
+        `select s.code from grants.subgrant s join organisations.organisation receiver on receiver.id = s.to_id
+         where not (receiver.membership_status = 'active' or partnerships.may_receive(s.to_id, null, $1))
+            or (s.via_host_id is not null and not partnerships.may_receive(s.via_host_id, 'fiscal_host', $1))`,
+        [context.clock.today()],
+      );
+      expect(await count('grants.subgrant where demo')).toBeGreaterThan(10);
+      expect(refused).toEqual([]);
+    });
+
     test('some reports are late, some are with the donor, some were accepted', async () => {
       const states = await counts('state', 'grants.requirement');
       expect(states).toMatchObject({ accepted: expect.any(Number), submitted: expect.any(Number), planned: expect.any(Number) });

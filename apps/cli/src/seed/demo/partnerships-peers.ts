@@ -98,4 +98,17 @@ export const PEER_PARTNERSHIPS: DemoPartnership[] = [
       { state: 'approved', daysAgo: 118, scores: '33333 3433 333 3343 444333 3333 4343' },
     ],
   },
+  {
+    partner: 'ALTIPLANO',
+    profile: 'kp_network',
+    title: 'First money for a network on its way to membership',
+    categories: ['kp_network'],
+    money: true,
+    contribution: 'Peers in the highlands are paid for their work before their network is a member.',
+    goals: ['B4'],
+    status: 'active',
+    activeDaysAgo: 250,
+    networks: ['CEIBA'],
+    assessments: [{ state: 'approved', daysAgo: 252, scores: '33333 3433 333 3343 333433 3333 3344' }],
+  },
 ];

@@ -5,6 +5,7 @@ export const PURPOSES: Readonly<Record<string, string>> = {
   'prism-health': 'Train clinic teams together and write the guidance that was missing.',
   'harbour-mens': 'Find out what men who use drugs at parties ask for, and answer it with peers.',
   'rosemary-circle': 'Change the rules of two maternity wards, then of the ministry.',
+  ALTIPLANO: 'Pass money on with care until both documents are endorsed and the attestation is there.',
   clearwell: 'Bring testing and treatment of hepatitis C to where people live.',
   'second-breath': 'Train peers to screen for tuberculosis and to accompany people to care.',
   'open-door-response': 'Put naloxone into the hands of those who are there first.',
