@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { NEEDS } from '../../apps/api/src/http/can.decorator.js';
+import { NEEDS, TOKEN_SCHEME } from '../../apps/api/src/http/can.decorator.js';
 import { apiDescription } from '../../apps/api/src/http/describe-api.js';
 import type { Records } from './two-regions.js';
 
@@ -10,6 +10,8 @@ export interface Route {
   path: string;
   /** A permission, 'public', or 'signed-in'. */
   needs: string;
+  /** Whether a token of a program opens it. */
+  takesToken: boolean;
   /** The schema of the JSON body, where there is one. */
   body: Schema | null;
 }
@@ -38,7 +40,9 @@ export function routesOf(app: NestFastifyApplication): { routes: Route[]; descri
     METHODS.filter((method) => at![method]).map((method) => {
       const operation = at![method] as object as Record<string, unknown>;
       const content = (operation['requestBody'] as { content?: Record<string, { schema: Schema }> } | undefined)?.content;
-      return { method, path, needs: String(operation[NEEDS]), body: content?.['application/json']?.schema ?? null };
+      const security = (operation['security'] ?? []) as Record<string, unknown>[];
+      const takesToken = security.some((scheme) => TOKEN_SCHEME in scheme);
+      return { method, path, needs: String(operation[NEEDS]), takesToken, body: content?.['application/json']?.schema ?? null };
     }),
   );
   return { routes, description };

@@ -1,3 +1,4 @@
+export { PERMISSIONS_OF_SCOPE, TOKEN_SCOPES, type TokenScope } from './domain/token-scopes.js';
 export { IdentityModule } from './identity.module.js';
 export { PERMISSIONS, permissionsOf, ROLES, type Permission, type Role } from './domain/permissions.js';
 export { type Holding, permissionsWithReach } from './domain/reach.js';

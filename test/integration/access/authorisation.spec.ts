@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type request from 'supertest';
-import { permissionsOf, type Role, ROLES } from '#identity';
+import { PERMISSIONS_OF_SCOPE, permissionsOf, type Role, ROLES, TOKEN_SCOPES, type TokenScope } from '#identity';
 import { asOwner } from '../../support/database.js';
 import { bodyFor, namesRecord, NOBODYS_ID, pathWith, type Route, routesOf } from '../../support/route-table.js';
 import { mentions, TwoRegions } from '../../support/two-regions.js';
@@ -35,12 +35,16 @@ describe('the authorisation matrix', () => {
   const mayDo = (role: Role, { needs }: Route) =>
     needs === 'public' || needs === 'signed-in' || permissionsOf([role]).has(needs as never);
 
+  const opens = (scope: TokenScope, route: Route) =>
+    route.takesToken && (PERMISSIONS_OF_SCOPE[scope] as readonly string[]).includes(route.needs);
+
   test('is the reviewed one: every route, and who may', () => {
     const lines = routes.map((route) => {
       const who = ['public', 'signed-in'].includes(route.needs)
         ? route.needs
         : ROLES.filter((role) => mayDo(role, route)).join(' ');
-      return `${route.method.toUpperCase()} ${route.path} | ${route.needs} | ${who}`;
+      const scopes = TOKEN_SCOPES.filter((scope) => opens(scope, route)).join(' ') || 'no token';
+      return `${route.method.toUpperCase()} ${route.path} | ${route.needs} | ${who} | ${scopes}`;
     });
     expect(lines.sort()).toEqual(readFileSync(REVIEWED, 'utf8').trim().split('\n'));
   });
@@ -75,6 +79,25 @@ describe('the authorisation matrix', () => {
     expect(wrong).toEqual([]);
   });
 
+  test.each(TOKEN_SCOPES)(
+    'a token with %s of somebody who may do everything opens what the table says, and nothing else',
+    async (scope) => {
+      const { body } = await everywhere
+        .get('admin')!
+        .post('/api/v1/me/tokens')
+        .send({ name: scope, scopes: [scope] })
+        .expect(201);
+      const wrong: string[] = [];
+      for (const route of routes.filter(({ needs }) => needs !== 'public')) {
+        const asked = send(world.api.anonymous(), route, nobodys(route), {}).set('Authorization', `Bearer ${body.token}`);
+        const { status, body: answer } = await asked;
+        const refused = status === 401 || (status === 403 && REFUSALS.has(answer.code));
+        if (refused === opens(scope, route)) wrong.push(`${route.method} ${route.path}: ${status} ${answer.code ?? ''}`);
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
+
   test.each(ROLES)('%s of another region: a foreign id is answered like one that is nobody’s', async (role) => {
     const wrong: string[] = [];
     for (const route of routes.filter((one) => namesRecord(one.path) && mayDo(role, one))) {
@@ -99,12 +122,15 @@ describe('the authorisation matrix', () => {
   });
 });
 
+/** How a token is refused: not for tokens at all, or not within its scopes. */
+const REFUSALS = new Set(['token.session-needed', 'access.permission-missing']);
 /** Routes that end the very session they are asked with. */
-const ENDS_SESSION = new Set(['delete /api/v1/session', 'delete /api/v1/me/sessions']);
+const ENDS_SESSION = new Set(['delete /api/v1/session', 'delete /api/v1/session/all', 'delete /api/v1/me/sessions']);
 
 /** Bodies that say more than their description can. */
 const LINE = { year: 2026, type: 'core', amount: '1.00' };
 const BODIES: Record<string, object> = {
+  'post /api/v1/people/{id}/roles': { role: 'fundraiser', networkId: NOBODYS_ID },
   'post /api/v1/tranches/{id}/receipt': { receivedOn: '2026-06-01' },
   'post /api/v1/grants/{id}/subgrants': { toId: NOBODYS_ID, lines: [LINE] },
   'put /api/v1/donors/{id}/ultimate-sources': { sources: [{ code: 'S', name: 'S', share: '1' }] },
