@@ -171,7 +171,7 @@ const PEOPLE: Policy[] = [
     table: 'identity.role_grant',
     systems: [...WITH_REMINDERS, 'sign-in'],
     see: KNOWN,
-    change: may('people.write'),
+    change: `${may('people.write')} and ${within(mine('network_id'))}`,
   },
   {
     table: 'identity.session',

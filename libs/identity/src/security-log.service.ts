@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { type Actor, requirePermission, systemActor } from '#kernel';
+import { type Actor, requireReach, systemActor } from '#kernel';
 import { Database, newId, type Page, pageOf, readCursor, rows } from '#platform';
 import { type Client, clientKey } from './client.js';
 import { Fingerprints } from './fingerprints.js';
@@ -36,7 +36,7 @@ export class SecurityLog {
 
   /** The newest first. */
   async list(actor: Actor, filter: SecurityFilter, page: { cursor?: string; limit: number }): Promise<Page<SecurityEventView>> {
-    requirePermission(actor, 'audit.read');
+    requireReach(actor, 'audit.read', null);
     const position = readCursor(page.cursor);
     const found = await this.db.read(actor, (tx) => securityEvents(tx, filter, position, page.limit + 1));
     return pageOf(found, page.limit, (row: SecurityEventRow) => ({ key: row.position, id: row.id }), toSecurityEventView);

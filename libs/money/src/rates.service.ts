@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, changesOfNew } from '#audit';
-import { type Actor, NotFound, requirePermission, RuleBroken } from '#kernel';
+import { type Actor, NotFound, requireReach, RuleBroken } from '#kernel';
 import { Database, newId, type Page, pageOf, readCursor, SystemClock, type Tx, updateVersioned } from '#platform';
 import { type PlanningRateView, type SpotRateView, toPlanningRateView, toSpotRateView } from './money.views.js';
 import { PlanningRate } from './planning-rate.entity.js';
@@ -37,7 +37,7 @@ export class RatesService {
 
   /** Sets the rate of a year. A second one for the same year and currency is refused: correct the first instead. */
   async setPlanning(actor: Actor, input: NewPlanningRateInput): Promise<PlanningRateView> {
-    requirePermission(actor, 'rates.write');
+    requireReach(actor, 'rates.write', null);
     const id = newId();
     return this.db.transaction(actor, async (tx) => {
       await refuseReportingCurrency(tx, input.currency);
@@ -49,7 +49,7 @@ export class RatesService {
   }
 
   async correctPlanning(actor: Actor, id: string, version: number, input: RateEditInput): Promise<PlanningRateView> {
-    requirePermission(actor, 'rates.write');
+    requireReach(actor, 'rates.write', null);
     return this.db.transaction(actor, async (tx) => {
       const before = (await findPlanningRate(tx, id)) ?? missing();
       await updateVersioned(tx, PlanningRate, { id, version }, input);
@@ -60,7 +60,7 @@ export class RatesService {
   }
 
   async publishSpot(actor: Actor, input: NewSpotRateInput): Promise<SpotRateView> {
-    requirePermission(actor, 'rates.write');
+    requireReach(actor, 'rates.write', null);
     const id = newId();
     return this.db.transaction(actor, async (tx) => {
       await refuseReportingCurrency(tx, input.currency);
@@ -72,7 +72,7 @@ export class RatesService {
   }
 
   async correctSpot(actor: Actor, id: string, version: number, input: RateEditInput): Promise<SpotRateView> {
-    requirePermission(actor, 'rates.write');
+    requireReach(actor, 'rates.write', null);
     return this.db.transaction(actor, async (tx) => {
       const before = (await findSpotRate(tx, id)) ?? missing();
       await updateVersioned(tx, SpotRate, { id, version }, input);

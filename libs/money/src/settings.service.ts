@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, changesBetween } from '#audit';
-import { type Actor, Conflict, requirePermission } from '#kernel';
+import { type Actor, Conflict, requireReach } from '#kernel';
 import { Database, rows, type Tx } from '#platform';
 import type { MoneySettingsInput } from './setting.inputs.js';
 import { type MoneySettings, moneySettings } from './settings.queries.js';
@@ -22,7 +22,7 @@ export class MoneySettingsService {
 
   /** Changes what is given. The database keeps the reporting currency while grants or rates hang on it. */
   async edit(actor: Actor, version: number, input: MoneySettingsInput): Promise<MoneySettings> {
-    requirePermission(actor, 'rates.write');
+    requireReach(actor, 'rates.write', null);
     return this.db.transaction(actor, async (tx) => {
       const before = await moneySettings(tx);
       await raiseVersion(tx, version, input.reportingCurrency ?? before.reportingCurrency);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, changesBetween } from '#audit';
-import { type Actor, NotFound, requirePermission } from '#kernel';
+import { type Actor, NotFound, requireReach } from '#kernel';
 import { Database, updateVersioned } from '#platform';
 import { StrategyNode } from './strategy-node.entity.js';
 import type { NodeLabelInput } from './strategy.inputs.js';
@@ -26,7 +26,7 @@ export class StrategyService {
 
   /** Changes the words for a node, in one language or both. Throws Conflict when somebody else was first. */
   async relabel(actor: Actor, id: string, version: number, input: NodeLabelInput): Promise<StrategyNodeView> {
-    requirePermission(actor, 'strategy.write');
+    requireReach(actor, 'strategy.write', null);
     return this.db.transaction(actor, async (tx) => {
       const node = await tx.findOne(StrategyNode, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!node) throw new NotFound('strategy.node-not-found', 'There is no such node of the plan.');
