@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SystemClock } from '#platform';
+import { newId, rows, SystemClock } from '#platform';
+import { runKeysRotate } from '../../../apps/cli/src/keys-rotate.command.js';
+import { SECRET } from '../../support/api.js';
 import { asOwner } from '../../support/database.js';
+import { openDoors } from '../../support/doors.js';
 import { FileWorld } from './file-world.js';
 
 const LONG = Buffer.from('0123456789abcdef'.repeat(12_500));
@@ -56,9 +59,48 @@ describe('reading files', () => {
     const fundraiser = await world.api.signedIn('fundraiser');
     const { body } = await world.upload('accounts.csv', Buffer.from('a,b'), { fileClass: 'financial' }, fundraiser).expect(201);
     expect((await world.list(fundraiser).expect(200)).body).toHaveLength(2);
-    expect((await world.list().expect(200)).body).toHaveLength(1);
+    expect(((await world.list().expect(200)).body as { fileClass: string }[]).map(({ fileClass }) => fileClass)).toEqual([
+      'ordinary',
+    ]);
     await world.lead.post(`/api/v1/files/${body.id}/link`).expect(404);
     await world.upload('mine.csv', Buffer.from('a,b'), { fileClass: 'financial' }).expect(403);
+  });
+
+  test('who cannot see the record sees no file of it, not even past the services', async () => {
+    const elsewhere = newId();
+    await asOwner(
+      world.api.databaseUrl,
+      `insert into organisations.organisation (id, code, name, kind, level) values ('${elsewhere}', 'E1', 'Elsewhere', 'network', 'national')`,
+    );
+    const stranger = await world.api.signedIn('fundraiser');
+    await asOwner(world.api.databaseUrl, `update identity.role_grant set network_id = '${elsewhere}' where person_id = $1`, [
+      stranger.userId,
+    ]);
+    await world.list(stranger).expect(404);
+    await stranger.post(`/api/v1/files/${id}/link`).expect(404);
+    await world.upload('a.txt', Buffer.from('x'), {}, stranger).expect(404);
+    const doors = await openDoors(world.api.databaseUrl);
+    const seenBy = (userId: string) =>
+      doors.db.read({ kind: 'person', userId, name: '', roles: [], permissions: new Map(), sessionId: newId() }, (tx) =>
+        rows(tx, 'select id from files.file where id = $1', [id]),
+      );
+    expect(await seenBy(world.lead.userId)).toEqual([{ id }]);
+    expect(await seenBy(stranger.userId)).toEqual([]);
+    await doors.close();
+  });
+
+  test('after a change of keys the running api reads every file as before', async () => {
+    const env = { DATABASE_URL: world.api.databaseUrl, ENTENTE_SECRET_KEY: SECRET, ENTENTE_HOME: world.home };
+    const { log } = console;
+    console.log = () => undefined;
+    await runKeysRotate([], env).finally(() => (console.log = log));
+    const [row] = await asOwner<{ key_sealed: string }>(
+      world.api.databaseUrl,
+      `select key_sealed from files.file where id = '${id}'`,
+    );
+    expect(row!.key_sealed).toMatch(/^v1\.2\./);
+    expect((await world.download(id)).body as Buffer).toEqual(LONG);
+    await world.upload('later.txt', Buffer.from('later')).expect(201);
   });
 
   test('content that was changed on the disk is not handed out', async () => {
