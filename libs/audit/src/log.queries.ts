@@ -52,12 +52,20 @@ export async function countLog(tx: Tx, filter: LogFilter): Promise<number> {
   return (await firstRow<{ count: number }>(tx, `select count(*)::int as count ${FILTERED}`, parametersOf(filter)))!.count;
 }
 
-/** Every act and every kind of record that occurs, in alphabetical order. */
-export function wordsOfLog(tx: Tx): Promise<{ acts: string[]; subjectTypes: string[] } | null> {
+export interface LogWords {
+  acts: string[];
+  subjectTypes: string[];
+  people: { id: string; name: string }[];
+}
+
+/** Every act, every kind of record and everybody that occurs, in alphabetical order. */
+export function wordsOfLog(tx: Tx): Promise<LogWords | null> {
   return firstRow(
     tx,
     `select coalesce((select array_agg(distinct act order by act) from audit.entry), '{}') as acts,
-            coalesce((select array_agg(distinct subject_type order by subject_type) from audit.entry), '{}') as "subjectTypes"`,
+            coalesce((select array_agg(distinct subject_type order by subject_type) from audit.entry), '{}') as "subjectTypes",
+            coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) order by p.name collate access.sorted, p.id)
+                      from identity.person p where exists (select from audit.entry e where e.actor = p.id::text)), '[]') as people`,
   );
 }
 

@@ -30,10 +30,16 @@ export class LogEntryView extends HistoryEntryView {
   @ApiProperty({ type: Number, nullable: true, description: 'of a bulk act: how many records' }) batchCount: number | null;
 }
 
+export class LogPersonView {
+  @ApiProperty() id: string;
+  @ApiProperty() name: string;
+}
+
 /** What occurs in the log: the choices of its filters. */
 export class LogWordsView {
   @ApiProperty({ type: [String] }) acts: string[];
   @ApiProperty({ type: [String] }) subjectTypes: string[];
+  @ApiProperty({ type: [LogPersonView] }) people: LogPersonView[];
 }
 
 /** Whether the log was sound when it was last checked. */

@@ -71,15 +71,3 @@ const FIND: Record<Erasable, string> = {
   signatory: `select organisation_id as "organisationId", false as erased from organisations.signatory where id = $1`,
   person: `select null as "organisationId", former_number is not null as erased from identity.person where id = $1`,
 };
-
-/** Whether this account is the last through which people and rights can be managed. */
-export async function isLastAdministrator(tx: Tx, personId: string): Promise<boolean> {
-  const found = await rows(
-    tx,
-    `select 1 from identity.role_grant g join identity.person p on p.id = g.person_id
-     where g.role = 'admin' and g.network_id is null and p.disabled_at is null
-     having bool_or(p.id = $1) and count(distinct p.id) = 1`,
-    [personId],
-  );
-  return found.length > 0;
-}

@@ -1,14 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
+import { queueForAdmins, requireAnotherAdmin } from '#identity';
 import { type Actor, addMonths, Conflict, NotFound, type PersonActor, requireReach, RuleBroken } from '#kernel';
 import { Database, firstRow, newId, type Page, pageOf, readCursor, rows, SystemClock, type Tx } from '#platform';
-import {
-  type ErasureRequestRow,
-  findErasable,
-  findErasureRequest,
-  isLastAdministrator,
-  listErasureRequests,
-} from './erasure-requests.queries.js';
+import { type ErasureRequestRow, findErasable, findErasureRequest, listErasureRequests } from './erasure-requests.queries.js';
 import { Erasures } from './erasures.service.js';
 import type { ErasureRequestInput } from './retention.inputs.js';
 import { type ErasureRequestView, toErasureRequestView } from './retention.views.js';
@@ -34,7 +29,7 @@ export class ErasureRequests {
     return pageOf(found, slice.limit, (row) => ({ key: row.requestedOn, id: row.id }), toErasureRequestView);
   }
 
-  /** Asks for it. Throws NotFound for somebody out of reach, RuleBroken for the last administrator. */
+  /** Asks for it. Throws NotFound for somebody out of reach, Conflict for the last administrator. */
   async request(actor: PersonActor, input: ErasureRequestInput): Promise<ErasureRequestView> {
     requireReach(actor, 'erasures.request', null);
     const today = this.clock.today();
@@ -114,8 +109,9 @@ async function requireErasable(
   const subject = await findErasable(tx, actor, subjectType, subjectId);
   if (!subject) throw new NotFound('record.not-found', 'There is no such record.');
   if (subject.erased) throw new RuleBroken('erasures.done', 'This person is erased already.');
-  if (subjectType === 'person' && (await isLastAdministrator(tx, subjectId))) {
-    throw new RuleBroken('erasures.last-administrator', 'This is the last administrator. Make somebody else one first.');
+  if (subjectType === 'person') {
+    await queueForAdmins(tx);
+    await requireAnotherAdmin(tx, subjectId);
   }
   return subject;
 }

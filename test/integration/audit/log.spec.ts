@@ -35,7 +35,7 @@ describe('the log of acts, read', () => {
         act: 'organisation.edited',
         subjectType: 'organisation',
         subjectId: organisationId,
-        clientKind: 'browser',
+        clientKind: 'other/other',
         fields: [{ field: 'summary', before: 'Law reform', after: 'Health', withheld: false }],
       },
     ]);
@@ -53,6 +53,13 @@ describe('the log of acts, read', () => {
       .day;
     expect(await acts(`subjectType=contact&from=${today}&to=${today}`)).toEqual(['contact.added']);
     expect(await acts('from=2020-01-01&to=2020-12-31')).toEqual([]);
+  });
+
+  test('names the choices of its filters: acts, kinds of record and everybody who acted', async () => {
+    const { body } = await auditor.get('/api/v1/audit/words').expect(200);
+    expect(body.acts).toEqual(expect.arrayContaining(['organisation.created', 'session.started']));
+    expect(body.subjectTypes).toEqual(expect.arrayContaining(['contact', 'organisation']));
+    expect(body.people).toContainEqual({ id: admin.userId, name: '=cmd()' });
   });
 
   test('pages by cursor without gap or repetition', async () => {

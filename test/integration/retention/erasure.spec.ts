@@ -88,7 +88,7 @@ describe('erasing a person', () => {
   test('the last administrator is not erased', async () => {
     const input = { subjectType: 'person', subjectId: admin.userId, verification: 'in_person' };
     const { body } = await director.post('/api/v1/erasure-requests').send(input).expect(409);
-    expect(body.code).toBe('erasures.last-administrator');
+    expect(body.code).toBe('people.last-admin');
   });
 
   test('a refused request erases nobody and says why', async () => {

@@ -2,7 +2,7 @@ import { Injectable, type Type } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { AuditLog, type HistoryEntryView } from '#audit';
 import { GrantsService } from '#grants';
-import type { Permission } from '#identity';
+import { PeopleRegister, type Permission } from '#identity';
 import { type Actor, mayDo, NotFound } from '#kernel';
 import { OrganisationsService } from '#organisations';
 import { PartnershipsService } from '#partnerships';
@@ -22,6 +22,7 @@ const READABLE = new Map<string, [permission: Permission, finder: Type<Finder>]>
   ['assessment', ['assessments.read', AssessmentsService]],
   ['grant', ['grants.read', GrantsService]],
   ['donor', ['donors.read', DonorsService]],
+  ['person', ['people.read', PeopleRegister]],
 ]);
 
 /** The history of a record is open to whoever may read the record: its own lib is asked first. */

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { components } from '../api/schema';
 import { useCan } from '../api/session';
 import { useRead, useRows } from '../api/use-api';
@@ -15,7 +14,6 @@ import { LogSheet } from './log-sheet';
 import { LogTable } from './log-table';
 
 type LogWords = components['schemas']['LogWordsView'];
-type Person = components['schemas']['PersonView'];
 
 const NO_FILTERS = { person: '', act: '', kind: '', from: '', to: '' };
 
@@ -37,7 +35,12 @@ export function AuditPage() {
       <ChainNotice />
       <div className="stack tight">
         <Toolbar end={list.rows && t('audit:count', { count: list.rows.length })}>
-          <PersonFilter value={person} onChange={(value) => setFilters({ person: value })} />
+          <FilterSelect
+            label={t('audit:filter.person')}
+            value={person}
+            options={(words.data?.people ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={(value) => setFilters({ person: value })}
+          />
           <FilterSelect
             label={t('audit:filter.act')}
             value={filters.act}
@@ -60,21 +63,5 @@ export function AuditPage() {
       </div>
       <LogSheet entry={list.rows?.find(({ sequence }) => sequence === open)} onClose={close} />
     </>
-  );
-}
-
-function PersonFilter({ value, onChange }: { value: string; onChange: (value: string) => void }) {
-  const { t } = useWords();
-  const people = useRead<{ data: Person[] }>('/people');
-  const [known] = useState(() => new Map<string, string>());
-  for (const { id, name } of people.data?.data ?? []) known.set(id, name);
-  if (value !== '' && !known.has(value)) known.set(value, t('audit:filter.thisPerson'));
-  return (
-    <FilterSelect
-      label={t('audit:filter.person')}
-      value={value}
-      options={[...known].map(([id, name]) => ({ value: id, label: name }))}
-      onChange={onChange}
-    />
   );
 }

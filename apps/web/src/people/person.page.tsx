@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useCan, useSession } from '../api/session';
 import { useRead } from '../api/use-api';
+import { RecordHistory } from '../audit/record-history';
 import { PersonMenu } from '../retention/person-menu';
 import { PageHeader } from '../shell/page-header';
 import { Notice } from '../ui/notice';
@@ -59,6 +60,7 @@ function Account({ person, up }: { person: RegisteredPerson; up: { to: string; l
       )}
       <RolesSection person={person} mayChange={mayWrite && !isMe} isMe={isMe} />
       <Facts person={person} />
+      <RecordHistory of="person" id={person.id} />
       {isEditing && <EditSheet person={person} onClose={() => setEditing(false)} />}
     </>
   );
