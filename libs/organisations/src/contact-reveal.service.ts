@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { lockVisible } from '#identity';
-import { type Actor, Forbidden, NotFound, personIdOf, requirePermission, RuleBroken } from '#kernel';
+import { lockVisible, visible } from '#identity';
+import { type Actor, Forbidden, NotFound, type PersonActor, personIdOf, requirePermission, RuleBroken } from '#kernel';
 import { Database, firstRow, type Tx } from '#platform';
 import { Secrets } from '#secrets';
 import { CHANNEL_PLACE, Contact } from './contact.entity.js';
 import { requireUnlocked } from './lockdown.js';
-import type { RevealedChannelView } from './organisation.views.js';
+import { type ContactView, type RevealedChannelView, toContactView } from './organisation.views.js';
 
 /** How many contacts a person may have shown to them in an hour. */
 const REVEALS_AN_HOUR = 30;
@@ -39,6 +39,29 @@ export class ContactRevealService {
       return { channelType, channelValue: await this.secrets.open(tx, 'contact', { ...CHANNEL_PLACE, row: id }, channelSealed) };
     });
   }
+
+  /**
+   * The contacts that are reached under exactly this address or number, whatever its case and spaces. Asking is counted and
+   * logged like revealing, for it tells the same.
+   */
+  async lookUp(actor: PersonActor, channelValue: string): Promise<ContactView[]> {
+    requirePermission(actor, 'contacts.reveal');
+    return this.db.transaction(actor, async (tx) => {
+      await countReveal(tx, actor);
+      const found = await contactsUnder(tx, actor, await this.secrets.blindIndexes(tx, 'contact', channelValue));
+      await this.audit.record(tx, actor, 'contact.looked_up', { type: 'person', id: actor.userId }, { count: found.length });
+      return found.map(toContactView);
+    });
+  }
+}
+
+/** Contacts with exactly this channel that the actor may see. */
+function contactsUnder(tx: Tx, actor: Actor, indexes: readonly string[]): Promise<Contact[]> {
+  const sought = tx.createQueryBuilder(Contact, 'it').where('it.channelIndex = any (:indexes)', { indexes });
+  return sought
+    .andWhere(visible(actor, 'contact', 'it', 'contacts.reveal'))
+    .orderBy('it.id')
+    .getMany();
 }
 
 /** Counts in hours that begin with the first reveal; the row is locked, so two at once are counted as two. */

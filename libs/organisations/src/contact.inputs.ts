@@ -73,4 +73,12 @@ export class NewContactInput {
   endedOn?: PlainDate | null;
 }
 
+/** An exact address or number to look for. */
+export class ContactLookupInput {
+  @ApiProperty({ description: 'exactly as it is used; case and spaces make no difference' })
+  @IsString()
+  @Length(1, 320)
+  channelValue: string;
+}
+
 export class ContactEditInput extends PartialType(NewContactInput) {}

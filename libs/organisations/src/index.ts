@@ -20,7 +20,7 @@ export {
 } from './organisation.entity.js';
 export { NewOrganisationInput, OrganisationEditInput, TerritoryInput } from './organisation.inputs.js';
 export { AttestationInput, EndorsementInput, EndorsementWithdrawalInput } from './declaration.inputs.js';
-export { ContactEditInput, NewContactInput } from './contact.inputs.js';
+export { ContactEditInput, ContactLookupInput, NewContactInput } from './contact.inputs.js';
 export {
   ContactView,
   EndorsementView,

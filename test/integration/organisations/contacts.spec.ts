@@ -42,6 +42,17 @@ describe('contacts are hidden until they are revealed', () => {
     expect(entries).toEqual([{ actor: lead.userId, subject_id: contact.id, changes: {} }]);
   });
 
+  test('a contact is found by exactly its channel, in any case; asking is in the audit and counted', async () => {
+    const lookUp = (channelValue: string) => lead.post('/api/v1/contacts/lookup').send({ channelValue });
+    expect((await lookUp('Jasmine.00 ').expect(201)).body).toMatchObject([{ id: contact.id, channelType: 'signal' }]);
+    expect((await lookUp('jasmine').expect(201)).body).toEqual([]);
+    const entries = await found(`select changes from audit.entry where act = 'contact.looked_up' order by sequence`);
+    expect(entries).toEqual([{ changes: { count: 1 } }, { changes: { count: 0 } }]);
+    expect(await found(`select count from organisations.reveal_count where person_id = '${lead.userId}'`)).toEqual([
+      { count: 3 },
+    ]);
+  });
+
   test('an answer with a channel is never kept to be given again', async () => {
     await lead.post(`/api/v1/contacts/${contact.id}/reveal`).set('Idempotency-Key', 'once').expect(201);
     expect(await found(`select 1 from platform.idempotency_key where key = 'once'`)).toEqual([]);

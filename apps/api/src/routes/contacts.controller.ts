@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import type { PersonActor } from '#kernel';
 import {
   ContactEditInput,
+  ContactLookupInput,
   ContactRevealService,
   ContactsService,
   ContactView,
@@ -50,6 +51,15 @@ export class ContactsController {
   @ApiCreatedResponse({ type: RevealedChannelView })
   reveal(@Acting() actor: PersonActor, @Id() id: string): Promise<RevealedChannelView> {
     return this.reveals.reveal(actor, id);
+  }
+
+  @Post('contacts/lookup')
+  @AnsweredOnce()
+  @Can('contacts.reveal')
+  @ApiOperation({ operationId: 'lookUpContact', summary: 'Contacts with exactly this address or number; each look is logged' })
+  @ApiCreatedResponse({ type: [ContactView] })
+  lookUp(@Acting() actor: PersonActor, @Body() input: ContactLookupInput): Promise<ContactView[]> {
+    return this.reveals.lookUp(actor, input.channelValue);
   }
 
   @Delete('contacts/:id')
