@@ -273,6 +273,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Contacts with exactly this address or number; each look is logged */
+        post: operations["lookUpContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deadlines": {
         parameters: {
             query?: never;
@@ -2692,9 +2709,14 @@ export interface components {
             /** @description of a bulk act: how many records */
             batchCount: number | null;
         };
+        LogPersonView: {
+            id: string;
+            name: string;
+        };
         LogWordsView: {
             acts: string[];
             subjectTypes: string[];
+            people: components["schemas"]["LogPersonView"][];
         };
         LogCheckView: {
             /** Format: date-time */
@@ -2838,6 +2860,10 @@ export interface components {
         };
         RevealedChannelView: {
             channelType: string;
+            channelValue: string;
+        };
+        ContactLookupInput: {
+            /** @description exactly as it is used; case and spaces make no difference */
             channelValue: string;
         };
         DeadlineView: {
@@ -6333,6 +6359,74 @@ export interface operations {
             };
             /** @description the state of the record forbids it */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookUpContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactLookupInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"][];
+                };
+            };
+            /** @description not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description needs the permission contacts.reveal */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the state of the record forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field is not as it must be */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13756,8 +13850,8 @@ export interface operations {
                 /** @description page.next of the page before */
                 cursor?: string;
                 limit?: number;
-                /** @description those that are still to be decided when absent */
-                state?: "listed" | "held" | "applied" | "lapsed";
+                /** @description open: still to be decided */
+                state?: "open" | "listed" | "held" | "applied" | "lapsed";
             };
             header?: never;
             path?: never;
