@@ -4,9 +4,10 @@ import { DeadlinesModule } from '#deadlines';
 import { FundingGapModule } from '#funding-gap';
 import { IdentityModule } from '#identity';
 import { type Config, PlatformModule } from '#platform';
+import { RetentionModule } from '#retention';
 
 /** The libs whose work is done here. */
-const LIBS = [AuditModule, DeadlinesModule, FundingGapModule, IdentityModule];
+const LIBS = [AuditModule, DeadlinesModule, FundingGapModule, IdentityModule, RetentionModule];
 
 @Module({})
 export class WorkerModule {
