@@ -9,6 +9,25 @@ import { openDoors } from '../../support/doors.js';
 
 const BEFORE_SEALING = 'DataKeys1000000000170';
 
+/** An approved assessment with the note of a call and a public statement, as it stood before. */
+const DECIDED_ASSESSMENT = `
+  do $$ declare who uuid := gen_random_uuid(); other uuid := gen_random_uuid(); standard uuid := gen_random_uuid();
+    assessed uuid := gen_random_uuid(); card jsonb := '{"standard": "s", "version": "1.0.0", "criteria": [{"id": "G1"}], "scale": [0, 1]}';
+  begin
+    insert into identity.person (id, name, email) values (who, 'A', 'a@people.example'), (other, 'B', 'b@people.example');
+    insert into standards.standard_version (id, standard, version_number, status, card) values (standard, 's', '1.0.0', 'proposal', card);
+    insert into standards.assessment (id, organisation_id, standard_version_id, profile_code, card, carries_money, provisional, owner_id,
+        proposer_id, assessor_id)
+      select assessed, id, standard, 'ally_ngo', card, false, true, who, who, who from organisations.organisation limit 1;
+    insert into standards.evidence (id, assessment_id, criterion, kind, description, dated_on, added_by) values
+      (gen_random_uuid(), assessed, 'G1', 'call_note', 'Sorrel said that they listen', '2026-01-01', who),
+      (gen_random_uuid(), assessed, 'G1', 'public_statement', 'their website', null, who);
+    alter table standards.assessment disable trigger assessment_guard;
+    update standards.assessment set state = 'approved', submitted_at = now(), approved_on = '2026-01-02', reviewer_id = other,
+      band = 'meets', overall = 90, result = '{}' where id = assessed;
+    alter table standards.assessment enable trigger assessment_guard;
+  end $$`;
+
 describe('an upgrade of a database with values in plain text', () => {
   let database: TestDatabase;
   const [organisation, contact, silent] = [newId(), newId(), newId()];
@@ -35,6 +54,7 @@ describe('an upgrade of a database with values in plain text', () => {
        values ('${contact}', '${organisation}', 'Alias', 'signal', 'jasmine.00', '2026-01-01'),
               ('${silent}', '${organisation}', 'Silent', null, null, null)`,
     );
+    await found(DECIDED_ASSESSMENT);
   });
   afterAll(() => database.drop());
 
@@ -45,8 +65,9 @@ describe('an upgrade of a database with values in plain text', () => {
         { ...readConfig({ DATABASE_URL: database.url, ENTENTE_SECRET_KEY: SECRET }), secretKey: SECRET },
       ),
     ).rejects.toThrow();
-    expect(await found(`select target, plaintext from platform.waiting_to_be_sealed`)).toEqual([
+    expect(await found(`select target, plaintext from platform.waiting_to_be_sealed order by target`)).toEqual([
       { target: 'organisations.contact', plaintext: 'jasmine.00' },
+      { target: 'standards.evidence', plaintext: 'Sorrel said that they listen' },
     ]);
     expect(await upgrade()).toEqual([]);
     expect(await found('select 1 from platform.waiting_to_be_sealed')).toEqual([]);
@@ -67,6 +88,14 @@ describe('an upgrade of a database with values in plain text', () => {
     await doors.close();
     expect(await found(`select channel_sealed from organisations.contact where id = '${silent}'`)).toEqual([
       { channel_sealed: null },
+    ]);
+  });
+
+  test('the note of a call is sealed, also of an assessment that was decided; other evidence stays as it is', async () => {
+    const notes = await found(`select description, description_sealed from standards.evidence order by kind`);
+    expect(notes).toEqual([
+      { description: null, description_sealed: expect.stringMatching(/^v1\.1\./) },
+      { description: 'their website', description_sealed: null },
     ]);
   });
 
