@@ -11,25 +11,25 @@ export type Side = 'NORTH' | 'SOUTH';
 type Browser = request.Agent & { userId: string };
 
 /** Kind of record → id, as the paths of routes name them. */
-export type Records = Record<(typeof KINDS)[number], string>;
-const KINDS = [
-  'network',
-  'national',
-  'organisation',
-  'contact',
-  'partnership',
-  'assessment',
-  'evidence',
-  'donor',
-  'grant',
-  'tranche',
-  'requirement',
-  'rule',
-  'subgrant',
-  'need',
-  'deadline',
-  'scope',
-] as const;
+export type Records = Record<
+  | 'network'
+  | 'national'
+  | 'organisation'
+  | 'contact'
+  | 'partnership'
+  | 'assessment'
+  | 'evidence'
+  | 'donor'
+  | 'grant'
+  | 'tranche'
+  | 'requirement'
+  | 'rule'
+  | 'subgrant'
+  | 'need'
+  | 'deadline'
+  | 'scope',
+  string
+>;
 
 export class TwoRegions {
   private constructor(

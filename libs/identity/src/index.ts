@@ -13,7 +13,6 @@ export { hashPassword, keepPassword } from './passwords.js';
 export { activePeople, demoAccounts, findPerson, type PersonRow, type RoleHolding, roleHoldings } from './people.queries.js';
 export { SessionsService, type StartedSession } from './sessions.service.js';
 export type { LiveSession } from './session-holder.js';
-export { endSessions } from './session.queries.js';
 export { OwnSessionView } from './session.views.js';
 export { SignIn } from './sign-in.service.js';
 export type { Client } from './client.js';
@@ -37,7 +36,6 @@ export { BegunFactorView, RecoveryCodesView, SecurityView } from './security.vie
 export { eraseAccount, forgetSecurityEvents } from './account-erasure.queries.js';
 export { PeopleRegister } from './people-register.service.js';
 export { PersonRoles } from './person-roles.service.js';
-export type { PeopleFilter } from './people-register.queries.js';
 export { InvitedPersonInput, PersonEditInput, PlacedRoleInput } from './registered-person.inputs.js';
 export { RegisteredPersonView, RoleView, roleViews } from './registered-person.views.js';
 export { ApiTokens, TOKEN_PREFIX } from './api-tokens.service.js';

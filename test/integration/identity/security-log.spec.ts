@@ -1,7 +1,6 @@
 import { systemActor } from '#kernel';
 import { SecurityLog } from '#identity';
 import { Database, newId, rows, type Tx } from '#platform';
-import { RetentionSweep } from '#retention';
 import { startApi, storePerson, type TestApi } from '../../support/api.js';
 import { asOwner } from '../../support/database.js';
 

@@ -14,6 +14,8 @@ type Props = { assessmentId: string; criterion: string; onClose: () => void };
 const EMPTY = { kind: 'file_reference', description: '', informantNote: '', url: '', datedOn: '', expiresOn: '' };
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
+type Form = ReturnType<typeof useForm<typeof EMPTY>>;
+
 /** One item of evidence: what it is, where it is, of which day, and until when it holds. */
 export function EvidenceForm({ assessmentId, criterion, onClose }: Props) {
   const { t } = useWords();
@@ -50,15 +52,7 @@ export function EvidenceForm({ assessmentId, criterion, onClose }: Props) {
       )}
     >
       <FormProblem problem={problem} />
-      <div className={css.formRow}>
-        <NativeSelect
-          label={t('assessments:evidence.kindLabel')}
-          data={EVIDENCE_KINDS.map((value) => ({ value, label: t(`assessments:evidence.kind.${value}`) }))}
-          {...form.getInputProps('kind')}
-        />
-        <DateField label={t('assessments:evidence.dated')} required={kind === 'call_note'} {...form.getInputProps('datedOn')} />
-        <DateField label={t('assessments:evidence.expires')} {...form.getInputProps('expiresOn')} />
-      </div>
+      <KindAndDays form={form} />
       <Textarea
         label={t('assessments:evidence.what')}
         description={t('assessments:evidence.whatAbout')}
@@ -95,5 +89,24 @@ export function EvidenceForm({ assessmentId, criterion, onClose }: Props) {
         </Button>
       </div>
     </form>
+  );
+}
+
+function KindAndDays({ form }: { form: Form }) {
+  const { t } = useWords();
+  return (
+    <div className={css.formRow}>
+      <NativeSelect
+        label={t('assessments:evidence.kindLabel')}
+        data={EVIDENCE_KINDS.map((value) => ({ value, label: t(`assessments:evidence.kind.${value}`) }))}
+        {...form.getInputProps('kind')}
+      />
+      <DateField
+        label={t('assessments:evidence.dated')}
+        required={form.values.kind === 'call_note'}
+        {...form.getInputProps('datedOn')}
+      />
+      <DateField label={t('assessments:evidence.expires')} {...form.getInputProps('expiresOn')} />
+    </div>
   );
 }
