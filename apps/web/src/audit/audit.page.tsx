@@ -2,12 +2,11 @@ import type { components } from '../api/schema';
 import { useCan } from '../api/session';
 import { useRead, useRows } from '../api/use-api';
 import { PageHeader } from '../shell/page-header';
-import { DateField } from '../ui/fields';
 import { ClearFilters, FilterSelect, Toolbar } from '../ui/toolbar';
 import { useFilters, useOpenRecord } from '../ui/use-filters';
 import { useCodeWord, useWords } from '../words/use-words';
-import css from './audit.module.css';
 import { ChainNotice } from './chain-notice';
+import { DayFilter } from './day-filter';
 import { ExportButton } from './export-button';
 import type { LogEntry } from './log-entry';
 import { LogSheet } from './log-sheet';
@@ -53,10 +52,8 @@ export function AuditPage() {
             options={(words.data?.subjectTypes ?? []).map((value) => ({ value, label: codeWord(`audit:kind.${value}`) }))}
             onChange={(value) => setFilters({ kind: value })}
           />
-          <div className={css.days}>
-            <DateField label={t('audit:filter.from')} value={filters.from} onChange={(from) => setFilters({ from })} />
-            <DateField label={t('audit:filter.to')} value={filters.to} onChange={(to) => setFilters({ to })} />
-          </div>
+          <DayFilter label={t('audit:filter.from')} value={filters.from} onChange={(from) => setFilters({ from })} />
+          <DayFilter label={t('audit:filter.to')} value={filters.to} onChange={(to) => setFilters({ to })} />
           <ClearFilters shown={isFiltered} onClear={() => setFilters(NO_FILTERS)} />
         </Toolbar>
         <LogTable list={list} linkTo={linkTo} />
