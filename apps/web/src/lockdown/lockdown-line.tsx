@@ -12,9 +12,10 @@ export function LockdownLine() {
     <div role="status">
       {notice?.locked && (
         <p className={css.line}>
-          <IconLock size={16} aria-hidden="true" />
-          <span>{t('lockdown:line')}</span>
-          {notice.open.length > 0 && <AppLink to="/lockdown">{t('lockdown:look')}</AppLink>}
+          <IconLock size={16} aria-hidden="true" className={css.lock} />
+          <span>
+            {t('lockdown:line')} {notice.open.length > 0 && <AppLink to="/lockdown">{t('lockdown:look')}</AppLink>}
+          </span>
         </p>
       )}
     </div>

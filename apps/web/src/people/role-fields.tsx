@@ -39,8 +39,8 @@ export function RoleFields({ choice, optional, error, onChange }: Props) {
         <SegmentedControl
           aria-label={t('people:field.place')}
           data={[
-            { value: 'network', label: t('people:oneNetwork') },
-            { value: 'everywhere', label: t('people:everywhere') },
+            { value: 'network', label: t('people:place.network') },
+            { value: 'everywhere', label: t('people:place.everywhere') },
           ]}
           value={choice.isEverywhere ? 'everywhere' : 'network'}
           onChange={(value) => onChange({ ...choice, isEverywhere: value === 'everywhere' })}

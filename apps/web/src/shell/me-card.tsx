@@ -21,7 +21,7 @@ export function MeCard({ button, session }: { button: ReactElement<{ onClick?: (
     forgetSession();
   };
   return (
-    <Popover opened={isOpen} onChange={close} onDismiss={close} width={248} position="bottom-end" trapFocus returnFocus>
+    <Popover opened={isOpen} onChange={close} onDismiss={close} width={300} position="bottom-end" trapFocus returnFocus>
       <Popover.Target>{cloneElement(button, { onClick: toggle })}</Popover.Target>
       <Popover.Dropdown className={css.me}>
         <b dir="auto">{session.user.name}</b>
