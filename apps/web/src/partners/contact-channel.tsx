@@ -1,30 +1,24 @@
 import { Button } from '@mantine/core';
 import { IconBrandSignal, IconMail, IconMessage, IconPhone } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
 import { useCan } from '../api/session';
 import { useSend } from '../api/use-api';
 import { useWords } from '../words/use-words';
 import type { Contact } from './organisation';
 import css from './partners.module.css';
+import { useShownBriefly } from './use-shown-briefly';
 
 type Revealed = { channelType: string; channelValue: string };
 
-const SHOWN_MS = 30_000;
 const ICONS = { email: IconMail, phone: IconPhone, signal: IconBrandSignal, other: IconMessage };
 
 /** How a contact is reached: its kind is there for everybody, the rest for a moment after a click that is logged. */
 export function ContactChannel({ contact }: { contact: Contact }) {
   const { t } = useWords();
   const mayReveal = useCan('contacts.reveal');
-  const [shown, setShown] = useState<string | null>(null);
+  const { shown, show, hide } = useShownBriefly<string>();
   const reveal = useSend<Revealed>('POST', `/contacts/${contact.id}/reveal`, {
-    onDone: ({ channelValue }) => setShown(channelValue),
+    onDone: ({ channelValue }) => show(channelValue),
   });
-  useEffect(() => {
-    if (shown === null) return;
-    const hide = setTimeout(() => setShown(null), SHOWN_MS);
-    return () => clearTimeout(hide);
-  }, [shown]);
   const type = contact.channelType as keyof typeof ICONS;
   const Icon = ICONS[type] ?? IconMessage;
   return (
@@ -39,7 +33,7 @@ export function ContactChannel({ contact }: { contact: Contact }) {
           size="compact-xs"
           variant="default"
           loading={reveal.sending}
-          onClick={() => (shown === null ? reveal.send() : setShown(null))}
+          onClick={() => (shown === null ? reveal.send() : hide())}
           aria-label={t(shown === null ? 'partners:contact.showOne' : 'partners:contact.hideOne', { name: contact.displayName })}
         >
           {t(shown === null ? 'partners:contact.show' : 'partners:contact.hide')}

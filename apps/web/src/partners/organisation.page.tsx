@@ -5,6 +5,7 @@ import { useCan } from '../api/session';
 import { useRead } from '../api/use-api';
 import { RecordHistory } from '../audit/record-history';
 import { RecordFiles } from '../files/record-files';
+import { IncidentList } from '../incidents/incident-list';
 import { PageHeader } from '../shell/page-header';
 import { Badge } from '../ui/badge';
 import { ProblemNotice } from '../ui/problem-notice';
@@ -17,6 +18,7 @@ import { OrganisationFacts } from './organisation-facts';
 import { OrganisationForm } from './organisation-form';
 import { OwnPartnerships } from './own-partnerships';
 import css from './partners.module.css';
+import { SignatoryList } from './signatory-list';
 
 /** One organisation: who they are, how to reach them safely, and what is done with them. */
 export function OrganisationPage() {
@@ -68,6 +70,8 @@ function Profile({ organisation }: { organisation: OrganisationProfile }) {
         <div className={css.column}>
           <OwnPartnerships organisation={organisation} />
           <ContactList organisation={organisation} />
+          <SignatoryList organisation={organisation} />
+          <IncidentList organisationId={organisation.id} />
           <RecordFiles of="organisation" id={organisation.id} />
         </div>
         <div className={css.column}>

@@ -3,6 +3,7 @@ import type { components } from '../api/schema';
 export type Organisation = components['schemas']['OrganisationView'];
 export type OrganisationProfile = components['schemas']['OrganisationProfileView'];
 export type Contact = components['schemas']['ContactView'];
+export type Signatory = components['schemas']['SignatoryView'];
 
 /** An organisation as it is chosen in a form. */
 export type Picked = { id: string; name: string; kind: string };
