@@ -2,11 +2,13 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useCan } from '../api/session';
 import { useSend } from '../api/use-api';
+import { RecordFiles } from '../files/record-files';
 import { StateBadge } from '../ui/badge';
 import { type Column, DataTable } from '../ui/data-table';
 import { DateText, PeriodText } from '../ui/date-text';
 import { EmptyState } from '../ui/empty-state';
 import { Section } from '../ui/section';
+import { SideSheet } from '../ui/side-sheet';
 import { useCodeWord, useWords } from '../words/use-words';
 import { AFTER_A_GRANT, type GrantProfile, type Requirement } from './grant';
 import { GrantRules } from './grant-rules';
@@ -22,8 +24,9 @@ export function GrantRequirements({ grant }: { grant: GrantProfile }) {
   const [sheet, setSheet] = useState<'rule' | 'single' | Requirement | null>(null);
   const close = () => setSheet(null);
   const [waiving, setWaiving] = useState<Requirement | null>(null);
+  const [filed, setFiled] = useState<Requirement | null>(null);
   const act = useSend('POST', '/requirements', { refresh: AFTER_A_GRANT, said: 'grants:said.requirement' });
-  const acts = (row: Requirement) => [
+  const changes = (row: Requirement) => [
     ...row.possibleActs.map((name) => ({
       key: name,
       label: codeWord(`grants:act.${name}`),
@@ -33,6 +36,10 @@ export function GrantRequirements({ grant }: { grant: GrantProfile }) {
           : act.send({ path: `/requirements/${row.id}/${name}`, body: {}, version: row.version }),
     })),
     ...(isOpen(row) ? [{ key: 'edit', label: t('grants:requirements.edit'), onAct: () => setSheet(row) }] : []),
+  ];
+  const acts = (row: Requirement) => [
+    { key: 'files', label: t('files:title'), onAct: () => setFiled(row) },
+    ...(mayWrite ? changes(row) : []),
   ];
   return (
     <div id="requirements">
@@ -57,7 +64,7 @@ export function GrantRequirements({ grant }: { grant: GrantProfile }) {
           columns={useColumns()}
           rows={grant.requirements}
           rowKey={(row) => row.id}
-          acts={mayWrite ? acts : undefined}
+          acts={acts}
           empty={<EmptyState title={t('grants:requirements.none')}>{t('grants:requirements.noneText')}</EmptyState>}
         />
         <GrantRules grant={grant} />
@@ -67,6 +74,9 @@ export function GrantRequirements({ grant }: { grant: GrantProfile }) {
         <RequirementSheet grant={grant} requirement={sheet === 'single' ? null : sheet} onClose={close} />
       )}
       {waiving && <WaiverDialog requirement={waiving} onClose={() => setWaiving(null)} />}
+      <SideSheet open={filed !== null} onClose={() => setFiled(null)} title={filed?.label}>
+        {filed && <RecordFiles of="requirement" id={filed.id} />}
+      </SideSheet>
     </div>
   );
 }

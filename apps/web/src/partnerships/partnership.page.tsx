@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useCan } from '../api/session';
 import { useRead } from '../api/use-api';
 import { RecordHistory } from '../audit/record-history';
+import { RecordFiles } from '../files/record-files';
 import { PageHeader } from '../shell/page-header';
 import { AppLink } from '../ui/app-link';
 import { StateBadge } from '../ui/badge';
@@ -70,6 +71,7 @@ function Profile({ partnership }: { partnership: PartnershipProfile }) {
         <div className={css.column}>
           <LatestAssessment partnership={partnership} />
           <AssessmentHistory partnership={partnership} />
+          <RecordFiles of="partnership" id={partnership.id} />
         </div>
         <div className={css.column}>
           <GateList partnership={partnership} />
