@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Audit } from '#audit';
 import { eraseAccount } from '#identity';
 import { systemActor } from '#kernel';
@@ -26,6 +26,7 @@ const ERASE: Record<Erasable, Erase> = { contact: eraseContact, signatory: erase
  */
 @Injectable()
 export class Erasures {
+  private readonly logger = new Logger('Erasures');
   private readonly file: ErasureFile;
 
   constructor(
@@ -54,8 +55,15 @@ export class Erasures {
       }
       return this.eraseAll(tx, await pendingErasures(tx));
     });
-    await this.file.keep(await this.db.read(ACTOR, allErasures));
+    await this.keepOnFile(await this.db.read(ACTOR, allErasures));
     return erased;
+  }
+
+  /** A disk that is full undoes no erasure: it is said loudly, and tried again within the hour. */
+  private async keepOnFile(erasures: readonly Erasure[]): Promise<void> {
+    await this.file.keep(erasures).catch((error: Error) => {
+      this.logger.error(`The list of erasures could not be kept in ENTENTE_HOME: ${error.message}`);
+    });
   }
 
   /** Erases whoever is on the list, in the caller's transaction; one row of the log for each kind. */

@@ -21,8 +21,9 @@ export class ProposalView {
   @ApiProperty() subjectId: string;
   @ApiProperty({ type: String, nullable: true }) organisationId: string | null;
   @ApiProperty({ type: String, nullable: true }) organisationName: string | null;
-  @ApiProperty({ description: 'the first day after its period' }) dueOn: PlainDate;
-  @ApiProperty({ description: 'the first day on which it goes, unless it is held' }) goesOn: PlainDate;
+  @ApiProperty({ type: String, format: 'date', description: 'the first day after its period' }) dueOn: PlainDate;
+  @ApiProperty({ type: String, format: 'date', description: 'the first day on which it goes, unless it is held' })
+  goesOn: PlainDate;
   @ApiProperty({ enum: PROPOSAL_STATES }) state: ProposalState;
   @ApiProperty({ type: String, nullable: true }) holdReason: string | null;
   @ApiProperty({ type: String, nullable: true }) heldByName: string | null;
@@ -41,8 +42,8 @@ export class ErasureRequestView {
   @ApiProperty({ enum: VERIFICATIONS }) verification: Verification;
   @ApiProperty() requestedById: string;
   @ApiProperty() requestedByName: string;
-  @ApiProperty() requestedOn: PlainDate;
-  @ApiProperty({ description: 'one month after the request' }) answerDueOn: PlainDate;
+  @ApiProperty({ type: String, format: 'date' }) requestedOn: PlainDate;
+  @ApiProperty({ type: String, format: 'date', description: 'one month after the request' }) answerDueOn: PlainDate;
   @ApiProperty({ enum: ['waiting', 'approved', 'refused'] }) state: 'waiting' | 'approved' | 'refused';
   @ApiProperty({ type: String, nullable: true }) decidedByName: string | null;
   @ApiProperty({ type: String, nullable: true }) decidedOn: PlainDate | null;

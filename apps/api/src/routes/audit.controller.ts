@@ -1,5 +1,13 @@
 import { Body, Controller, Get, Header, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiPropertyOptional, ApiTags, IntersectionType } from '@nestjs/swagger';
+import {
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProduces,
+  ApiPropertyOptional,
+  ApiTags,
+  IntersectionType,
+} from '@nestjs/swagger';
 import { IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { AuditLog, LogCheckView, LogEntryView, LogWordsView } from '#audit';
 import type { PersonActor, PlainDate } from '#kernel';
@@ -84,6 +92,7 @@ export class AuditController {
   @Header('cache-control', 'no-store')
   @ApiOperation({ operationId: 'exportAuditLog', summary: 'The log as CSV, at most 10,000 rows' })
   @ApiProduces('text/csv')
+  @ApiCreatedResponse({ type: String })
   export(@Acting() actor: PersonActor, @Body() filter: LogFilterInput): Promise<string> {
     return this.log.export(actor, filter);
   }

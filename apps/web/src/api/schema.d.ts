@@ -3136,8 +3136,12 @@ export interface components {
             verification: "safe_channel_call" | "safe_channel_message" | "in_person" | "trusted_third_party";
             requestedById: string;
             requestedByName: string;
+            /** Format: date */
             requestedOn: string;
-            /** @description one month after the request */
+            /**
+             * Format: date
+             * @description one month after the request
+             */
             answerDueOn: string;
             /** @enum {string} */
             state: "waiting" | "approved" | "refused";
@@ -4756,9 +4760,15 @@ export interface components {
             subjectId: string;
             organisationId: string | null;
             organisationName: string | null;
-            /** @description the first day after its period */
+            /**
+             * Format: date
+             * @description the first day after its period
+             */
             dueOn: string;
-            /** @description the first day on which it goes, unless it is held */
+            /**
+             * Format: date
+             * @description the first day on which it goes, unless it is held
+             */
             goesOn: string;
             /** @enum {string} */
             state: "listed" | "held" | "applied" | "lapsed";
@@ -5922,6 +5932,14 @@ export interface operations {
             };
         };
         responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
             /** @description not signed in */
             401: {
                 headers: {
