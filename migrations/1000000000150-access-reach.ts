@@ -76,7 +76,7 @@ const BELOW = `
 
 const ENTER = `
   -- The first statement of every transaction: who acts, and for a person where and with which rights. A disabled account
-  -- has neither.
+  -- has neither. A token acts as its person, short of what is sensitive.
   create function access.enter(actor_kind text, actor text, read_only boolean) returns void language plpgsql
     security definer set search_path = pg_catalog as $$
   declare
@@ -85,9 +85,10 @@ const ENTER = `
     rights text[];
     hidden uuid[];
   begin
-    perform set_config('entente.actor_kind', actor_kind, true), set_config('entente.actor', actor, true),
+    perform set_config('entente.actor_kind', case actor_kind when 'token' then 'person' else actor_kind end, true),
+            set_config('entente.actor', actor, true),
             set_config('transaction_read_only', case when read_only then 'on' else 'off' end, true);
-    if actor_kind <> 'person' then return; end if;
+    if actor_kind not in ('person', 'token') then return; end if;
 
     select coalesce(bool_or(g.network_id is null), false), coalesce(array_agg(distinct g.network_id) filter
              (where g.network_id is not null), '{}') into everywhere, roots
@@ -95,13 +96,13 @@ const ENTER = `
     where p.id = actor::uuid and p.disabled_at is null;
     select coalesce(array_agg(distinct r.permission), '{}') into rights
     from identity.role_grant g join identity.person p on p.id = g.person_id join access.role_permission r on r.role = g.role
-    where p.id = actor::uuid and p.disabled_at is null;
+    where p.id = actor::uuid and p.disabled_at is null and not (actor_kind = 'token' and r.permission ~ '^records[.]');
     select coalesce(array_agg(o.id), '{}') into hidden
     from organisations.organisation o
     where o.sensitivity in ('restricted', 'sealed') and o.id <> all (roots) and not exists (
       select from identity.role_grant g
       join access.role_permission r on r.role = g.role and r.permission = 'records.read_' || o.sensitivity
-      where g.person_id = actor::uuid and (g.network_id is null
+      where actor_kind = 'person' and g.person_id = actor::uuid and (g.network_id is null
         or o.id = any (access.below(array[g.network_id])) or o.kept_by_id = any (access.below(array[g.network_id]))));
 
     perform set_config('entente.everywhere', everywhere::text, true), set_config('entente.rights', rights::text, true),

@@ -44,7 +44,8 @@ export class Database {
 /** Sets the actor for this transaction only; what follows it is seen with that actor's eyes. */
 async function enter(tx: Tx, actor: Actor, readOnly: boolean): Promise<void> {
   const name = actor.kind === 'person' ? actor.userId : actor.name;
-  await tx.query('select access.enter($1, $2, $3)', [actor.kind, name, readOnly]);
+  const kind = actor.kind === 'person' && actor.byToken ? 'token' : actor.kind;
+  await tx.query('select access.enter($1, $2, $3)', [kind, name, readOnly]);
 }
 
 function mayBeRetried(error: unknown): boolean {
