@@ -50,6 +50,8 @@ export const FIELD_OF_CONSTRAINT: Record<string, [pointer: string, sentence: str
   action_owner_fk: ['/ownerId', 'There is no such person.'],
   partnership_owner_fk: ['/ownerId', 'There is no such person.'],
   partnership_profile_fk: ['/profileCode', 'There is no such profile.'],
+  representation_incident_period: ['/on', 'It cannot be settled before the day it happened.'],
+  complaint_period: ['/on', 'It cannot be closed before the day it came in.'],
 };
 
 const BY_CLASS: Record<string, Omit<DatabaseProblem, 'errors'>> = {
