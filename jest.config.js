@@ -16,19 +16,21 @@ const sources = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.entente'],
 };
 
+const onDatabase = {
+  ...sources,
+  globalSetup: '<rootDir>/test/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+};
+
+// npm test takes the rules and the groups; a spec file that is named on the command line runs by itself.
 export default {
   projects: [
     { ...sources, displayName: 'rules', testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.ts'] },
-    {
-      ...sources,
-      displayName: 'database',
-      testMatch: ['<rootDir>/test/**/*.spec.ts'],
-      globalSetup: '<rootDir>/test/support/global-setup.mjs',
-      globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
-    },
+    { ...onDatabase, displayName: 'database', testMatch: ['<rootDir>/test/**/*.spec.ts'] },
+    { ...onDatabase, displayName: 'grouped', testMatch: ['<rootDir>/test/groups/*.group.ts'] },
   ],
   reporters: ['default', '<rootDir>/test/support/summary-reporter.mjs'],
   testTimeout: 30_000,
   maxWorkers: 2,
-  workerIdleMemoryLimit: '1GB',
+  workerIdleMemoryLimit: '3GB',
 };
