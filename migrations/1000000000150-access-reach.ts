@@ -11,7 +11,7 @@ export class AccessReach1000000000150 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop function access.guard, access.own_scopes, access.own_organisations, access.concerned_partnerships, access.enter, access.below,
+      drop function access.guard, access.unguard, access.own_scopes, access.own_organisations, access.concerned_partnerships, access.enter, access.below,
         access.hidden_organisations, access.cleared_levels, access.has_right, access.networks, access.everywhere,
         access.sees_all, access.system, access.person_id;
       drop table access.role_permission;
@@ -106,7 +106,7 @@ const ENTER = `
         or o.id = any (access.below(array[g.network_id])) or o.kept_by_id = any (access.below(array[g.network_id]))));
 
     perform set_config('entente.everywhere', everywhere::text, true), set_config('entente.rights', rights::text, true),
-            set_config('entente.networks', access.below(roots)::text, true), set_config('entente.hidden', hidden::text, true),
+            set_config('entente.networks', case roots when '{}' then '{}' else access.below(roots)::text end, true), set_config('entente.hidden', hidden::text, true),
             set_config('entente.sees_all', (everywhere and hidden = '{}'
               and rights @> array['records.read_restricted', 'records.read_sealed'])::text, true);
   end $$;`;
@@ -141,21 +141,31 @@ const LINKED = `
 
 const GUARD = `
   -- Lets in the named parts of the product and those people for whom the condition holds; what people may change can be
-  -- narrower than what they see.
+  -- narrower than what they see. One policy for each kind of statement: two for one kind would both be planned.
   create function access.guard(target regclass, systems text[], people_see text, people_change text default null)
   returns void language plpgsql as $$
   declare
     system_in text := format('(select access.system()) = any (%L::text[])', systems);
+    see text := format('%s or (%s)', system_in, people_see);
+    change text := format('%s or (%s)', system_in, coalesce(people_change, people_see));
   begin
     execute format('grant usage on schema %I to entente_app',
       (select nspname from pg_namespace n join pg_class c on c.relnamespace = n.oid where c.oid = target));
     execute format('alter table %s enable row level security', target);
-    execute format('drop policy if exists known_actor on %s', target);
-    execute format('drop policy if exists in_reach on %s', target);
-    execute format('drop policy if exists in_keeping on %s', target);
-    execute format('create policy in_reach on %s for select to entente_app using (%s or (%s))', target, system_in, people_see);
-    execute format('create policy in_keeping on %s to entente_app using (%s or (%s)) with check (%s or (%s))', target,
-      system_in, coalesce(people_change, people_see), system_in, coalesce(people_change, people_see));
+    perform access.unguard(target);
+    execute format('create policy may_see on %s for select to entente_app using (%s)', target, see);
+    execute format('create policy may_enter on %s for insert to entente_app with check (%s)', target, change);
+    execute format('create policy may_change on %s for update to entente_app using (%s) with check (%s)', target, change, change);
+    execute format('create policy may_remove on %s for delete to entente_app using (%s)', target, change);
     execute format('grant select, insert, update, delete on %s to entente_app', target);
   end $$;
-  revoke execute on function access.guard, access.protect from public;`;
+
+  -- Takes the policies of guard and protect away.
+  create function access.unguard(target regclass) returns void language plpgsql as $$
+  declare name text;
+  begin
+    foreach name in array array['known_actor', 'may_see', 'may_enter', 'may_change', 'may_remove'] loop
+      execute format('drop policy if exists %I on %s', name, target);
+    end loop;
+  end $$;
+  revoke execute on function access.guard, access.unguard, access.protect from public;`;

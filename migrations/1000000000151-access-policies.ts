@@ -14,9 +14,7 @@ export class AccessPolicies1000000000151 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     for (const { table } of POLICIES) {
-      await runner.query(
-        `drop policy in_reach on ${table}; drop policy in_keeping on ${table}; select access.protect('${table}')`,
-      );
+      await runner.query(`select access.unguard('${table}'), access.protect('${table}')`);
     }
   }
 }

@@ -34,7 +34,6 @@ import { ErasablePeople1000000000181 } from './1000000000181-erasable-people.js'
 import { Retention1000000000182 } from './1000000000182-retention.js';
 import { RetentionPassesGuards1000000000183 } from './1000000000183-retention-passes-guards.js';
 import { IdentityTokens1000000000190 } from './1000000000190-identity-tokens.js';
-import { RoleGrantsInPlace1000000000191 } from './1000000000191-role-grants-in-place.js';
 import { Lockdown1000000000192 } from './1000000000192-lockdown.js';
 
 /** Every migration, oldest first. A new one is one file and one line here. */
@@ -75,6 +74,5 @@ export const MIGRATIONS = [
   Retention1000000000182,
   RetentionPassesGuards1000000000183,
   IdentityTokens1000000000190,
-  RoleGrantsInPlace1000000000191,
   Lockdown1000000000192,
 ];

@@ -35,7 +35,7 @@ export class SessionsService {
       const session = await liveSession(tx, hashOfSecret(token));
       const person = session && (await findPerson(tx, session.personId));
       if (!person || person.disabled) return null;
-      await markSeen(tx, session.id);
+      if (session.seenLongAgo) await markSeen(tx, session.id);
       return this.holder(tx, person, session.id, session.clientKind);
     });
   }
@@ -114,20 +114,25 @@ async function refuseHeld(tx: Tx, personId: string): Promise<void> {
     );
 }
 
-function liveSession(tx: Tx, tokenHash: string): Promise<{ id: string; personId: string; clientKind: string } | null> {
+interface FoundSession {
+  id: string;
+  personId: string;
+  clientKind: string;
+  seenLongAgo: boolean;
+}
+
+function liveSession(tx: Tx, tokenHash: string): Promise<FoundSession | null> {
   return firstRow(
     tx,
-    `select id, person_id as "personId", client_kind as "clientKind" from identity.session
+    `select id, person_id as "personId", client_kind as "clientKind",
+            last_seen_at < now() - $3::interval as "seenLongAgo" from identity.session
      where token_hash = $1 and expires_at > now() and last_seen_at > now() - $2::interval
        and not identity.held_by_lockdown(person_id)`,
-    [tokenHash, IDLE_LIFETIME],
+    [tokenHash, IDLE_LIFETIME, SEEN_GRANULARITY],
   );
 }
 
 /** Once a minute is enough, so that reading does not mean writing. */
 function markSeen(tx: Tx, sessionId: string): Promise<unknown> {
-  return rows(tx, 'update identity.session set last_seen_at = now() where id = $1 and last_seen_at < now() - $2::interval', [
-    sessionId,
-    SEEN_GRANULARITY,
-  ]);
+  return rows(tx, 'update identity.session set last_seen_at = now() where id = $1', [sessionId]);
 }

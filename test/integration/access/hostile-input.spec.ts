@@ -69,6 +69,16 @@ describe('hostile input', () => {
     expect(faults).toEqual([]);
   }, 180_000);
 
+  test('a list within a list is named, whatever the field', async () => {
+    const path = pathWith('/api/v1/grants/{id}/type-shares', world.ids.NORTH);
+    const { body } = await admin
+      .put(path)
+      .set('If-Match', '"v1"')
+      .send({ shares: [[]] })
+      .expect(422);
+    expect(body.errors).toEqual([expect.objectContaining({ pointer: '/shares/0', code: 'list-within-list' })]);
+  });
+
   /** A request that is wrong in one or more places: in the path, in the query, in a field, or altogether. */
   function requestFor(route: Route, right: unknown): fc.Arbitrary<{ path: string; body: unknown }> {
     const known = pathWith(route.path, world.ids.NORTH);

@@ -177,6 +177,10 @@ describe('requirements and tranches of a grant', () => {
     const grant = await world.signed();
     const { body } = await world.fundraiser.post(`/api/v1/grants/${grant.id}/tranches`).send({ amount: '1' }).expect(201);
     const receipt = { receivedOn: '2026-01-15' };
-    await world.fundraiser.post(`/api/v1/tranches/${body.id}/receipt`).set('If-Match', `"v${body.version}"`).send(receipt).expect(403);
+    await world.fundraiser
+      .post(`/api/v1/tranches/${body.id}/receipt`)
+      .set('If-Match', `"v${body.version}"`)
+      .send(receipt)
+      .expect(403);
   });
 });

@@ -17,6 +17,7 @@ export function apiDescription(app: NestFastifyApplication): OpenAPIObject {
   for (const path of Object.values(description.paths)) {
     addErrors(path as Record<string, Operation>);
     closeToTokens(path as Record<string, Operation>);
+    orderParameters(path as Record<string, Operation>);
   }
   return description;
 }
@@ -32,7 +33,7 @@ export function describeApi(app: NestFastifyApplication): void {
 interface Operation {
   responses?: Record<string, unknown>;
   requestBody?: unknown;
-  parameters?: { in: string }[];
+  parameters?: { in: string; name: string }[];
   security?: Record<string, string[]>[];
   [SESSION_ONLY_MARK]?: boolean;
 }
@@ -43,6 +44,12 @@ function closeToTokens(path: Record<string, Operation>): void {
     if (operation[SESSION_ONLY_MARK]) operation.security = operation.security?.filter((way) => !(TOKEN_SCHEME in way));
     delete operation[SESSION_ONLY_MARK];
   }
+}
+
+/** The same order whoever compiled the controllers. */
+function orderParameters(path: Record<string, Operation>): void {
+  const key = ({ in: place, name }: { in: string; name: string }) => `${place} ${name}`;
+  for (const { parameters } of Object.values(path)) parameters?.sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 /** Errors that follow from the shape of a route, so that no controller has to repeat them. */

@@ -5252,12 +5252,12 @@ export interface operations {
     listAssessments: {
         parameters: {
             query?: {
+                band?: "meets" | "conditional" | "does_not_meet";
                 /** @description page.next of the page before */
                 cursor?: string;
                 limit?: number;
-                state?: "draft" | "in_assessment" | "in_review" | "reconciliation" | "approved" | "rejected" | "withdrawn" | "expired" | "superseded" | "suspended";
-                band?: "meets" | "conditional" | "does_not_meet";
                 organisationId?: string;
+                state?: "draft" | "in_assessment" | "in_review" | "reconciliation" | "approved" | "rejected" | "withdrawn" | "expired" | "superseded" | "suspended";
                 /** @description true: only those whose next step is mine */
                 waitingForMe?: boolean;
             };
@@ -5758,17 +5758,17 @@ export interface operations {
     listAuditEntries: {
         parameters: {
             query?: {
-                /** @description page.next of the page before */
-                cursor?: string;
-                limit?: number;
-                personId?: string;
                 /** @description exactly this word */
                 act?: string;
-                /** @description exactly this word */
-                subjectType?: string;
-                subjectId?: string;
+                /** @description page.next of the page before */
+                cursor?: string;
                 /** @description first day, in UTC */
                 from?: string;
+                limit?: number;
+                personId?: string;
+                subjectId?: string;
+                /** @description exactly this word */
+                subjectType?: string;
                 /** @description last day, in UTC */
                 to?: string;
             };
@@ -6468,20 +6468,20 @@ export interface operations {
             query?: {
                 /** @description page.next of the page before */
                 cursor?: string;
-                limit?: number;
-                /** @description late: open and past its date; done: settled in any way */
-                state?: "open" | "late" | "done";
-                kind?: "requirement" | "grant_renewal" | "assessment_expiry" | "agreement_end" | "action_due";
                 /** @description first due date */
                 from?: string;
-                /** @description last due date */
-                to?: string;
+                kind?: "requirement" | "grant_renewal" | "assessment_expiry" | "agreement_end" | "action_due";
+                limit?: number;
                 /** @description only those I own, stand in for or manage */
                 mine?: boolean;
                 /** @description only those that this person owns */
                 ownerId?: string;
                 /** @description part of the label */
                 q?: string;
+                /** @description late: open and past its date; done: settled in any way */
+                state?: "open" | "late" | "done";
+                /** @description last due date */
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -6600,8 +6600,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
                 document: string;
+                id: string;
             };
             cookie?: never;
         };
@@ -6680,8 +6680,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
                 document: string;
+                id: string;
             };
             cookie?: never;
         };
@@ -6839,8 +6839,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
                 attestation: string;
+                id: string;
             };
             cookie?: never;
         };
@@ -7658,8 +7658,8 @@ export interface operations {
     listFiles: {
         parameters: {
             query: {
-                subjectType: "organisation" | "partnership" | "assessment" | "grant" | "requirement";
                 subjectId: string;
+                subjectType: "organisation" | "partnership" | "assessment" | "grant" | "requirement";
             };
             header?: never;
             path?: never;
@@ -8038,10 +8038,10 @@ export interface operations {
             query?: {
                 /** @description page.next of the page before */
                 cursor?: string;
+                frozen?: boolean;
                 limit?: number;
                 scopeId?: string;
                 year?: number;
-                frozen?: boolean;
             };
             header?: never;
             path?: never;
@@ -8798,22 +8798,22 @@ export interface operations {
             query?: {
                 /** @description page.next of the page before */
                 cursor?: string;
-                limit?: number;
-                /** @description part of a title, code, the donor's number or a name */
-                q?: string;
-                stageGroup?: "pipeline" | "secured" | "lost";
-                stage?: "prospect" | "qualified" | "invited" | "submitted" | "negotiation" | "approved_unsigned" | "signed" | "active" | "closing" | "closed" | "declined" | "withdrawn" | "lapsed";
                 donorId?: string;
-                recipientId?: string;
-                ownerId?: string;
                 /** @description secured and ending within this many months */
                 endingWithin?: number;
-                /** @description false: only those that no other grant continues */
-                renewed?: boolean;
+                limit?: number;
                 /** @description true: only those with an overdue requirement */
                 overdue?: boolean;
+                ownerId?: string;
+                /** @description part of a title, code, the donor's number or a name */
+                q?: string;
+                recipientId?: string;
+                /** @description false: only those that no other grant continues */
+                renewed?: boolean;
                 /** @description with '-' the other way round */
                 sort?: "code" | "-code" | "title" | "-title" | "donor" | "-donor" | "recipient" | "-recipient" | "startsOn" | "-startsOn" | "endsOn" | "-endsOn" | "nextDue" | "-nextDue" | "stage" | "-stage";
+                stage?: "prospect" | "qualified" | "invited" | "submitted" | "negotiation" | "approved_unsigned" | "signed" | "active" | "closing" | "closed" | "declined" | "withdrawn" | "lapsed";
+                stageGroup?: "pipeline" | "secured" | "lost";
             };
             header?: never;
             path?: never;
@@ -9167,8 +9167,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                subjectType: string;
                 id: string;
+                subjectType: string;
             };
             cookie?: never;
         };
@@ -10138,12 +10138,12 @@ export interface operations {
             query?: {
                 /** @description page.next of the page before */
                 cursor?: string;
-                limit?: number;
-                networkId?: string;
-                year?: number;
-                type?: "core" | "advocacy" | "service_delivery";
                 /** @description only the versions that count today */
                 inForce?: boolean;
+                limit?: number;
+                networkId?: string;
+                type?: "core" | "advocacy" | "service_delivery";
+                year?: number;
             };
             header?: never;
             path?: never;
@@ -10273,12 +10273,12 @@ export interface operations {
             query?: {
                 /** @description page.next of the page before */
                 cursor?: string;
-                limit?: number;
-                /** @description part of a name, alias or code */
-                q?: string;
                 kind?: "network" | "ally_ngo" | "kp_network" | "multilateral" | "donor" | "service_provider" | "fiscal_host" | "public_body";
                 level?: "global" | "regional" | "national" | "local";
+                limit?: number;
                 membershipStatus?: "none" | "applicant" | "active" | "suspended" | "ended";
+                /** @description part of a name, alias or code */
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -11198,18 +11198,18 @@ export interface operations {
     listPartnerships: {
         parameters: {
             query?: {
+                band?: "meets" | "conditional" | "does_not_meet";
                 /** @description page.next of the page before */
                 cursor?: string;
+                /** @description level of a network that it concerns, or of the partner */
+                level?: "global" | "regional" | "national" | "local";
                 limit?: number;
+                organisationId?: string;
+                ownerId?: string;
+                profile?: string;
                 /** @description part of the name or alias of the partner, or of the title */
                 q?: string;
                 status?: "proposed" | "active" | "under_review" | "suspended" | "ended";
-                band?: "meets" | "conditional" | "does_not_meet";
-                profile?: string;
-                /** @description level of a network that it concerns, or of the partner */
-                level?: "global" | "regional" | "national" | "local";
-                organisationId?: string;
-                ownerId?: string;
             };
             header?: never;
             path?: never;
@@ -12012,11 +12012,11 @@ export interface operations {
                 /** @description page.next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description with a role for exactly this network */
+                networkId?: string;
                 /** @description part of a name or address */
                 q?: string;
                 role?: "admin" | "director" | "fundraiser" | "partnership_lead" | "reviewer" | "finance" | "board_director" | "network_user" | "auditor";
-                /** @description with a role for exactly this network */
-                networkId?: string;
                 state?: "active" | "disabled";
             };
             header?: never;
@@ -12492,9 +12492,9 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                role: "admin" | "director" | "fundraiser" | "partnership_lead" | "reviewer" | "finance" | "board_director" | "network_user" | "auditor";
                 /** @description everywhere, or the id of the network */
                 place: unknown;
+                role: "admin" | "director" | "fundraiser" | "partnership_lead" | "reviewer" | "finance" | "board_director" | "network_user" | "auditor";
             };
             cookie?: never;
         };
@@ -12558,10 +12558,10 @@ export interface operations {
     listPlanningRates: {
         parameters: {
             query?: {
+                currency?: string;
                 /** @description page.next of the page before */
                 cursor?: string;
                 limit?: number;
-                currency?: string;
                 year?: number;
             };
             header?: never;
@@ -12771,12 +12771,12 @@ export interface operations {
             query?: {
                 /** @description page.next of the page before */
                 cursor?: string;
-                limit?: number;
-                state?: "pending" | "sending" | "sent" | "retry" | "dead" | "unknown" | "cancelled" | "superseded" | "collapsed";
-                kind?: "requirement" | "grant_renewal" | "assessment_expiry" | "agreement_end" | "action_due";
-                recipientId?: string;
                 /** @description first day in the recipient’s zone */
                 from?: string;
+                kind?: "requirement" | "grant_renewal" | "assessment_expiry" | "agreement_end" | "action_due";
+                limit?: number;
+                recipientId?: string;
+                state?: "pending" | "sending" | "sent" | "retry" | "dead" | "unknown" | "cancelled" | "superseded" | "collapsed";
                 /** @description last day in the recipient’s zone */
                 to?: string;
             };
@@ -12840,9 +12840,9 @@ export interface operations {
             query: {
                 /** @description page.next of the page before */
                 cursor?: string;
-                limit?: number;
                 /** @description first day in the recipient’s zone */
                 from: string;
+                limit?: number;
                 /** @description last day in the recipient’s zone */
                 to: string;
             };
@@ -14125,8 +14125,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
                 criterion: string;
+                id: string;
             };
             cookie?: never;
         };
@@ -14364,8 +14364,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
                 evidenceId: string;
+                id: string;
             };
             cookie?: never;
         };
@@ -14430,8 +14430,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
                 criterion: string;
+                id: string;
             };
             cookie?: never;
         };
@@ -14510,8 +14510,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
                 criterion: string;
+                id: string;
             };
             cookie?: never;
         };
@@ -14576,8 +14576,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
                 criterion: string;
+                id: string;
             };
             cookie?: never;
         };
@@ -14656,8 +14656,8 @@ export interface operations {
             query?: {
                 /** @description page.next of the page before */
                 cursor?: string;
-                limit?: number;
                 event?: "sign_in.failed" | "sign_in.held" | "permission.refused";
+                limit?: number;
                 personId?: string;
             };
             header?: never;
@@ -15123,10 +15123,10 @@ export interface operations {
     listSpotRates: {
         parameters: {
             query?: {
+                currency?: string;
                 /** @description page.next of the page before */
                 cursor?: string;
                 limit?: number;
-                currency?: string;
                 year?: number;
             };
             header?: never;
