@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { checkRedis, type Config, readConfig } from '#platform';
 import { createApi } from '../../api/src/create-api.js';
 import { startWorker } from '../../worker/src/start-worker.js';
@@ -32,7 +33,10 @@ async function begin(): Promise<void> {
 
 async function serve(config: Config): Promise<() => Promise<unknown>> {
   if (config.redisUrl !== null) await checkRedis(config.redisUrl);
-  const [api, worker] = await Promise.all([createApi(config, { signals: false }), startWorker(config)]);
+  const api = await createApi(config, { signals: false });
+  const worker = await startWorker(config, { beside: true });
+  // What the worker's start kept quiet about is over.
+  if (config.logLevel !== 'silent') Logger.overrideLogger(['error', 'warn', 'fatal']);
   await api.listen(config.port, config.host);
   return () => {
     setTimeout(leave, CLOSE_WITHIN_MS).unref();
