@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { ReminderSweep } from '#deadlines';
 import { type Config, ConfigError, Queues } from '#platform';
 import { JOB_HANDLERS, requireOneHandlerEach } from './job-handlers.js';
+import { doPermitted } from './permitted-work.js';
 import { SCHEDULE } from './schedule.js';
 import { Timetable } from './timetable.js';
 import { WorkerModule } from './worker.module.js';
@@ -28,8 +29,8 @@ export async function startWorker(config: Config, { timers = true, beside = fals
     abortOnError: false,
   });
   const timetable = new Timetable(app, SCHEDULE);
-  for (const { kind, run } of JOB_HANDLERS) {
-    app.get(Queues).worker(kind, ({ data }) => run(app, (data as { jobId: string }).jobId));
+  for (const handler of JOB_HANDLERS) {
+    app.get(Queues).worker(handler.kind, ({ data }) => doPermitted(app, handler, (data as { jobId: string }).jobId));
   }
   timetable.followQueue();
   if (timers) timetable.startTimers();

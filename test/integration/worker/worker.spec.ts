@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Queues, readConfig } from '#platform';
+import { newId, Queues, readConfig } from '#platform';
 import { requireOneHandlerEach } from '../../../apps/worker/src/job-handlers.js';
+import { takeUpWaitingJobs } from '../../../apps/worker/src/jobs/take-up-waiting-jobs.job.js';
 import { SCHEDULE } from '../../../apps/worker/src/schedule.js';
 import { type RunningWorker, startWorker } from '../../../apps/worker/src/start-worker.js';
 import { Mailbox } from '../../support/mailbox.js';
@@ -78,6 +79,17 @@ describe('the worker', () => {
       await worker.app.get(Queues).wake('sweeps', 'send-due-reminders', {}, `wake-on-redis-${process.pid}`);
       await arrived(1);
     });
+  });
+
+  test('long work is not begun for somebody who may not ask for it any more', async () => {
+    const personId = await world.person('Pat', { roles: [] });
+    const id = newId();
+    await world.sql(`insert into platform.job (id, kind, input, requested_by) values ($1, 'gap', '{}', $2)`, [id, personId]);
+    const worker = await start({}, false);
+    await takeUpWaitingJobs(worker.app);
+    expect(await world.sql('select state, problem from platform.job where id = $1', [id])).toEqual([
+      { state: 'failed', problem: 'Whoever asked for this may not ask for it any more.' },
+    ]);
   });
 
   test('it does not start without what it needs, and says all of it', async () => {

@@ -2,6 +2,7 @@ import { type INestApplicationContext, Logger } from '@nestjs/common';
 import { systemActor } from '#kernel';
 import { Jobs } from '#platform';
 import { handlerOf } from '../job-handlers.js';
+import { doPermitted } from '../permitted-work.js';
 
 const logger = new Logger('Jobs');
 
@@ -10,6 +11,7 @@ export async function takeUpWaitingJobs(app: INestApplicationContext): Promise<v
   for (const job of await app.get(Jobs).waiting(systemActor('command'))) {
     const handler = handlerOf(job.kind);
     // A failed attempt stays in its row; the next round takes it up again, three times at most.
-    await handler?.run(app, job.id).catch((error: Error) => logger.error(`${job.kind}: ${error.message}`));
+    if (!handler) continue;
+    await doPermitted(app, handler, job.id).catch((error: Error) => logger.error(`${job.kind}: ${error.message}`));
   }
 }

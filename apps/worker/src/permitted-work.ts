@@ -1,0 +1,23 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { findPerson, personActor } from '#identity';
+import { systemActor } from '#kernel';
+import { Database, firstRow, Jobs, type Tx } from '#platform';
+import type { JobHandler } from './job-handlers.js';
+
+const ACTOR = systemActor('command');
+
+/**
+ * Does long work if whoever asked for it may still ask for it: an account may have been disabled, or a role withdrawn,
+ * while the work waited. Work that a command asked for belongs to nobody and is done.
+ */
+export async function doPermitted(app: INestApplicationContext, handler: JobHandler, jobId: string): Promise<void> {
+  if (await app.get(Database).read(ACTOR, (tx) => stillPermitted(tx, handler, jobId))) return handler.run(app, jobId);
+  await app.get(Jobs).fail(ACTOR, jobId, 'Whoever asked for this may not ask for it any more.');
+}
+
+async function stillPermitted(tx: Tx, { needs }: JobHandler, jobId: string): Promise<boolean> {
+  const job = await firstRow<{ by: string | null }>(tx, 'select requested_by as by from platform.job where id = $1', [jobId]);
+  if (!job?.by) return true;
+  const person = await findPerson(tx, job.by);
+  return person !== null && !person.disabled && (await personActor(tx, person, jobId)).permissions.has(needs);
+}
