@@ -112,11 +112,12 @@ const ENTER = `
   end $$;`;
 
 const LINKED = `
-  -- Partnerships that concern the person's networks. Asked only for people who do not act everywhere.
+  -- Partnerships that concern the person's networks, or that they keep. Asked only for people who do not act everywhere.
   create function access.concerned_partnerships() returns uuid[] language sql stable
     security definer set search_path = pg_catalog as $$
-    select coalesce(array_agg(distinct partnership_id), '{}') from partnerships.concerned_network
-    where network_id = any (access.networks()) $$;
+    select coalesce(array_agg(distinct id), '{}') from (
+      select partnership_id as id from partnerships.concerned_network where network_id = any (access.networks())
+      union all select id from partnerships.partnership where kept_by_id = any (access.networks())) concerned $$;
 
   -- Organisations that the person's networks have to do with: themselves, their partners, donors, hosts, those they pass
   -- money to or get it from, and those whose records they keep.

@@ -53,7 +53,7 @@ const ORGANISATIONS: Policy[] = [
   ...['alias', 'territory', 'attestation', 'endorsement'].map((name) => ({
     table: `organisations.${name}`,
     systems: WITH_GAP,
-    see: of('organisations.organisation', 'organisation_id'),
+    see: `${ALL} or (${own('organisation_id')} and ${notHidden('organisation_id')})`,
   })),
   {
     table: 'organisations.contact',
@@ -82,8 +82,8 @@ const PARTNERS: Policy[] = [
   {
     table: 'standards.assessment',
     systems: WORKERS,
-    see: `${ALL} or (${notHidden('organisation_id')} and case when partnership_id is null then ${own('organisation_id')}
-          else exists (select from partnerships.partnership above where above.id = partnership_id) end)`,
+    see: `${ALL} or (${notHidden('organisation_id')} and ${within(`partnership_id = any ((select access.concerned_partnerships())::uuid[])
+          or (partnership_id is null and organisation_id = any ((select access.own_organisations())::uuid[]))`)})`,
   },
   ...['answer', 'action'].map((name) => ({
     table: `standards.${name}`,

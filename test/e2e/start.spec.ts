@@ -14,7 +14,8 @@ const START_MS = 240_000;
 
 describeBuilt('npm start', () => {
   let home: string;
-  const homeSettings = async () => ({ ENTENTE_HOME: home, PORT: String(await freePort()) });
+  // Without the demonstration, which the journey in the browser brings up.
+  const homeSettings = async () => ({ ENTENTE_HOME: home, ENTENTE_DEMO: 'off', PORT: String(await freePort()) });
 
   beforeAll(async () => {
     home = await mkdtemp(join(tmpdir(), 'entente start '));

@@ -3,7 +3,7 @@ import type request from 'supertest';
 import { bodyFor, pathWith, type Route, routesOf } from '../../support/route-table.js';
 import { TwoRegions } from '../../support/two-regions.js';
 
-const RUNS_A_ROUTE = 5;
+const RUNS_A_ROUTE = 3;
 
 /** What people, programs and attackers send: wrong kinds, extremes, control characters, fragments of other languages. */
 const HOSTILE_TEXT = fc.oneof(

@@ -16,7 +16,7 @@ const LEVELS = ['open', 'internal', 'restricted', 'sealed'] as const;
 const NETWORKS = PARENTS.map(() => newId());
 const GRANTS = NETWORKS.flatMap((network, place) => LEVELS.map((level) => ({ id: newId(), network, place, level })));
 const DONOR = newId();
-const RUNS = 12;
+const RUNS = 8;
 
 type Holding = { role: Role; place: number | null };
 const HOLDINGS = fc.array(
