@@ -34,9 +34,9 @@ async function begin(): Promise<void> {
 async function serve(config: Config): Promise<() => Promise<unknown>> {
   if (config.redisUrl !== null) await checkRedis(config.redisUrl);
   const api = await createApi(config, { signals: false });
-  const worker = await startWorker(config, { beside: true });
-  // What the worker's start kept quiet about is over.
-  if (config.logLevel !== 'silent') Logger.overrideLogger(['error', 'warn', 'fatal']);
+  // Both name their data source alike, each in an application of its own: no reason to warn. The worker sets what is logged.
+  Logger.overrideLogger(['error', 'fatal']);
+  const worker = await startWorker(config);
   await api.listen(config.port, config.host);
   return () => {
     setTimeout(leave, CLOSE_WITHIN_MS).unref();

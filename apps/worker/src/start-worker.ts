@@ -18,14 +18,11 @@ export interface RunningWorker {
 
 const FINISH_WITHIN_MS = 10_000;
 
-/**
- * Starts a worker. Throws ConfigError when a setting is missing that it needs. `timers` off leaves everything to the queue;
- * `beside` another part of the product in the same process it says nothing of the data source that both name alike.
- */
-export async function startWorker(config: Config, { timers = true, beside = false } = {}): Promise<RunningWorker> {
+/** Starts a worker. Throws ConfigError when a setting is missing that it needs. `timers` off leaves everything to the queue. */
+export async function startWorker(config: Config, { timers = true } = {}): Promise<RunningWorker> {
   requireOneHandlerEach();
   const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(complete(config)), {
-    logger: config.logLevel === 'silent' ? false : beside ? ['error', 'fatal'] : ['error', 'warn', 'fatal'],
+    logger: config.logLevel === 'silent' ? false : ['error', 'warn', 'fatal'],
     abortOnError: false,
   });
   const timetable = new Timetable(app, SCHEDULE);
