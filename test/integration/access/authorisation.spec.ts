@@ -79,6 +79,13 @@ describe('the authorisation matrix', () => {
     expect(wrong).toEqual([]);
   });
 
+  test.each(ROLES)('%s: may end their own sessions', async (role) => {
+    for (const route of routes.filter((one) => ENDS_SESSION.has(`${one.method} ${one.path}`))) {
+      const { status } = await send(await world.api.signedIn(role), route, route.path, {});
+      expect({ path: route.path, status }).toEqual({ path: route.path, status: 204 });
+    }
+  });
+
   test.each(TOKEN_SCOPES)(
     'a token with %s of somebody who may do everything opens what the table says, and nothing else',
     async (scope) => {
@@ -124,7 +131,7 @@ describe('the authorisation matrix', () => {
 
 /** How a token is refused: not for tokens at all, or not within its scopes. */
 const REFUSALS = new Set(['token.session-needed', 'access.permission-missing']);
-/** Routes that end the very session they are asked with. */
+/** Routes that end the very session they are asked with: each is asked with one of its own. */
 const ENDS_SESSION = new Set(['delete /api/v1/session', 'delete /api/v1/session/all', 'delete /api/v1/me/sessions']);
 
 /** Bodies that say more than their description can. */
