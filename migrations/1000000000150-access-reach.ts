@@ -119,26 +119,27 @@ const LINKED = `
       select partnership_id as id from partnerships.concerned_network where network_id = any (access.networks())
       union all select id from partnerships.partnership where kept_by_id = any (access.networks())) concerned $$;
 
-  -- Organisations that the person's networks have to do with: themselves, their partners, donors, hosts, those they pass
-  -- money to or get it from, and those whose records they keep.
-  create function access.own_organisations() returns uuid[] language sql stable
+  -- Organisations that these networks, or else all of the person's, have to do with: themselves, their partners, donors,
+  -- hosts, those they pass money to or get it from, and those whose records they keep.
+  create function access.own_organisations(networks uuid[] default access.networks()) returns uuid[] language sql stable
     security definer set search_path = pg_catalog as $$
     select coalesce(array_agg(distinct id), '{}') from (
-      select unnest(access.networks()) as id
-      union all select o.id from organisations.organisation o where o.kept_by_id = any (access.networks())
+      select unnest(networks) as id
+      union all select o.id from organisations.organisation o where o.kept_by_id = any (networks)
       union all select p.organisation_id from partnerships.partnership p
-                where p.kept_by_id = any (access.networks()) or p.id = any (access.concerned_partnerships())
-      union all select g.donor_id from grants.grant g where g.recipient_id = any (access.networks())
+                where p.kept_by_id = any (networks) or p.id in (
+                  select c.partnership_id from partnerships.concerned_network c where c.network_id = any (networks))
+      union all select g.donor_id from grants.grant g where g.recipient_id = any (networks)
       union all select unnest(array[s.from_id, s.to_id, s.via_host_id]) from grants.subgrant s
-                where s.from_id = any (access.networks()) or s.to_id = any (access.networks())
+                where s.from_id = any (networks) or s.to_id = any (networks)
     ) own where id is not null $$;
 
   -- Reports are drawn up over scopes; a person reads those that hold nothing but networks of theirs.
-  create function access.own_scopes() returns uuid[] language sql stable
+  create function access.own_scopes(networks uuid[] default access.networks()) returns uuid[] language sql stable
     security definer set search_path = pg_catalog as $$
     select coalesce(array_agg(scope_id), '{}') from (
       select scope_id from funding_gap.scope_network group by scope_id
-      having bool_and(network_id = any (access.networks()))) own $$;`;
+      having bool_and(network_id = any (networks))) own $$;`;
 
 const GUARD = `
   -- Lets in the named parts of the product and those people for whom the condition holds; what people may change can be

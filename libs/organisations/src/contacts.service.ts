@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
+import { lockVisible } from '#identity';
 import { type Actor, addMonths, NotFound, requirePermission, RuleBroken } from '#kernel';
 import { Database, newId, type Tx, updateVersioned } from '#platform';
 import { Secrets } from '#secrets';
@@ -24,7 +25,7 @@ export class ContactsService {
   async add(actor: Actor, organisationId: string, input: NewContactInput): Promise<ContactView> {
     requirePermission(actor, 'contacts.write');
     return this.db.transaction(actor, async (tx) => {
-      await requireOrganisation(tx, organisationId);
+      await requireOrganisation(tx, actor, organisationId);
       await requireUnlocked(tx, organisationId);
       const id = newId();
       const fields = await this.withSealedChannel(tx, id, input);
@@ -41,7 +42,7 @@ export class ContactsService {
   async edit(actor: Actor, id: string, version: number, input: ContactEditInput): Promise<ContactView> {
     requirePermission(actor, 'contacts.write');
     return this.db.transaction(actor, async (tx) => {
-      const before = await lockContact(tx, id);
+      const before = await lockContact(tx, actor, id);
       before.requireNotErased();
       const fields = await this.withSealedChannel(tx, id, input);
       const contact = Object.assign(before, fields);
@@ -56,7 +57,7 @@ export class ContactsService {
   async remove(actor: Actor, id: string): Promise<void> {
     requirePermission(actor, 'contacts.write');
     await this.db.transaction(actor, async (tx) => {
-      await lockContact(tx, id);
+      await lockContact(tx, actor, id);
       await tx.delete(Contact, { id });
       await this.audit.record(tx, actor, 'contact.removed', { type: 'contact', id });
     });
@@ -97,14 +98,15 @@ function requireSafeChannel(contact: Contact): void {
   }
 }
 
-async function requireOrganisation(tx: Tx, id: string): Promise<void> {
-  const organisation = await tx.findOneBy(Organisation, { id });
+async function requireOrganisation(tx: Tx, actor: Actor, id: string): Promise<void> {
+  const sought = { entity: Organisation, kind: 'contactHolder', id, permission: 'contacts.write' } as const;
+  const organisation = await lockVisible(tx, actor, sought);
   if (!organisation) throw new NotFound('organisations.not-found', 'There is no such organisation.');
   organisation.requireOpen();
 }
 
-async function lockContact(tx: Tx, id: string): Promise<Contact> {
-  const found = await tx.findOne(Contact, { where: { id }, lock: { mode: 'pessimistic_write' } });
+async function lockContact(tx: Tx, actor: Actor, id: string): Promise<Contact> {
+  const found = await lockVisible(tx, actor, { entity: Contact, kind: 'contact', id, permission: 'contacts.write' });
   if (!found) throw new NotFound('contacts.not-found', 'There is no such contact.');
   return found;
 }

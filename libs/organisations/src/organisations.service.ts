@@ -52,7 +52,7 @@ export class OrganisationsService {
     return this.db.read(actor, async (tx) => {
       const profile = await findOrganisation(tx, actor, this.clock.today(), id);
       if (!profile) throw notFound();
-      return toProfileView(profile, mayDo(actor, 'contacts.read') ? await contactsOf(tx, id) : null);
+      return toProfileView(profile, mayDo(actor, 'contacts.read') ? await contactsOf(tx, actor, id) : null);
     });
   }
 

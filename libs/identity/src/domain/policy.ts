@@ -38,23 +38,29 @@ interface Rule {
   unlocked?: string;
 }
 
-const OWN_SCOPES = '(select access.own_scopes())::uuid[]';
-const OWN_ORGANISATIONS = '(select access.own_organisations())::uuid[]';
+const scopesOf = (networks: string) => `(select access.own_scopes(${networks}))::uuid[]`;
+const organisationsOf = (networks: string) => `(select access.own_organisations(${networks}))::uuid[]`;
 
 /** Kind of record → its rule. */
 const RULES = {
   organisation: {
     permission: 'organisations.read',
     place: (a, networks) =>
-      `(${a}.sensitivity = 'open' or ${a}.kept_by_id = any (${networks}) or ${a}.id = any (${OWN_ORGANISATIONS}))`,
+      `(${a}.sensitivity = 'open' or ${a}.kept_by_id = any (${networks}) or ${a}.id = any (${organisationsOf(networks)}))`,
     keeping: (a, networks) => `(${a}.kept_by_id = any (${networks}) or ${a}.id = any (${networks}))`,
     organisation: 'id',
   },
   contact: {
     permission: 'contacts.read',
-    place: (a) => `${a}.organisation_id = any (${OWN_ORGANISATIONS})`,
+    place: (a, networks) => `${a}.organisation_id = any (${organisationsOf(networks)})`,
     organisation: 'organisation_id',
     unlocked: 'organisation_id',
+  },
+  /** An organisation as the place of its contacts. */
+  contactHolder: {
+    permission: 'contacts.read',
+    place: (a, networks) => `${a}.id = any (${organisationsOf(networks)})`,
+    organisation: 'id',
   },
   partnership: {
     permission: 'partnerships.read',
@@ -71,7 +77,7 @@ const RULES = {
   },
   donor: {
     permission: 'donors.read',
-    place: (a) => `${a}.id = any (${OWN_ORGANISATIONS})`,
+    place: (a, networks) => `${a}.id = any (${organisationsOf(networks)})`,
     keeping: (a, networks) => `exists (select from organisations.organisation kept where kept.id = ${a}.id
       and kept.kept_by_id = any (${networks}))`,
     organisation: 'id',
@@ -92,8 +98,8 @@ const RULES = {
     place: (a, networks) => `(${a}.from_id = any (${networks}) or ${a}.to_id = any (${networks}))`,
     organisation: 'to_id',
   },
-  gapReport: { permission: 'funding_gap.read', place: (a) => `${a}.scope_id = any (${OWN_SCOPES})` },
-  gapScope: { permission: 'funding_gap.read', place: (a) => `${a}.id = any (${OWN_SCOPES})` },
+  gapReport: { permission: 'funding_gap.read', place: (a, networks) => `${a}.scope_id = any (${scopesOf(networks)})` },
+  gapScope: { permission: 'funding_gap.read', place: (a, networks) => `${a}.id = any (${scopesOf(networks)})` },
   item: {
     permission: 'deadlines.read',
     place: (a, networks, me) =>
