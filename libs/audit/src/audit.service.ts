@@ -52,7 +52,7 @@ export class Audit {
   }
 
   private async append(tx: Tx, actor: Actor, { act, subject, changes, batch }: Act): Promise<void> {
-    await tx.query('select pg_advisory_xact_lock($1)', [CHAIN_LOCK]);
+    await rows(tx, 'select pg_advisory_xact_lock($1)', [CHAIN_LOCK]);
     const head = (await firstRow<{ sequence: string; hash: string }>(tx, 'select sequence, hash from audit.head()'))!;
     const entry: EntryContent = {
       form: FORM,

@@ -15,10 +15,10 @@ export interface StoredEntry extends Omit<EntryContent, 'batch'> {
 export function entriesAfter(tx: Tx, sequence: bigint, most: number): Promise<StoredEntry[]> {
   return rows<StoredEntry>(
     tx,
-    `select form, sequence, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, actor_kind as "actorKind",
-            actor, session_id as "sessionId", client_kind as "clientKind", act, subject_type as "subjectType",
-            subject_id as "subjectId", batch_id as "batchId", batch_count as "batchCount", batch_digest as "batchDigest",
-            changes, previous_hash as "previousHash", hash
+    `select form, sequence, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, actor_kind,
+            actor, session_id, client_kind, act, subject_type,
+            subject_id, batch_id, batch_count, batch_digest,
+            changes, previous_hash, hash
      from audit.entry where sequence > $1 order by sequence limit $2`,
     [String(sequence), most],
   );
@@ -42,7 +42,7 @@ export async function headOf(tx: Tx): Promise<Pick<Link, 'sequence' | 'hash'>> {
 export async function followersOf(tx: Tx, hash: string): Promise<Link[]> {
   const found = await rows<{ sequence: string; previousHash: string; hash: string }>(
     tx,
-    'select sequence, previous_hash as "previousHash", hash from audit.entry where previous_hash = $1 order by sequence',
+    'select sequence, previous_hash, hash from audit.entry where previous_hash = $1 order by sequence',
     [hash],
   );
   return found.map((row) => ({ ...row, sequence: BigInt(row.sequence) }));
@@ -72,10 +72,7 @@ export interface HeadNote {
 }
 
 export function latestNote(tx: Tx): Promise<HeadNote | null> {
-  return firstRow<HeadNote>(
-    tx,
-    'select at, sequence, hash, finding, found_at as "foundAt" from audit.head_note order by id desc limit 1',
-  );
+  return firstRow<HeadNote>(tx, 'select at, sequence, hash, finding, found_at from audit.head_note order by id desc limit 1');
 }
 
 export function addNote(tx: Tx, { at, sequence, hash, finding, foundAt }: HeadNote): Promise<unknown> {

@@ -40,9 +40,9 @@ const FILTERED = `
 export function listLog(tx: Tx, filter: LogFilter, before: string | null, most: number): Promise<LogRow[]> {
   return rows<LogRow>(
     tx,
-    `select e.sequence, e.at, e.actor_kind as "actorKind", e.actor, p.name as "actorName", e.act,
-            e.subject_type as "subjectType", e.subject_id as "subjectId", e.session_id as "sessionId",
-            e.client_kind as "clientKind", e.batch_count as "batchCount", e.changes
+    `select e.sequence, e.at, e.actor_kind, e.actor, p.name as actor_name, e.act,
+            e.subject_type, e.subject_id, e.session_id,
+            e.client_kind, e.batch_count, e.changes
      ${FILTERED} and ($7::bigint is null or e.sequence < $7) order by e.sequence desc limit $8`,
     [...parametersOf(filter), before, most],
   );
@@ -63,7 +63,7 @@ export function wordsOfLog(tx: Tx): Promise<LogWords | null> {
   return firstRow(
     tx,
     `select coalesce((select array_agg(distinct act order by act) from audit.entry), '{}') as acts,
-            coalesce((select array_agg(distinct subject_type order by subject_type) from audit.entry), '{}') as "subjectTypes",
+            coalesce((select array_agg(distinct subject_type order by subject_type) from audit.entry), '{}') as subject_types,
             coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) order by p.name collate access.sorted, p.id)
                       from identity.person p where exists (select from audit.entry e where e.actor = p.id::text)), '[]') as people`,
   );
@@ -79,7 +79,7 @@ export type HistoryRow = Pick<LogRow, 'sequence' | 'at' | 'actorKind' | 'actor' 
 export function historyOf(tx: Tx, subject: Subject, limit: number, before: string | null = null): Promise<HistoryRow[]> {
   return rows<HistoryRow>(
     tx,
-    `select h.sequence, h.at, h.actor_kind as "actorKind", h.actor, p.name as "actorName", h.act, h.changes
+    `select h.sequence, h.at, h.actor_kind, h.actor, p.name as actor_name, h.act, h.changes
      from audit.history($1, $2, $3, $4) h left join identity.person p on h.actor_kind <> 'system' and p.id::text = h.actor
      order by h.sequence desc`,
     [subject.type, subject.id, before, limit],

@@ -40,13 +40,13 @@ export interface DeadlineFilter {
 }
 
 const SELECT_ROW = `
-  select i.id, i.kind, i.subject_type as "subjectType", i.subject_id as "subjectId", i.label, i.path, i.due_on::text as "dueOn",
-         i.due_version as "dueVersion", i.entered_on::text as "enteredOn", i.state, i.settled_at as "settledAt",
-         i.owner_id as "ownerId", owner.name as "ownerName", i.backup_owner_id as "backupOwnerId",
-         i.grant_manager_id as "grantManagerId", i.network_id as "networkId",
-         (select count(*)::int from deadlines.reminder r where r.item_id = i.id and r.state = 'sent') as "remindersSent",
+  select i.id, i.kind, i.subject_type, i.subject_id, i.label, i.path, i.due_on,
+         i.due_version, i.entered_on, i.state, i.settled_at,
+         i.owner_id, owner.name as owner_name, i.backup_owner_id,
+         i.grant_manager_id, i.network_id,
+         (select count(*)::int from deadlines.reminder r where r.item_id = i.id and r.state = 'sent') as reminders_sent,
          (select min(r.send_at) from deadlines.reminder r
-          where r.item_id = i.id and r.state in ('pending', 'retry', 'sending')) as "nextReminderAt"
+          where r.item_id = i.id and r.state in ('pending', 'retry', 'sending')) as next_reminder_at
   from deadlines.item i join identity.person owner on owner.id = i.owner_id`;
 
 /** A page of deadlines, the earliest first. */

@@ -96,7 +96,7 @@ export class ReminderClaims {
               or (state = 'unknown' and next_at <= now() and (item_id, due_version) in
                     (select id, due_version from deadlines.item where state = 'open'))
            returning item_id)
-         select item_id as "itemId" from freed`,
+         select item_id from freed`,
       );
       await planAgain(
         tx,
@@ -148,8 +148,8 @@ const CLAIM = `
     update deadlines.reminder r
     set state = 'sending', attempt = attempt + 1, worker = $3, lease_until = now() + $5 * interval '1 second', next_at = null
     where r.id in (select due.id from due) returning r.*)
-  select c.id, c.key, c.attempt, c.resent, c.item_id as "itemId", c.recipient_id as "recipientId", p.email as "to", p.locale,
-         i.kind, i.due_on::text as "dueOn", i.path, i.due_on < ($2 at time zone p.time_zone)::date as overdue
+  select c.id, c.key, c.attempt, c.resent, c.item_id, c.recipient_id, p.email as "to", p.locale,
+         i.kind, i.due_on, i.path, i.due_on < ($2 at time zone p.time_zone)::date as overdue
   from claimed c join deadlines.item i on i.id = c.item_id join identity.person p on p.id = c.recipient_id`;
 
 const FINISH = `
@@ -160,7 +160,7 @@ const FINISH = `
     from jsonb_to_recordset($1::jsonb) as result (id uuid, attempt int, state text, error text, "messageId" text, wait int)
     where r.id = result.id and r.attempt = result.attempt and r.state = 'sending'
     returning r.item_id, r.state)
-  select item_id as "itemId", state from finished`;
+  select item_id, state from finished`;
 
 const CLOSE_SETTLED = `
   update deadlines.reminder r

@@ -7,8 +7,8 @@ export interface PlannableItem extends DatedItem {
   dueVersion: number;
 }
 
-const PLANNABLE = `id, due_version as "dueVersion", kind, due_on::text as "dueOn", entered_on::text as "enteredOn",
-  owner_id as "ownerId", backup_owner_id as "backupOwnerId", grant_manager_id as "grantManagerId", network_id as "networkId",
+const PLANNABLE = `id, due_version, kind, due_on, entered_on,
+  owner_id, backup_owner_id, grant_manager_id, network_id,
   sensitivity`;
 
 /** Open items whose reminders were planned with other people, calendars or policies; locked, and past those that others hold. */
@@ -35,7 +35,7 @@ export function openItems(tx: Tx, slice: { after: string | null; limit: number }
 export async function ledgerOf(tx: Tx, itemIds: readonly string[]): Promise<Map<string, LedgerRow[]>> {
   const found = await rows<LedgerRow & { itemId: string }>(
     tx,
-    `select id, item_id as "itemId", key, due_version as "dueVersion", step, functions, send_at as "sendAt", state
+    `select id, item_id, key, due_version, step, functions, send_at, state
      from deadlines.reminder where item_id = any($1::uuid[])`,
     [itemIds],
   );

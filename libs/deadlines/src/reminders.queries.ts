@@ -36,10 +36,10 @@ export interface ReminderFilter {
 }
 
 const SELECT_ROW = `
-  select r.id, r.item_id as "deadlineId", i.kind, i.label, i.path, i.due_on::text as "dueOn", r.due_version as "dueVersion",
-         r.step, r.functions, r.recipient_id as "recipientId", p.name as "recipientName", r.channel, r.send_at as "sendAt",
-         r.local_date::text as "localDate", r.state, r.attempt, r.sent_at as "sentAt", r.last_error as "lastError",
-         r.collapsed_into_id as "collapsedIntoId"
+  select r.id, r.item_id as deadline_id, i.kind, i.label, i.path, i.due_on, r.due_version,
+         r.step, r.functions, r.recipient_id, p.name as recipient_name, r.channel, r.send_at,
+         r.local_date::text as local_date, r.state, r.attempt, r.sent_at, r.last_error,
+         r.collapsed_into_id
   from deadlines.reminder r join deadlines.item i on i.id = r.item_id left join identity.person p on p.id = r.recipient_id`;
 
 /** A page of the ledger, the latest instant first. */
@@ -119,8 +119,8 @@ export async function reminderHealth(tx: Tx, now: Date): Promise<ReminderHealth>
             (select count(*)::int from deadlines.reminder where state = 'dead') as failed,
             (select count(*)::int from deadlines.reminder where state = 'unknown') as unknown,
             (select missing from deadlines.reconciliation) as missing,
-            (select min(send_at) from deadlines.reminder where state in ('pending', 'retry', 'sending') and send_at <= $1) as "oldestDueAt",
-            (select at from platform.heartbeat where name = $2) as "lastSweepAt"`,
+            (select min(send_at) from deadlines.reminder where state in ('pending', 'retry', 'sending') and send_at <= $1) as oldest_due_at,
+            (select at from platform.heartbeat where name = $2) as last_sweep_at`,
     [now, SWEEP_HEARTBEAT],
   );
   return found!;

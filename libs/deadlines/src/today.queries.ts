@@ -21,9 +21,9 @@ export async function dueCounts(
     tx,
     `select count(*) filter (where due_on < $1)::int as late,
             count(*) filter (where due_on between $1 and $1::date + $2::int)::int as soon,
-            count(*) filter (where due_on < $1 and $3 in (owner_id, backup_owner_id, grant_manager_id))::int as "mineLate",
+            count(*) filter (where due_on < $1 and $3 in (owner_id, backup_owner_id, grant_manager_id))::int as mine_late,
             count(*) filter (where due_on between $1 and $1::date + $2::int
-                                   and $3 in (owner_id, backup_owner_id, grant_manager_id))::int as "mineSoon"
+                                   and $3 in (owner_id, backup_owner_id, grant_manager_id))::int as mine_soon
      from deadlines.item i where ${visible(actor, 'item', 'i')} and state = 'open' and due_on <= $1::date + $2::int`,
     [today, days, me],
   );
@@ -42,7 +42,7 @@ export interface LateOwner {
 export function lateByOwner(tx: Tx, actor: Actor, today: PlainDate): Promise<LateOwner[]> {
   return rows<LateOwner>(
     tx,
-    `select i.owner_id as "ownerId", p.name as "ownerName", count(*)::int as count, min(i.due_on)::text as "oldestDueOn"
+    `select i.owner_id, p.name as owner_name, count(*)::int as count, min(i.due_on)::text as oldest_due_on
      from deadlines.item i join identity.person p on p.id = i.owner_id
      where ${visible(actor, 'item', 'i')} and i.state = 'open' and i.due_on < $1
      group by i.owner_id, p.name order by count(*) desc, p.name collate access.sorted, i.owner_id`,

@@ -5,7 +5,7 @@ import { rows, type Tx } from '#platform';
 export function grantFilesEndedBy(tx: Tx, day: PlainDate): Promise<{ id: string; organisationId: string; since: PlainDate }[]> {
   return rows(
     tx,
-    `select f.id, f.organisation_id as "organisationId", g.ends_on::text as since
+    `select f.id, f.organisation_id, g.ends_on::text as since
      from files.file f
      left join grants.requirement r on f.subject_type = 'requirement' and r.id = f.subject_id
      join grants.grant g on g.id = case f.subject_type when 'grant' then f.subject_id else r.grant_id end

@@ -35,9 +35,9 @@ const SUBJECTS: Record<FileSubject, { kind: RecordKind; from: string; organisati
 const LIST_LIMIT = 500;
 
 const SELECT = `
-  select f.id, f.subject_type as "subjectType", f.subject_id as "subjectId", f.organisation_id as "organisationId", f.name,
-         f.media_type as "mediaType", f.size, f.class as "fileClass", f.sensitivity, f.warning, f.created_at as "uploadedAt",
-         p.name as "uploadedByName", f.key_sealed as "keySealed"
+  select f.id, f.subject_type, f.subject_id, f.organisation_id, f.name,
+         f.media_type, f.size, f.class as file_class, f.sensitivity, f.warning, f.created_at as uploaded_at,
+         p.name as uploaded_by_name, f.key_sealed
   from files.file f join identity.person p on p.id = f.uploaded_by where f.erased_at is null`;
 
 /**

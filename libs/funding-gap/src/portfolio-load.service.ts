@@ -62,7 +62,7 @@ export class PortfolioLoad {
 function loadOf(tx: Tx, hash: string): Promise<{ scopeName: string; counts: PortfolioCounts } | null> {
   return firstRow(
     tx,
-    `select s.name as "scopeName", l.counts from funding_gap.portfolio_load l join funding_gap.scope s on s.id = l.scope_id
+    `select s.name as scope_name, l.counts from funding_gap.portfolio_load l join funding_gap.scope s on s.id = l.scope_id
      where l.content_hash = $1`,
     [hash],
   );

@@ -45,12 +45,12 @@ export interface ReportFilter {
 }
 
 const SELECT_ROW = `
-  select r.id, r.version, r.scope_id as "scopeId", r.scope_name as "scopeName", r.report_year as "reportYear",
-         r.as_of_on::text as "asOfOn", r.baseline_year as "baselineYear", r.baseline_as_of_on::text as "baselineAsOfOn",
-         r.reporting_currency as "reportingCurrency", r.compiled_at as "compiledAt", r.compiled_by_id as "compiledById",
-         p.name as "compiledByName", r.supersedes_id as "supersedesId", r.frozen, r.frozen_at as "frozenAt", r.note, r.total,
-         r.data_quality as "dataQuality",
-         jsonb_array_length(r.cell_coverage) / 3 as "networkCount", r.compiled_at::text as "sortKey"`;
+  select r.id, r.version, r.scope_id, r.scope_name, r.report_year,
+         r.as_of_on, r.baseline_year, r.baseline_as_of_on,
+         r.reporting_currency, r.compiled_at, r.compiled_by_id,
+         p.name as compiled_by_name, r.supersedes_id, r.frozen, r.frozen_at, r.note, r.total,
+         r.data_quality,
+         jsonb_array_length(r.cell_coverage) / 3 as network_count, r.compiled_at::text as sort_key`;
 const FROM = 'from funding_gap.report r left join identity.person p on p.id = r.compiled_by_id';
 
 /** The library of reports, the newest first. */
@@ -82,7 +82,7 @@ export function listReports(
 export function findReport(tx: Tx, actor: Actor, id: string): Promise<StoredReport | null> {
   return firstRow(
     tx,
-    `${SELECT_ROW}, r.inputs_hash as "inputsHash", r.inputs, r.result, r.cell_coverage as "cellCoverage" ${FROM}
+    `${SELECT_ROW}, r.inputs_hash, r.inputs, r.result, r.cell_coverage ${FROM}
      where r.id = $1 and ${visible(actor, 'gapReport', 'r')}`,
     [id],
   );
@@ -100,11 +100,7 @@ export async function latestReportId(tx: Tx, scopeId: string): Promise<string | 
 
 /** The text of a report in the output format and what it is of, or null. */
 export function reportText(tx: Tx, id: string): Promise<{ text: string; reportYear: number; asOfOn: PlainDate } | null> {
-  return firstRow(
-    tx,
-    'select result as text, report_year as "reportYear", as_of_on::text as "asOfOn" from funding_gap.report where id = $1',
-    [id],
-  );
+  return firstRow(tx, 'select result as text, report_year, as_of_on from funding_gap.report where id = $1', [id]);
 }
 
 /** Year and day of the latest frozen report of a scope before this year: what the next one is measured against. */
@@ -115,7 +111,7 @@ export function frozenBaseline(
 ): Promise<{ reportYear: number; asOfOn: PlainDate } | null> {
   return firstRow(
     tx,
-    `select report_year as "reportYear", as_of_on::text as "asOfOn" from funding_gap.report
+    `select report_year, as_of_on from funding_gap.report
      where scope_id = $1 and frozen and report_year < $2 and as_of_on <= $3::date
      order by report_year desc, as_of_on desc, compiled_at desc limit 1`,
     [scopeId, before.reportYear, before.asOfOn],

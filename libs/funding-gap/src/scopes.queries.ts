@@ -12,7 +12,7 @@ export interface ScopeRow {
   isDefault: boolean;
 }
 
-const SELECT = 'select id, name, kind, is_default as "isDefault" from funding_gap.scope s';
+const SELECT = 'select id, name, kind, is_default from funding_gap.scope s';
 
 /** All scopes, the default one first. */
 export function listScopes(tx: Tx, actor: Actor): Promise<ScopeRow[]> {
@@ -37,7 +37,7 @@ export async function networksOfScope(tx: Tx, today: PlainDate, scope: ScopeRow)
   if (scope.kind === 'members') return memberNetworks(tx, today);
   const listed = await rows<{ networkId: string }>(
     tx,
-    'select network_id as "networkId" from funding_gap.scope_network where scope_id = $1 order by position',
+    'select network_id from funding_gap.scope_network where scope_id = $1 order by position',
     [scope.id],
   );
   return portfolioNetworks(

@@ -8,8 +8,8 @@ const OVER = `('declined', 'withdrawn', 'lapsed')`;
 export function applicationsOverBy(tx: Tx, day: PlainDate): Promise<{ id: string; organisationId: string; since: PlainDate }[]> {
   return rows(
     tx,
-    `select id, "organisationId", since::text from (
-       select g.id, g.recipient_id as "organisationId",
+    `select id, organisation_id, since::text from (
+       select g.id, g.recipient_id as organisation_id,
               coalesce((select max(c.at)::date from grants.stage_change c where c.grant_id = g.id), g.updated_at::date) as since
        from grants.grant g where g.stage in ${OVER} and g.signed_on is null
          and not exists (select from grants.subgrant s where s.root_grant_id = g.id)) over

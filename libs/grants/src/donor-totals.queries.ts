@@ -19,12 +19,12 @@ export function donorTotals(tx: Tx, actor: Actor, donorIds: readonly string[]): 
        select donor_id, currency, amount, case when stage in ('signed', 'active', 'closing', 'closed') then 'secured'
               when stage in ('declined', 'withdrawn', 'lapsed') then 'lost' else 'pipeline' end as "group"
        from grants.grant g where g.donor_id = any ($1::uuid[]) and ${visible(actor, 'grant', 'g')})
-     select donor_id as "donorId", count(*) filter (where "group" = 'pipeline')::int as pipeline,
+     select donor_id, count(*) filter (where "group" = 'pipeline')::int as pipeline,
             count(*) filter (where "group" = 'secured')::int as secured, count(*) filter (where "group" = 'lost')::int as lost,
             coalesce((select jsonb_agg(jsonb_build_object('amount', sum::text, 'currency', currency) order by currency)
                       from (select currency, sum(amount) from given own
                             where own.donor_id = given.donor_id and "group" = 'secured' group by currency) by_currency),
-                     '[]') as "securedAmounts"
+                     '[]') as secured_amounts
      from given group by donor_id`,
     [donorIds],
   );

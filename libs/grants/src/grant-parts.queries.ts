@@ -18,7 +18,7 @@ export async function partsOf(tx: Tx, grantId: string): Promise<GrantParts> {
   );
   const tranches = await rows<TrancheFacts>(
     tx,
-    `select amount, received_on::text as "receivedOn", bank_rate as "bankRate", state = 'cancelled' as cancelled
+    `select amount, received_on, bank_rate, state = 'cancelled' as cancelled
      from grants.tranche where grant_id = $1`,
     [grantId],
   );

@@ -41,22 +41,22 @@ const REFERENCE = `jsonb_build_object('id', other.id, 'code', other.code, 'title
 export function findGrant(tx: Tx, actor: Actor, today: PlainDate, id: string): Promise<GrantProfile | null> {
   return firstRow<GrantProfile>(
     tx,
-    `${SELECT_GRANT('g.code')}, g.allocation, g.fx_method as "fxMethod", trim_scale(g.contract_rate)::text as "contractRate",
+    `${SELECT_GRANT('g.code')}, g.allocation, g.fx_method, trim_scale(g.contract_rate)::text as contract_rate,
        case when g.probability_override_value is not null then jsonb_build_object(
          'value', trim_scale(g.probability_override_value)::text, 'expiresOn', g.probability_override_expires_on,
-         'reason', g.probability_override_reason) end as "probabilityOverride",
-       g.ref_donor as "refDonor", g.backup_owner_id as "backupOwnerId", backup.name as "backupOwnerName",
-       g.grant_manager_id as "grantManagerId", manager.name as "grantManagerName", g.restrictions, g.notes,
-       g.activity_scope as "activityScope", g.goal_codes as "goalCodes", g.outcome_codes as "outcomeCodes",
-       (select ${REFERENCE} from grants.grant other where other.id = g.renewal_of_id and ${visible(actor, 'grant', 'other')}) as "renewalOf",
+         'reason', g.probability_override_reason) end as probability_override,
+       g.ref_donor, g.backup_owner_id, backup.name as backup_owner_name,
+       g.grant_manager_id, manager.name as grant_manager_name, g.restrictions, g.notes,
+       g.activity_scope, g.goal_codes, g.outcome_codes,
+       (select ${REFERENCE} from grants.grant other where other.id = g.renewal_of_id and ${visible(actor, 'grant', 'other')}) as renewal_of,
        coalesce((select jsonb_agg(${REFERENCE} order by other.entry_number) from grants.grant other
-                 where other.renewal_of_id = g.id and ${visible(actor, 'grant', 'other')}), '[]') as "renewedBy",
+                 where other.renewal_of_id = g.id and ${visible(actor, 'grant', 'other')}), '[]') as renewed_by,
        coalesce((select jsonb_agg(jsonb_build_object('type', s.type, 'share', trim_scale(s.share)::text)
                    order by array_position(array['core', 'advocacy', 'service_delivery'], s.type))
-                 from grants.type_share s where s.grant_id = g.id), '[]') as "typeShares",
+                 from grants.type_share s where s.grant_id = g.id), '[]') as type_shares,
        coalesce((select jsonb_agg(jsonb_build_object('year', l.year, 'type', l.type, 'amount', trim_scale(l.amount)::text)
                    order by l.year, array_position(array['core', 'advocacy', 'service_delivery'], l.type))
-                 from grants.budget_line l where l.grant_id = g.id), '[]') as "budgetLines"
+                 from grants.budget_line l where l.grant_id = g.id), '[]') as budget_lines
      ${FROM_GRANT}
      left join identity.person backup on backup.id = g.backup_owner_id
      left join identity.person manager on manager.id = g.grant_manager_id
@@ -77,7 +77,7 @@ export interface StageChange {
 export function stageHistory(tx: Tx, grantId: string): Promise<StageChange[]> {
   return rows<StageChange>(
     tx,
-    `select c.from_stage as "from", c.to_stage as "to", c.at, p.name as "byName", c.reason
+    `select c.from_stage as "from", c.to_stage as "to", c.at, p.name as by_name, c.reason
      from grants.stage_change c left join identity.person p on p.id = c.by_id where c.grant_id = $1 order by c.at, c.id`,
     [grantId],
   );

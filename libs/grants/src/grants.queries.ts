@@ -69,17 +69,17 @@ export type GrantSort = (typeof GRANT_SORTS)[number];
 
 /** The columns of a row and where they come from. $1 is today. */
 export const SELECT_GRANT = (sortKey: string) => `
-  select g.id, g.version, g.code, g.title, g.role, g.stage, g.signed_on::text as "signedOn", g.currency, g.amount,
-         g.starts_on::text as "startsOn", g.ends_on::text as "endsOn", g.donor_id as "donorId", ${nameOf('donor')} as "donorName",
-         g.recipient_id as "recipientId", ${nameOf('recipient')} as "recipientName", recipient.level as "recipientLevel",
-         g.owner_id as "ownerId", owner.name as "ownerName", g.sensitivity, g.demo,
+  select g.id, g.version, g.code, g.title, g.role, g.stage, g.signed_on, g.currency, g.amount,
+         g.starts_on, g.ends_on, g.donor_id, ${nameOf('donor')} as donor_name,
+         g.recipient_id, ${nameOf('recipient')} as recipient_name, recipient.level as recipient_level,
+         g.owner_id, owner.name as owner_name, g.sensitivity, g.demo,
          exists (select from grants.grant later where later.renewal_of_id = g.id
                  and later.stage not in ('declined', 'withdrawn', 'lapsed')) as renewed,
          (select count(*)::int from grants.requirement r where r.grant_id = g.id and r.due_on < $1::date
-            and r.state in ('planned', 'in_preparation', 'internal_review')) as "overdueRequirements",
+            and r.state in ('planned', 'in_preparation', 'internal_review')) as overdue_requirements,
          case when next.id is not null then jsonb_build_object('id', next.id, 'label', next.label, 'dueOn', next.due_on,
-           'state', next.state) end as "nextRequirement",
-         ${sortKey} collate "C" as "sortKey"`;
+           'state', next.state) end as next_requirement,
+         ${sortKey} collate "C" as sort_key`;
 
 export const FROM_GRANT = `
   from grants.grant g
@@ -110,9 +110,9 @@ export function listGrants(
   return rows<GrantRow>(
     tx,
     `select * from (${SELECT_GRANT(SORT_KEYS[field])} ${FROM_GRANT} ${WHERE(actor)}) found
-     where ($8::boolean is null or renewed = $8) and (not $9::boolean or "overdueRequirements" > 0)
-       and ($10::text is null or ("sortKey", id) ${beyond} ($10 collate "C", $11::uuid))
-     order by "sortKey" ${direction}, id ${direction} limit $12`,
+     where ($8::boolean is null or renewed = $8) and (not $9::boolean or overdue_requirements > 0)
+       and ($10::text is null or (sort_key, id) ${beyond} ($10 collate "C", $11::uuid))
+     order by sort_key ${direction}, id ${direction} limit $12`,
     [
       today,
       filter.stage ? [filter.stage] : filter.stageGroup ? stagesOf(filter.stageGroup) : null,

@@ -1,5 +1,5 @@
 import { type FundingType, type PlainDate } from '#kernel';
-import { rows, type Tx } from '#platform';
+import { documents, rows, type Tx } from '#platform';
 import type { Line } from './domain/allocation.js';
 import type { FxMethod } from './domain/grant-sums.js';
 import type { Stage } from './domain/grant-stage.js';
@@ -52,7 +52,7 @@ export interface PortfolioSubgrant {
 
 /** Every grant of every stage in the order of entry. A cancelled tranche is left out: the format knows none. */
 export function portfolioGrants(tx: Tx): Promise<PortfolioGrant[]> {
-  return rows<PortfolioGrant>(
+  return documents<PortfolioGrant>(
     tx,
     `select g.code as id, donor.code as donor, recipient.code as recipient, g.stage, g.signed_on::text as signed_on,
             case when g.probability_override_value is not null then jsonb_build_object(
@@ -76,7 +76,7 @@ export function portfolioGrants(tx: Tx): Promise<PortfolioGrant[]> {
 
 /** Everything that is passed on, in the order of entry. */
 export function portfolioSubgrants(tx: Tx): Promise<PortfolioSubgrant[]> {
-  return rows<PortfolioSubgrant>(
+  return documents<PortfolioSubgrant>(
     tx,
     `select s.code as id, g.code as root_grant, parent.code as parent_subgrant, giver.code as "from", receiver.code as "to",
             host.code as via_host, trim_scale(s.host_fee_rate)::text as host_fee_rate, s.currency,

@@ -23,10 +23,10 @@ export interface RequirementRow {
 }
 
 const SELECT_REQUIREMENT = `
-  select r.id, r.version, r.grant_id as "grantId", r.rule_id as "ruleId", r.kind, r.label, r.period_from::text as "periodFrom",
-         r.period_to::text as "periodTo", r.due_on::text as "dueOn", r.due_moved as "dueMoved", r.state,
-         r.submitted_on::text as "submittedOn", r.accepted_on::text as "acceptedOn", r.closing_reason as "closingReason",
-         r.owner_id as "ownerId", p.name as "ownerName"
+  select r.id, r.version, r.grant_id, r.rule_id, r.kind, r.label, r.period_from::text as period_from,
+         r.period_to::text as period_to, r.due_on, r.due_moved, r.state,
+         r.submitted_on, r.accepted_on, r.closing_reason,
+         r.owner_id, p.name as owner_name
   from grants.requirement r left join identity.person p on p.id = r.owner_id`;
 
 /** The requirements of a grant, the earliest day first. */
@@ -50,8 +50,8 @@ export function requirementsOfRule(tx: Tx, ruleId: string): Promise<RequirementR
 export function rulesOfGrant(tx: Tx, grantId: string): Promise<RequirementRule[]> {
   return rows<RequirementRule>(
     tx,
-    `select id, grant_id as "grantId", kind, label, period, cycle, anchor, offset_months as "offsetMonths",
-            offset_days as "offsetDays", to_month_end as "toMonthEnd", owner_id as "ownerId"
+    `select id, grant_id, kind, label, period, cycle, anchor, offset_months,
+            offset_days, to_month_end, owner_id
      from grants.requirement_rule where grant_id = $1 order by created_at, id`,
     [grantId],
   );

@@ -29,10 +29,10 @@ export async function openItems(tx: Tx, grantId: string): Promise<OpenItems> {
   const row = await firstRow<OpenItems>(
     tx,
     `select (select count(*)::int from grants.requirement where grant_id = $1 and state not in ('accepted', 'waived', 'cancelled'))
-              as "openRequirements",
+              as open_requirements,
             (select count(*)::int from grants.tranche where grant_id = $1 and state not in ('received', 'cancelled'))
-              as "openTranches",
-            exists (select from grants.tranche where grant_id = $1 and state = 'received') as "trancheReceived"`,
+              as open_tranches,
+            exists (select from grants.tranche where grant_id = $1 and state = 'received') as tranche_received`,
     [grantId],
   );
   return row!;

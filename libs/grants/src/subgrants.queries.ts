@@ -22,9 +22,9 @@ export interface SubgrantRow extends ChainedSubgrant {
 export function subgrantsOf(tx: Tx, actor: Actor, rootGrantId: string): Promise<SubgrantRow[]> {
   return rows<SubgrantRow>(
     tx,
-    `select s.id, s.version, s.code, s.root_grant_id as "rootGrantId", s.parent_subgrant_id as "parentId", s.from_id as "fromId",
-            ${nameOf('giver')} as "fromName", s.to_id as "toId", ${nameOf('receiver')} as "toName", coalesce(receiver.kind = 'network', false) as "toIsNetwork",
-            s.via_host_id as "viaHostId", case when s.via_host_id is not null then ${nameOf('host')} end as "viaHostName", trim_scale(s.host_fee_rate)::text as "hostFeeRate", s.currency,
+    `select s.id, s.version, s.code, s.root_grant_id, s.parent_subgrant_id as parent_id, s.from_id,
+            ${nameOf('giver')} as from_name, s.to_id, ${nameOf('receiver')} as to_name, coalesce(receiver.kind = 'network', false) as to_is_network,
+            s.via_host_id, case when s.via_host_id is not null then ${nameOf('host')} end as via_host_name, trim_scale(s.host_fee_rate)::text as host_fee_rate, s.currency,
             coalesce((select jsonb_agg(jsonb_build_object('year', l.year, 'type', l.type, 'amount', trim_scale(l.amount)::text)
                         order by l.year, array_position(array['core', 'advocacy', 'service_delivery'], l.type))
                       from grants.subgrant_line l where l.subgrant_id = s.id), '[]') as lines

@@ -11,7 +11,7 @@ export function grantsEndingWithin(tx: Tx, actor: Actor, today: PlainDate, month
     `select * from (${SELECT_GRANT('g.ends_on::text')} ${FROM_GRANT}
        where ${visible(actor, 'grant', 'g')} and g.stage in ('signed', 'active', 'closing') and g.ends_on >= $1::date
          and g.ends_on <= ($1::date + make_interval(months => $2))::date) ending
-     where not renewed order by "sortKey", id`,
+     where not renewed order by sort_key, id`,
     [today, months],
   );
 }
@@ -34,8 +34,8 @@ export interface OverdueRequirement {
 export function overdueRequirements(tx: Tx, actor: Actor, today: PlainDate): Promise<OverdueRequirement[]> {
   return rows<OverdueRequirement>(
     tx,
-    `select r.id, r.label, r.due_on::text as "dueOn", $1::date - r.due_on as "daysLate", g.id as "grantId", g.code as "grantCode",
-            g.title as "grantTitle", p.id as "ownerId", p.name as "ownerName"
+    `select r.id, r.label, r.due_on, $1::date - r.due_on as days_late, g.id as grant_id, g.code as grant_code,
+            g.title as grant_title, p.id as owner_id, p.name as owner_name
      from grants.requirement r join grants.grant g on g.id = r.grant_id
      left join identity.person p on p.id = coalesce(r.owner_id, g.owner_id)
      where ${visible(actor, 'grant', 'g')} and r.due_on < $1::date
@@ -62,13 +62,13 @@ export interface ExpectedTranche {
 }
 
 const expected = (actor: Actor) => `
-  select t.id, t.position, g.id as "grantId", g.code as "grantCode", g.title as "grantTitle", ${nameOf('recipient')} as "recipientName",
-         t.amount, g.currency, t.due_on::text as "dueOn", t.state,
+  select t.id, t.position, g.id as grant_id, g.code as grant_code, g.title as grant_title, ${nameOf('recipient')} as recipient_name,
+         t.amount, g.currency, t.due_on, t.state,
          coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'label', r.label, 'dueOn', r.due_on,
                      'daysLate', $1::date - r.due_on) order by r.due_on, r.id)
                    from grants.tranche_requirement link join grants.requirement r on r.id = link.requirement_id
                    where link.tranche_id = t.id and r.due_on < $1::date
-                     and r.state in ('planned', 'in_preparation', 'internal_review')), '[]') as "blockedBy"
+                     and r.state in ('planned', 'in_preparation', 'internal_review')), '[]') as blocked_by
   from grants.tranche t join grants.grant g on g.id = t.grant_id
   left join organisations.organisation recipient on recipient.id = g.recipient_id
   where ${visible(actor, 'grant', 'g')} and t.state not in ('received', 'cancelled') and g.stage in ('signed', 'active', 'closing')`;
@@ -77,7 +77,7 @@ const expected = (actor: Actor) => `
 export function tranchesAtRisk(tx: Tx, actor: Actor, today: PlainDate): Promise<ExpectedTranche[]> {
   return rows<ExpectedTranche>(
     tx,
-    `select * from (${expected(actor)}) expected where "blockedBy" <> '[]' order by currency, "dueOn" nulls last, id`,
+    `select * from (${expected(actor)}) expected where blocked_by <> '[]' order by currency, due_on nulls last, id`,
     [today],
   );
 }
@@ -86,7 +86,7 @@ export function tranchesAtRisk(tx: Tx, actor: Actor, today: PlainDate): Promise<
 export function upcomingTranches(tx: Tx, actor: Actor, today: PlainDate, days: number): Promise<ExpectedTranche[]> {
   return rows<ExpectedTranche>(
     tx,
-    `select * from (${expected(actor)}) expected where "dueOn"::date <= $1::date + $2::int order by "dueOn", id`,
+    `select * from (${expected(actor)}) expected where due_on::date <= $1::date + $2::int order by due_on, id`,
     [today, days],
   );
 }

@@ -20,8 +20,8 @@ export interface TrancheRow {
 }
 
 const SELECT_TRANCHE = `
-  select t.id, t.version, t.grant_id as "grantId", t.position, g.currency, t.amount, t.due_on::text as "dueOn",
-         t.received_on::text as "receivedOn", trim_scale(t.bank_rate)::text as "bankRate", t.condition, t.state,
+  select t.id, t.version, t.grant_id, t.position, g.currency, t.amount, t.due_on,
+         t.received_on, trim_scale(t.bank_rate)::text as bank_rate, t.condition, t.state,
          coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'label', r.label, 'dueOn', r.due_on, 'state', r.state)
                      order by r.due_on, r.id)
                    from grants.tranche_requirement link join grants.requirement r on r.id = link.requirement_id

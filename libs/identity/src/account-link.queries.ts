@@ -14,7 +14,7 @@ export interface UsableLink extends AccountOwner {
 export function usableLink(tx: Tx, tokenHash: string): Promise<UsableLink | null> {
   return firstRow<UsableLink>(
     tx,
-    `select l.id, l.person_id as "personId", l.purpose, p.name, p.email
+    `select l.id, l.person_id, l.purpose, p.name, p.email
      from identity.account_link l join identity.person p on p.id = l.person_id
      where l.token_hash = $1 and l.state in ('waiting', 'sent') and l.expires_at > now() and p.disabled_at is null
      for update of l`,

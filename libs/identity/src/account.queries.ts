@@ -13,8 +13,8 @@ export interface AccountRow {
 }
 
 const SELECT_ACCOUNT = `
-  select p.id, p.name, p.email, c.password_hash as "passwordHash", c.changed_at as "passwordChangedAt",
-         p.disabled_at is not null as disabled, f.confirmed_at is not null as "hasFactor"
+  select p.id, p.name, p.email, c.password_hash, c.changed_at as password_changed_at,
+         p.disabled_at is not null as disabled, f.confirmed_at is not null as has_factor
   from identity.person p
   left join identity.credential c on c.person_id = p.id
   left join identity.second_factor f on f.person_id = p.id`;

@@ -18,8 +18,8 @@ export interface ApiTokenRow {
 }
 
 const SELECT = `
-  select t.id, t.person_id as "personId", p.name as "personName", t.name, t.scopes, t.created_at as "createdAt",
-         t.expires_at as "expiresAt", t.last_used_on::text as "lastUsedOn", t.revoked_at as "revokedAt",
+  select t.id, t.person_id, p.name as person_name, t.name, t.scopes, t.created_at,
+         t.expires_at, t.last_used_on, t.revoked_at,
          t.expires_at <= now() as expired, t.created_at::text as position
   from identity.api_token t join identity.person p on p.id = t.person_id`;
 
@@ -48,7 +48,7 @@ export function revokeToken(tx: Tx, id: string, personId: string | null): Promis
     tx,
     `with revoked as (update identity.api_token set revoked_at = now()
        where id = $1 and ($2::uuid is null or person_id = $2) and revoked_at is null returning person_id)
-     select person_id as "personId" from revoked`,
+     select person_id from revoked`,
     [id, personId],
   );
 }
@@ -74,7 +74,7 @@ export interface LiveToken {
 export function liveToken(tx: Tx, tokenHash: string): Promise<LiveToken | null> {
   return firstRow<LiveToken>(
     tx,
-    `select id, person_id as "personId", scopes from identity.api_token
+    `select id, person_id, scopes from identity.api_token
      where token_hash = $1 and revoked_at is null and expires_at > now() and not identity.held_by_lockdown(person_id)`,
     [tokenHash],
   );

@@ -28,7 +28,7 @@ export class FactorCodes {
   async acceptsDigits(tx: Tx, personId: string, digits: string): Promise<boolean> {
     const factor = await firstRow<{ secret: string; lastStep: string }>(
       tx,
-      'select secret, last_step as "lastStep" from identity.second_factor where person_id = $1 for update',
+      'select secret, last_step from identity.second_factor where person_id = $1 for update',
       [personId],
     );
     if (!factor) return false;

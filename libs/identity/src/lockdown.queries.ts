@@ -25,10 +25,10 @@ export interface LockdownRow {
 const ENTITLED = ROLES.filter((role) => permissionsOf([role]).has('lockdown.lock'));
 
 const SELECT = `
-  select l.id, l.network_id as "networkId", n.name as "networkName", l.reason, l.locked_by as "lockedById",
-         locker.name as "lockedByName", l.locked_at as "lockedAt", told.name as "toldName",
-         l.lift_asked_by as "liftAskedById", asker.name as "liftAskedByName", l.lift_asked_at as "liftAskedAt",
-         lifter.name as "liftedByName", l.lifted_at as "liftedAt", l.locked_at::text as position
+  select l.id, l.network_id, n.name as network_name, l.reason, l.locked_by as locked_by_id,
+         locker.name as locked_by_name, l.locked_at, told.name as told_name,
+         l.lift_asked_by as lift_asked_by_id, asker.name as lift_asked_by_name, l.lift_asked_at,
+         lifter.name as lifted_by_name, l.lifted_at, l.locked_at::text as position
   from identity.lockdown l
   join organisations.organisation n on n.id = l.network_id
   join identity.person locker on locker.id = l.locked_by
@@ -80,7 +80,7 @@ export async function secondPerson(tx: Tx, actor: Actor, networkId: string): Pro
 
 /** Ends the sessions and tokens of whoever has roles in locked networks alone. */
 export async function endHeldSessions(tx: Tx): Promise<{ sessionsEnded: number; tokensRevoked: number }> {
-  const sql = 'select sessions as "sessionsEnded", tokens as "tokensRevoked" from identity.end_held_sessions()';
+  const sql = 'select sessions as sessions_ended, tokens as tokens_revoked from identity.end_held_sessions()';
   return (await firstRow<{ sessionsEnded: number; tokensRevoked: number }>(tx, sql))!;
 }
 

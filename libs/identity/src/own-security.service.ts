@@ -49,8 +49,8 @@ export class OwnSecurity {
 async function securityOf(tx: Tx, personId: string): Promise<Omit<SecurityView, 'factorRequired'>> {
   return (await firstRow<Omit<SecurityView, 'factorRequired'>>(
     tx,
-    `select c.changed_at as "passwordChangedAt", f.confirmed_at as "factorSince",
-            (select count(*)::int from identity.recovery_code r where r.person_id = p.id and r.used_at is null) as "recoveryCodesLeft"
+    `select c.changed_at as password_changed_at, f.confirmed_at as factor_since,
+            (select count(*)::int from identity.recovery_code r where r.person_id = p.id and r.used_at is null) as recovery_codes_left
      from identity.person p
      left join identity.credential c on c.person_id = p.id
      left join identity.second_factor f on f.person_id = p.id

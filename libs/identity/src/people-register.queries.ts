@@ -25,7 +25,7 @@ export interface PeopleFilter {
 }
 
 const SELECT = `
-  select p.id, p.version, p.name, p.email, p.locale, p.time_zone as "timeZone", p.send_hour as "sendHour",
+  select p.id, p.version, p.name, p.email, p.locale, p.time_zone, p.send_hour,
          p.disabled_at is not null as disabled,
          (select coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'networkId', g.network_id, 'networkName', o.name)
                             order by g.network_id is not null, o.name, g.role), '[]')

@@ -17,10 +17,10 @@ export interface PersonRow {
 }
 
 const SELECT_PERSON = `
-  select p.id, p.name, p.email, p.locale, p.time_zone as "timeZone", p.calendar_code as "calendarCode",
-         p.send_hour as "sendHour", p.disabled_at is not null as disabled,
+  select p.id, p.name, p.email, p.locale, p.time_zone, p.calendar_code,
+         p.send_hour, p.disabled_at is not null as disabled,
          coalesce(array_agg(distinct g.role) filter (where g.role is not null), '{}') as roles,
-         coalesce(array_agg(distinct g.network_id) filter (where g.network_id is not null), '{}') as "networkIds"
+         coalesce(array_agg(distinct g.network_id) filter (where g.network_id is not null), '{}') as network_ids
   from identity.person p left join identity.role_grant g on g.person_id = p.id`;
 
 export function findPerson(tx: Tx, id: string): Promise<PersonRow | null> {
@@ -57,7 +57,7 @@ export interface RoleHolding {
 export function roleHoldings(tx: Tx): Promise<RoleHolding[]> {
   return rows<RoleHolding>(
     tx,
-    `select distinct g.person_id as "personId", g.role, network.id as "networkId"
+    `select distinct g.person_id, g.role, network.id as network_id
      from identity.role_grant g join identity.person p on p.id = g.person_id
      left join lateral unnest(access.below(array[g.network_id])) as network (id) on g.network_id is not null
      where p.disabled_at is null order by g.role, g.person_id, network.id`,

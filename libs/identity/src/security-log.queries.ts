@@ -27,7 +27,7 @@ export function securityEvents(
 ): Promise<SecurityEventRow[]> {
   return rows<SecurityEventRow>(
     tx,
-    `select e.id, e.at, e.event, e.person_id as "personId", p.name as "personName", e.address_hash as "addressHash", e.route,
+    `select e.id, e.at, e.event, e.person_id, p.name as person_name, e.address_hash, e.route,
             e.at::text as position
      from identity.security_event e left join identity.person p on p.id = e.person_id
      where ($1::text is null or e.event = $1) and ($2::uuid is null or e.person_id = $2)

@@ -17,7 +17,7 @@ export const IDLE_LIFETIME = '2 hours';
 export function liveSessionsOf(tx: Tx, personId: string): Promise<SessionRow[]> {
   return rows<SessionRow>(
     tx,
-    `select id, client_kind as "clientKind", started_at as "startedAt", last_seen_at as "lastSeenAt" from identity.session
+    `select id, client_kind, started_at, last_seen_at from identity.session
      where person_id = $1 and expires_at > now() and last_seen_at > now() - $2::interval
      order by last_seen_at desc, id`,
     [personId, IDLE_LIFETIME],

@@ -124,8 +124,8 @@ interface FoundSession {
 function liveSession(tx: Tx, tokenHash: string): Promise<FoundSession | null> {
   return firstRow(
     tx,
-    `select id, person_id as "personId", client_kind as "clientKind",
-            last_seen_at < now() - $3::interval as "seenLongAgo" from identity.session
+    `select id, person_id, client_kind,
+            last_seen_at < now() - $3::interval as seen_long_ago from identity.session
      where token_hash = $1 and expires_at > now() and last_seen_at > now() - $2::interval
        and not identity.held_by_lockdown(person_id)`,
     [tokenHash, IDLE_LIFETIME, SEEN_GRANULARITY],

@@ -83,7 +83,7 @@ async function lockTries(tx: Tx, { door, key }: Door): Promise<StoredTries> {
   await rows(tx, 'insert into identity.failed_tries (door, key) values ($1, $2) on conflict do nothing', [door, key]);
   return (await firstRow<StoredTries>(
     tx,
-    `select failures, last_at as "lastAt", date_trunc('milliseconds', clock_timestamp()) as now
+    `select failures, last_at, date_trunc('milliseconds', clock_timestamp()) as now
      from identity.failed_tries where door = $1 and key = $2 for update`,
     [door, key],
   ))!;

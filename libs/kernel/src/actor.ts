@@ -20,6 +20,8 @@ export interface PersonActor {
   clientKind?: string;
   /** A program acts for the person: the session is a token. */
   byToken?: boolean;
+  /** The session holds less than the person's roles allow: a token its scopes, somebody without their second factor nothing. */
+  limited?: boolean;
 }
 
 /** A named part of the product that acts by itself. */

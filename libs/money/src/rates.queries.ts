@@ -33,15 +33,15 @@ interface Slice {
 }
 
 const PLANNING = `
-  select id, version, year, currency, trim_scale(rate)::text as rate, source, set_on::text as "setOn",
-         concat(3000 - year, currency) collate "C" as "sortKey" from money.planning_rate`;
+  select id, version, year, currency, trim_scale(rate)::text as rate, source, set_on,
+         concat(3000 - year, currency) collate "C" as sort_key from money.planning_rate`;
 
 const SPOT = `
   select id, version, currency, on_date::text as "on", trim_scale(rate)::text as rate, source,
-         concat(lpad((date '2200-01-01' - on_date)::text, 6, '0'), currency) collate "C" as "sortKey" from money.spot_rate`;
+         concat(lpad((date '2200-01-01' - on_date)::text, 6, '0'), currency) collate "C" as sort_key from money.spot_rate`;
 
 const PAGE = `where ($1::text is null or currency = $1) and ($2::int is null or year = $2)
-     and ($3::text is null or ("sortKey", id) > ($3 collate "C", $4::uuid)) order by "sortKey", id limit $5`;
+     and ($3::text is null or (sort_key, id) > ($3 collate "C", $4::uuid)) order by sort_key, id limit $5`;
 
 /** Planning rates, the latest year first. */
 export function listPlanningRates(tx: Tx, filter: RateFilter, slice: Slice): Promise<PlanningRateRow[]> {

@@ -14,7 +14,7 @@ export interface MoneySettings {
 export async function moneySettings(tx: Tx): Promise<MoneySettings> {
   const setting = await firstRow<{ version: number; reportingCurrency: string }>(
     tx,
-    'select version, reporting_currency as "reportingCurrency" from money.setting',
+    'select version, reporting_currency from money.setting',
   );
   const found = await rows<{ stage: PipelineStage; probability: string }>(
     tx,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, changesBetween } from '#audit';
 import { type Actor, Conflict, requireReach } from '#kernel';
-import { Database, rows, type Tx } from '#platform';
+import { affected, Database, rows, type Tx } from '#platform';
 import type { MoneySettingsInput } from './setting.inputs.js';
 import { type MoneySettings, moneySettings } from './settings.queries.js';
 
@@ -41,12 +41,12 @@ export class MoneySettingsService {
 }
 
 async function raiseVersion(tx: Tx, version: number, currency: string): Promise<void> {
-  const [changed] = await rows<unknown[]>(
+  const raised = await affected(
     tx,
-    'update money.setting set version = version + 1, updated_at = now(), reporting_currency = $2 where version = $1 returning version',
+    'update money.setting set version = version + 1, updated_at = now(), reporting_currency = $2 where version = $1',
     [version, currency],
   );
-  if (changed?.length === 0) {
+  if (raised === 0) {
     throw new Conflict(
       'record.stale',
       'Somebody else changed this record since you opened it. Load it again and repeat your change.',

@@ -5,7 +5,7 @@ import { rows, type Tx } from '#platform';
 export function contactsEndedBy(tx: Tx, day: PlainDate): Promise<{ id: string; organisationId: string; since: PlainDate }[]> {
   return rows(
     tx,
-    `select id, organisation_id as "organisationId", ended_on::text as since from organisations.contact
+    `select id, organisation_id, ended_on::text as since from organisations.contact
      where ended_on <= $1 and former_number is null order by ended_on, id`,
     [day],
   );

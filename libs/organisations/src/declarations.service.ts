@@ -73,7 +73,7 @@ export class DeclarationsService {
       const [gone] = await rows<{ attestedOn: string; validUntilOn: string }>(
         tx,
         `with gone as (delete from organisations.attestation where id = $1 and organisation_id = $2 returning *)
-         select attested_on::text as "attestedOn", valid_until_on::text as "validUntilOn" from gone`,
+         select attested_on, valid_until_on from gone`,
         [attestationId, id],
       );
       if (!gone) throw new NotFound('organisations.attestation-not-found', 'There is no such attestation.');
@@ -110,7 +110,7 @@ async function isEndorsable(tx: Tx, code: string): Promise<boolean> {
 async function standingSince(tx: Tx, organisationId: string, documentCode: string): Promise<PlainDate> {
   const found = await firstRow<{ endorsedOn: PlainDate }>(
     tx,
-    `select endorsed_on::text as "endorsedOn" from organisations.endorsement
+    `select endorsed_on from organisations.endorsement
      where organisation_id = $1 and document_code = $2 and withdrawn_on is null`,
     [organisationId, documentCode],
   );

@@ -47,13 +47,13 @@ export interface OrganisationFilter {
 }
 
 const SELECT_ROW = `
-  select o.id, o.version, o.code, o.name, o.kind, o.level, o.thematic, o.sensitivity, o.parent_id as "parentId",
-         parent.name as "parentName", o.working_languages as "workingLanguages",
-         o.membership_status as "membershipStatus",
+  select o.id, o.version, o.code, o.name, o.kind, o.level, o.thematic, o.sensitivity, o.parent_id,
+         parent.name as parent_name, o.working_languages,
+         o.membership_status,
          exists (select from organisations.attestation a
-                 where a.organisation_id = o.id and $1::date between a.attested_on and a.valid_until_on) as "userLed",
+                 where a.organisation_id = o.id and $1::date between a.attested_on and a.valid_until_on) as user_led,
          array(select t.place from organisations.territory t where t.organisation_id = o.id order by t.place) as places,
-         lower(o.name) as "sortKey"`;
+         lower(o.name) as sort_key`;
 const FROM = `from organisations.organisation o left join organisations.organisation parent on parent.id = o.parent_id`;
 
 /** A page of organisations by name. `q` is looked for in names, aliases and codes. */
@@ -91,8 +91,8 @@ export function listOrganisations(
 export function findOrganisation(tx: Tx, actor: Actor, today: PlainDate, id: string): Promise<OrganisationProfile | null> {
   return firstRow<OrganisationProfile>(
     tx,
-    `${SELECT_ROW}, o.website, o.summary, o.unrestricted_reserve_amount as "unrestrictedReserveAmount",
-       o.member_since_on::text as "memberSinceOn", o.archived_at as "archivedAt",
+    `${SELECT_ROW}, o.website, o.summary, o.unrestricted_reserve_amount,
+       o.member_since_on, o.archived_at,
        coalesce((select jsonb_agg(jsonb_build_object('place', t.place, 'isPrimary', t.is_primary) order by t.place)
                  from organisations.territory t where t.organisation_id = o.id), '[]') as territories,
        array(select name from organisations.alias where organisation_id = o.id order by name) as aliases,
@@ -101,7 +101,7 @@ export function findOrganisation(tx: Tx, actor: Actor, today: PlainDate, id: str
                  from organisations.endorsement e where e.organisation_id = o.id), '[]') as endorsements,
        coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'attestedOn', a.attested_on, 'validUntilOn', a.valid_until_on)
                    order by a.valid_until_on desc, a.id) from organisations.attestation a where a.organisation_id = o.id), '[]') as attestations,
-       latest.attested_on::text as "attestedOn", latest.valid_until_on::text as "attestationValidUntilOn"
+       latest.attested_on, latest.valid_until_on as attestation_valid_until_on
      ${FROM}
      left join lateral (select * from organisations.attestation a where a.organisation_id = o.id
                         order by a.valid_until_on desc limit 1) latest on true

@@ -1,5 +1,5 @@
 import { type PlainDate } from '#kernel';
-import { rows, type Tx } from '#platform';
+import { documents, rows, type Tx } from '#platform';
 import type { OrganisationKind } from './organisation.entity.js';
 
 /** A network as the portfolio format writes it, with the id of its record. */
@@ -23,7 +23,7 @@ const SELECT = `
 
 /** The networks with these ids, in this order. User-led is whoever has a valid attestation today. */
 export function portfolioNetworks(tx: Tx, today: PlainDate, ids: string[]): Promise<PortfolioNetwork[]> {
-  return rows(tx, `${SELECT} where o.kind = 'network' and o.id = any ($2) order by array_position($2::uuid[], o.id)`, [
+  return documents(tx, `${SELECT} where o.kind = 'network' and o.id = any ($2) order by array_position($2::uuid[], o.id)`, [
     today,
     ids,
   ]);
@@ -31,7 +31,7 @@ export function portfolioNetworks(tx: Tx, today: PlainDate, ids: string[]): Prom
 
 /** The active members: by level from global to national, then by name. */
 export function memberNetworks(tx: Tx, today: PlainDate): Promise<PortfolioNetwork[]> {
-  return rows(
+  return documents(
     tx,
     `${SELECT} where o.kind = 'network' and o.membership_status = 'active' and o.archived_at is null
      order by array_position(array['global', 'regional', 'national', 'local'], o.level), o.name collate access.sorted, o.code`,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import { lockVisible } from '#identity';
 import { type Actor, NotFound, personIdOf, requirePermission } from '#kernel';
-import { Database, newId, oneByOne, rows, type Tx } from '#platform';
+import { affected, Database, newId, oneByOne, rows, type Tx } from '#platform';
 import { Secrets } from '#secrets';
 import { requireUnlocked } from './lockdown.js';
 import { Organisation } from './organisation.entity.js';
@@ -58,8 +58,8 @@ export class SignatoriesService {
   async remove(actor: Actor, id: string): Promise<void> {
     requirePermission(actor, 'signatories.write');
     await this.db.transaction(actor, async (tx) => {
-      const removed = (await tx.query('delete from organisations.signatory where id = $1', [id])) as [unknown, number];
-      if (removed[1] !== 1) throw new NotFound('signatories.not-found', 'There is no such signatory.');
+      const removed = await affected(tx, 'delete from organisations.signatory where id = $1', [id]);
+      if (removed !== 1) throw new NotFound('signatories.not-found', 'There is no such signatory.');
       await this.audit.record(tx, actor, 'signatory.removed', { type: 'signatory', id });
     });
   }
@@ -72,7 +72,7 @@ export class SignatoriesService {
 function signatoriesOf(tx: Tx, organisationId: string): Promise<SignatoryRow[]> {
   return rows<SignatoryRow>(
     tx,
-    `select id, alias, legal_name_sealed as "legalNameSealed" from organisations.signatory
+    `select id, alias, legal_name_sealed from organisations.signatory
      where organisation_id = $1 order by alias collate access.sorted, id`,
     [organisationId],
   );

@@ -11,7 +11,7 @@ interface Closed {
 export function incidentsSettledBy(tx: Tx, day: PlainDate, only: 'all' | 'notes' = 'all'): Promise<Closed[]> {
   return rows<Closed>(
     tx,
-    `select id, organisation_id as "organisationId", resolved_on::text as since from partnerships.representation_incident
+    `select id, organisation_id, resolved_on::text as since from partnerships.representation_incident
      where resolved_on <= $1 and ($2 = 'all' or notes_sealed is not null) order by resolved_on, id`,
     [day, only],
   );
@@ -21,7 +21,7 @@ export function incidentsSettledBy(tx: Tx, day: PlainDate, only: 'all' | 'notes'
 export function complaintsClosedBy(tx: Tx, day: PlainDate, only: 'all' | 'text' = 'all'): Promise<Closed[]> {
   return rows<Closed>(
     tx,
-    `select id, organisation_id as "organisationId", closed_on::text as since from partnerships.complaint
+    `select id, organisation_id, closed_on::text as since from partnerships.complaint
      where closed_on <= $1 and ($2 = 'all' or text_sealed is not null) order by closed_on, id`,
     [day, only],
   );

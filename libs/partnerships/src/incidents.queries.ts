@@ -23,10 +23,10 @@ export interface ComplaintRow {
   textSealed: string | null;
 }
 
-const INCIDENT = `select id, version, organisation_id as "organisationId", occurred_on::text as "occurredOn", severity,
-  resolved_on::text as "resolvedOn", notes_sealed as "notesSealed" from partnerships.representation_incident`;
-const COMPLAINT = `select id, version, organisation_id as "organisationId", received_on::text as "receivedOn",
-  closed_on::text as "closedOn", text_sealed as "textSealed" from partnerships.complaint`;
+const INCIDENT = `select id, version, organisation_id, occurred_on, severity,
+  resolved_on, notes_sealed from partnerships.representation_incident`;
+const COMPLAINT = `select id, version, organisation_id, received_on,
+  closed_on, text_sealed from partnerships.complaint`;
 
 /** The claims of one organisation, the latest first. */
 export function incidentsOf(tx: Tx, organisationId: string): Promise<IncidentRow[]> {

@@ -55,11 +55,11 @@ const STATUS = `
 const EXPIRING = `
   (p.status <> 'ended' and a.state = 'approved' and a.valid_until_on between $1::date and $2::date) is true`;
 const SELECT = `
-  select p.id, p.version, p.organisation_id as "organisationId", o.name as "organisationName", p.profile_code as "profileCode",
-         profile.gate_warns_only as "gateWarnsOnly", p.title, ${STATUS} as status, p.carries_money as "carriesMoney",
-         p.priority_rank as "priorityRank", p.owner_id as "ownerId", owner.name as "ownerName", a.id as "assessmentId", a.band,
-         a.overall::text as overall, a.valid_until_on::text as "validUntilOn", coalesce(a.provisional, false) as provisional,
-         ${EXPIRING} as expiring, p.demo, lower(o.name) as "sortKey"
+  select p.id, p.version, p.organisation_id, o.name as organisation_name, p.profile_code,
+         profile.gate_warns_only, p.title, ${STATUS} as status, p.carries_money,
+         p.priority_rank, p.owner_id, owner.name as owner_name, a.id as assessment_id, a.band,
+         a.overall::text as overall, a.valid_until_on, coalesce(a.provisional, false) as provisional,
+         ${EXPIRING} as expiring, p.demo, lower(o.name) as sort_key
   from partnerships.partnership p
   join organisations.organisation o on o.id = p.organisation_id
   join standards.profile profile on profile.code = p.profile_code

@@ -1,6 +1,6 @@
 import { visible } from '#identity';
 import { type Actor, type PlainDate } from '#kernel';
-import { firstRow, type Position, rows, type Tx } from '#platform';
+import { documents, firstRow, type Position, rows, type Tx } from '#platform';
 import type { UltimateSource } from './domain/ultimate-sources.js';
 
 /** A donor with its ultimate sources. */
@@ -19,11 +19,11 @@ export interface DonorRow {
 }
 
 const SELECT_DONOR = `
-  select d.id, d.version, o.code, o.name, o.kind, d.programme, d.outlook_note as "outlookNote",
-         d.outlook_on::text as "outlookOn", d.renewal_note as "renewalNote", lower(o.name) as "sortKey",
+  select d.id, d.version, o.code, o.name, o.kind, d.programme, d.outlook_note,
+         d.outlook_on, d.renewal_note, lower(o.name) as sort_key,
          coalesce((select jsonb_agg(jsonb_build_object('code', s.source_code, 'name', s.source_name,
                      'share', trim_scale(s.share)::text, 'estimated', s.estimated) order by s.share desc, s.source_code)
-                   from pipeline.ultimate_source s where s.donor_id = d.id), '[]') as "ultimateSources"
+                   from pipeline.ultimate_source s where s.donor_id = d.id), '[]') as ultimate_sources
   from pipeline.donor d join organisations.organisation o on o.id = d.id`;
 
 /** A page of donors by name. `q` is looked for in names, codes and programmes. */
@@ -57,7 +57,7 @@ export interface PortfolioDonor {
 
 /** Every donor in the order of entry. One whose sources are not known stands for itself. */
 export function portfolioDonors(tx: Tx): Promise<PortfolioDonor[]> {
-  return rows<PortfolioDonor>(
+  return documents<PortfolioDonor>(
     tx,
     `select o.code, o.name,
             coalesce((select jsonb_object_agg(s.source_code, trim_scale(s.share)::text)

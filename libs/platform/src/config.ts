@@ -16,6 +16,8 @@ export interface Config {
   databaseUrl: string | null;
   /** The owner's connection, for migrations only; the application's own when not set. */
   databaseOwnerUrl: string | null;
+  /** Off behind a pooler in transaction mode, which cannot keep named statements. */
+  namedStatements: boolean;
   /** null means BullMQ on PostgreSQL. */
   redisUrl: string | null;
   /** null means the built-in catcher: mail does not leave this machine. */
@@ -79,6 +81,7 @@ const SETTINGS = z.object({
   ENTENTE_DEMO: z.enum(['on', 'off'], 'must be on or off').optional(),
   DATABASE_URL: url(['postgres', 'postgresql'], 'postgres://user:password@host:5432/entente').optional(),
   DATABASE_OWNER_URL: url(['postgres', 'postgresql'], 'postgres://owner:password@host:5432/entente').optional(),
+  DATABASE_NAMED_STATEMENTS: z.enum(['on', 'off'], 'must be on or off').default('on'),
   REDIS_URL: url(['redis', 'rediss'], 'redis://host:6379').optional(),
   SMTP_URL: z
     .string()
@@ -146,6 +149,7 @@ function configOf(settings: Settings): Config {
     demo: settings.ENTENTE_DEMO === undefined ? isTryingOut(settings) : settings.ENTENTE_DEMO === 'on',
     databaseUrl: settings.DATABASE_URL ?? null,
     databaseOwnerUrl: settings.DATABASE_OWNER_URL ?? settings.DATABASE_URL ?? null,
+    namedStatements: settings.DATABASE_NAMED_STATEMENTS === 'on',
     redisUrl: settings.REDIS_URL ?? null,
     smtpUrl: settings.SMTP_URL === 'catch' ? null : (settings.SMTP_URL ?? null),
     catcherUrl: settings.ENTENTE_CATCHER_URL ?? null,

@@ -15,8 +15,15 @@ export function connectionOptions(url: string): { connectionString: string; opti
   return { connectionString: url, options: `-c role=${APPLICATION_ROLE}`, connectionTimeoutMillis: CONNECTION_TIMEOUT_MS };
 }
 
-/** TypeORM on the application's connection; never changes a schema by itself. */
-export function typeOrmOptions(url: string, poolSize: number): TypeOrmModuleOptions {
+// A named statement is planned once for a connection, whatever its parameters. None of ours is worth compiling.
+const PLANNING = '-c plan_cache_mode=force_generic_plan -c jit=off';
+
+/**
+ * TypeORM on the application's connection; never changes a schema by itself. Without named statements, for a pooler in
+ * transaction mode, nothing is asked of the connection itself: each transaction takes the role for itself.
+ */
+export function typeOrmOptions(url: string, poolSize: number, namedStatements = true): TypeOrmModuleOptions {
+  const { options, ...connection } = connectionOptions(url);
   return {
     type: 'postgres',
     url,
@@ -26,8 +33,11 @@ export function typeOrmOptions(url: string, poolSize: number): TypeOrmModuleOpti
     logging: false,
     retryAttempts: 1,
     extra: {
-      ...connectionOptions(url),
+      ...connection,
+      ...(namedStatements && { options: `${options} ${PLANNING}` }),
       max: poolSize,
+      // Statements that follow one another are sent without waiting for the answer to the one before.
+      pipeline: true,
       statement_timeout: STATEMENT_TIMEOUT_MS,
       idle_in_transaction_session_timeout: IDLE_TRANSACTION_TIMEOUT_MS,
     },

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '#kernel';
+import { Transaction, transactionOf } from './transaction.js';
 
 /** What a query or a service works on inside one of the two doors: everything in it is one transaction. */
 export type Tx = EntityManager;
@@ -15,9 +16,13 @@ const DEADLOCK = '40P01';
  */
 @Injectable()
 export class Database {
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    /** Off for a pooler in transaction mode, behind which a connection changes from one transaction to the next. */
+    private readonly namedStatements = true,
+  ) {}
 
-  /** Reads in a read-only transaction: all its queries see the same moment. */
+  /** Reads in a read-only transaction; its end is not waited for. */
   read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.run(actor, true, work);
   }
@@ -33,19 +38,20 @@ export class Database {
     }
   }
 
-  private run<T>(actor: Actor, readOnly: boolean, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.source.transaction(async (tx) => {
-      await enter(tx, actor, readOnly);
-      return work(tx);
-    });
+  private async run<T>(actor: Actor, readOnly: boolean, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    const transaction = await Transaction.on(runner, { actor, readOnly, named: this.namedStatements });
+    try {
+      const result = await work(runner.manager);
+      await transaction.commit();
+      return result;
+    } catch (error) {
+      transaction.rollback();
+      throw error;
+    } finally {
+      await runner.release();
+    }
   }
-}
-
-/** Sets the actor for this transaction only; what follows it is seen with that actor's eyes. */
-async function enter(tx: Tx, actor: Actor, readOnly: boolean): Promise<void> {
-  const name = actor.kind === 'person' ? actor.userId : actor.name;
-  const kind = actor.kind === 'person' && actor.byToken ? 'token' : actor.kind;
-  await tx.query('select access.enter($1, $2, $3)', [kind, name, readOnly]);
 }
 
 function mayBeRetried(error: unknown): boolean {
@@ -53,12 +59,25 @@ function mayBeRetried(error: unknown): boolean {
   return code === SERIALISATION_FAILURE || code === DEADLOCK;
 }
 
-/** The rows of a hand-written query, typed by the caller. */
+/**
+ * The rows of a hand-written statement, typed by the caller, its columns' names in camelCase. What UPDATE and DELETE
+ * return with RETURNING are rows like any other.
+ */
 export async function rows<T>(tx: Tx, sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
-  return (await tx.query(sql, [...parameters])) as T[];
+  return (await transactionOf(tx).send<T>(sql, parameters)).rows;
 }
 
-/** The first row of a hand-written query, or null. */
+/** The first row of a hand-written statement, or null. */
 export async function firstRow<T>(tx: Tx, sql: string, parameters: readonly unknown[] = []): Promise<T | null> {
   return (await rows<T>(tx, sql, parameters))[0] ?? null;
+}
+
+/** How many rows a hand-written statement inserted, changed or deleted. */
+export async function affected(tx: Tx, sql: string, parameters: readonly unknown[] = []): Promise<number> {
+  return (await transactionOf(tx).send(sql, parameters)).affected;
+}
+
+/** The rows of a hand-written statement as a file format writes them: each column is named as the field is. */
+export function documents<T>(tx: Tx, sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
+  return transactionOf(tx).sendAsWritten<T>(sql, parameters);
 }

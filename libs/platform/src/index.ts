@@ -1,7 +1,9 @@
 export { type Config, ConfigError, readConfig, SETTING_NAMES } from './config.js';
 export { SystemClock } from './system-clock.js';
 export { newId } from './ids.js';
-export { Database, type Tx, rows, firstRow } from './database.js';
+export { Database, type Tx, affected, documents, firstRow, rows } from './database.js';
+export { type Spent, spentBy } from './spent.js';
+export { statementTexts } from './statements.js';
 export { oneByOne } from './one-by-one.js';
 export { type Versioned, updateVersioned } from './versioned.js';
 export { type Page, type Position, DEFAULT_LIMIT, MAXIMUM_LIMIT, pageOf, readCursor } from './cursor.js';

@@ -18,7 +18,7 @@ export interface Job {
   attempts: number;
 }
 
-const COLUMNS = 'id, kind, input, state, progress, result_id as "resultId", problem, attempts';
+const COLUMNS = 'id, kind, input, state, progress, result_id, problem, attempts';
 const LEASE = '2 minutes';
 const MAXIMUM_ATTEMPTS = 3;
 

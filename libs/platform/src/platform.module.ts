@@ -20,11 +20,15 @@ export class PlatformModule {
   static forRoot(config: Config & { databaseUrl: string }): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [TypeOrmModule.forRoot(typeOrmOptions(config.databaseUrl, POOL_SIZE))],
+      imports: [TypeOrmModule.forRoot(typeOrmOptions(config.databaseUrl, POOL_SIZE, config.namedStatements))],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: SystemClock, useFactory: () => new SystemClock(config.clockStart) },
-        { provide: Database, useFactory: (source: DataSource) => new Database(source), inject: [DataSource] },
+        {
+          provide: Database,
+          useFactory: (source: DataSource) => new Database(source, config.namedStatements),
+          inject: [DataSource],
+        },
         { provide: Queues, useFactory: () => new Queues(config.databaseUrl, config.redisUrl) },
         Jobs,
       ],

@@ -24,11 +24,11 @@ export interface ErasureRequestRow {
 }
 
 const SELECT = `
-  select r.id, r.version, r.subject_type as "subjectType", r.subject_id as "subjectId",
-         coalesce(c.display_name, s.alias, p.name) as "subjectName", r.organisation_id as "organisationId", o.name as "organisationName",
-         r.verification, r.requested_by as "requestedById", requester.name as "requestedByName",
-         r.requested_on::text as "requestedOn", r.answer_due_on::text as "answerDueOn", r.state,
-         decider.name as "decidedByName", r.decided_on::text as "decidedOn", r.refusal_reason as "refusalReason"
+  select r.id, r.version, r.subject_type, r.subject_id,
+         coalesce(c.display_name, s.alias, p.name) as subject_name, r.organisation_id, o.name as organisation_name,
+         r.verification, r.requested_by as requested_by_id, requester.name as requested_by_name,
+         r.requested_on, r.answer_due_on, r.state,
+         decider.name as decided_by_name, r.decided_on, r.refusal_reason
   from retention.erasure_request r
   join identity.person requester on requester.id = r.requested_by
   left join identity.person decider on decider.id = r.decided_by
@@ -66,8 +66,8 @@ export function findErasable(tx: Tx, actor: Actor, type: Erasable, id: string): 
 
 /** Signatories are for the few whom the database lets see them. */
 const FIND: Record<Erasable, string> = {
-  contact: `select c.organisation_id as "organisationId", c.former_number is not null as erased
+  contact: `select c.organisation_id, c.former_number is not null as erased
     from organisations.contact c where c.id = $1`,
-  signatory: `select organisation_id as "organisationId", false as erased from organisations.signatory where id = $1`,
-  person: `select null as "organisationId", former_number is not null as erased from identity.person where id = $1`,
+  signatory: `select organisation_id, false as erased from organisations.signatory where id = $1`,
+  person: `select null as organisation_id, former_number is not null as erased from identity.person where id = $1`,
 };

@@ -32,7 +32,7 @@ export async function listErasures(tx: Tx, subjectType: Erasable, ids: readonly 
 export function approvedErasures(tx: Tx): Promise<{ subjectType: Erasable; subjectId: string }[]> {
   return rows(
     tx,
-    `select r.subject_type as "subjectType", r.subject_id as "subjectId" from retention.erasure_request r
+    `select r.subject_type, r.subject_id from retention.erasure_request r
      where r.state = 'approved' and not exists
        (select from retention.erasure e where e.subject_type = r.subject_type and e.subject_id = r.subject_id)`,
   );
@@ -53,7 +53,7 @@ export async function relistErasures(tx: Tx, lost: readonly Erasure[]): Promise<
 export async function allErasures(tx: Tx): Promise<Erasure[]> {
   const found = await rows<Erasure & { number: string }>(
     tx,
-    `select number, subject_type as "subjectType", subject_id as "subjectId", listed_on::text as "listedOn"
+    `select number, subject_type, subject_id, listed_on
      from retention.erasure order by number`,
   );
   return found.map((erasure) => ({ ...erasure, number: Number(erasure.number) }));
@@ -63,7 +63,7 @@ export async function allErasures(tx: Tx): Promise<Erasure[]> {
 export async function pendingErasures(tx: Tx): Promise<Erasure[]> {
   const found = await rows<Erasure & { number: string }>(
     tx,
-    `select e.number, e.subject_type as "subjectType", e.subject_id as "subjectId", e.listed_on::text as "listedOn"
+    `select e.number, e.subject_type, e.subject_id, e.listed_on
      from retention.erasure e
      where (e.subject_type = 'contact' and exists
               (select from organisations.contact c where c.id = e.subject_id and c.former_number is null))

@@ -37,9 +37,9 @@ export function periods(tx: Tx): Promise<PeriodRow[]> {
 }
 
 const SELECT = `
-  select p.id, p.version, p.kind, p.subject_id as "subjectId", p.organisation_id as "organisationId", o.name as "organisationName",
-         p.due_on::text as "dueOn", p.listed_on::text as "listedOn", p.state, p.hold_reason as "holdReason",
-         holder.name as "heldByName", p.settled_on::text as "settledOn"
+  select p.id, p.version, p.kind, p.subject_id, p.organisation_id, o.name as organisation_name,
+         p.due_on, p.listed_on, p.state, p.hold_reason,
+         holder.name as held_by_name, p.settled_on
   from retention.proposal p
   left join organisations.organisation o on o.id = p.organisation_id
   left join identity.person holder on holder.id = p.held_by`;
@@ -69,7 +69,7 @@ export function openProposals(
 ): Promise<{ id: string; subjectId: string; listedOn: PlainDate; held: boolean }[]> {
   return rows(
     tx,
-    `select id, subject_id as "subjectId", listed_on::text as "listedOn", state = 'held' as held
+    `select id, subject_id, listed_on, state = 'held' as held
      from retention.proposal where kind = $1 and state in ('listed', 'held') order by due_on, id for update`,
     [kind],
   );

@@ -12,7 +12,7 @@ export interface StoredKey {
   settled: boolean;
 }
 
-const SELECT = `select id, class as "dataClass", version, wrapped, retired_at as "retiredAt", created_at < now() as settled
+const SELECT = `select id, class as data_class, version, wrapped, retired_at, created_at < now() as settled
   from platform.data_key`;
 
 /** The key that seals now: the latest of its class. */

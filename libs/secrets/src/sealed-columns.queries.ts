@@ -26,13 +26,13 @@ export function sealedColumns(tx: Tx): Promise<SealedColumn[]> {
   return rows<SealedColumn>(
     tx,
     `select format('%s.%s', n.nspname, c.relname) as "table", a.attname as "column",
-            substring(d.description from '^sealed ([a-z_]+)$') as "dataClass",
+            substring(d.description from '^sealed ([a-z_]+)$') as data_class,
             array(select k.attname::text from pg_index i
                   cross join unnest(i.indkey) with ordinality as part (attnum, position)
                   join pg_attribute k on k.attrelid = c.oid and k.attnum = part.attnum
                   where i.indrelid = c.oid and i.indisprimary order by part.position) as keys,
             (select x.attname::text from pg_attribute x join pg_description xd on xd.objoid = c.oid and xd.objsubid = x.attnum
-             where x.attrelid = c.oid and xd.description = 'index of ' || a.attname) as "indexColumn"
+             where x.attrelid = c.oid and xd.description = 'index of ' || a.attname) as index_column
      from pg_description d
      join pg_class c on c.oid = d.objoid and d.classoid = 'pg_class'::regclass
      join pg_namespace n on n.oid = c.relnamespace

@@ -1,6 +1,6 @@
 import { Audit } from '#audit';
 import type { Actor } from '#kernel';
-import type { Database, Tx } from '#platform';
+import { type Database, rows, type Tx } from '#platform';
 import { putSealed, type SealedColumn, sealedColumns } from './sealed-columns.queries.js';
 import type { Secrets } from './secrets.service.js';
 
@@ -34,8 +34,7 @@ export async function sealWaitingValues(db: Database, secrets: Secrets, audit: A
 }
 
 async function sealBatch(tx: Tx, secrets: Secrets, audit: Audit, actor: Actor): Promise<number> {
-  // The driver answers a DELETE with its rows and their number.
-  const [batch] = (await tx.query(TAKE)) as [WaitingValue[], number];
+  const batch = await rows<WaitingValue>(tx, TAKE);
   if (batch.length === 0) return 0;
   const columns = await sealedColumns(tx);
   for (const value of batch) await sealOne(tx, secrets, columns, value);

@@ -12,7 +12,7 @@ interface Ended {
 export function assessmentsEndedBy(tx: Tx, day: PlainDate): Promise<Ended[]> {
   return rows<Ended>(
     tx,
-    `select id, organisation_id as "organisationId", since::text from (
+    `select id, organisation_id, since::text from (
        select id, organisation_id, coalesce(valid_until_on, approved_on, updated_at::date) as since
        from standards.assessment where state in ('approved', 'superseded', 'suspended', 'rejected', 'withdrawn')) ended
      where since <= $1 order by since, id`,
@@ -24,7 +24,7 @@ export function assessmentsEndedBy(tx: Tx, day: PlainDate): Promise<Ended[]> {
 export function informantNotesApprovedBy(tx: Tx, day: PlainDate): Promise<Ended[]> {
   return rows<Ended>(
     tx,
-    `select id, organisation_id as "organisationId", approved_on::text as since from standards.assessment a
+    `select id, organisation_id, approved_on::text as since from standards.assessment a
      where approved_on <= $1
        and exists (select from standards.evidence e where e.assessment_id = a.id and e.informant_note_sealed is not null)
      order by approved_on, id`,

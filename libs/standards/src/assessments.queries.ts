@@ -48,15 +48,15 @@ export interface Viewer {
 
 const STATE = `case when a.state = 'approved' and a.valid_until_on < $1::date then 'expired' else a.state end`;
 const SELECT = `
-  select a.id, a.version, a.organisation_id as "organisationId", o.name as "organisationName",
-         a.partnership_id as "partnershipId", a.profile_code as "profileCode", v.standard,
-         v.version_number as "standardVersion", a.provisional, ${STATE} as state, a.carries_money as "carriesMoney",
-         a.band, a.overall::text as overall, a.proposer_id as "proposerId", proposer.name as "proposerName",
-         a.assessor_id as "assessorId", assessor.name as "assessorName", a.reviewer_id as "reviewerId",
-         reviewer.name as "reviewerName", a.submitted_at as "submittedAt", a.approved_on::text as "approvedOn",
-         a.valid_until_on::text as "validUntilOn", jsonb_array_length(a.card -> 'criteria') as "criteriaCount",
+  select a.id, a.version, a.organisation_id, o.name as organisation_name,
+         a.partnership_id, a.profile_code, v.standard,
+         v.version_number as standard_version, a.provisional, ${STATE} as state, a.carries_money,
+         a.band, a.overall::text as overall, a.proposer_id, proposer.name as proposer_name,
+         a.assessor_id, assessor.name as assessor_name, a.reviewer_id,
+         reviewer.name as reviewer_name, a.submitted_at, a.approved_on,
+         a.valid_until_on, jsonb_array_length(a.card -> 'criteria') as criteria_count,
          (select count(*)::int from standards.answer given
-          where given.assessment_id = a.id and (given.score is not null or given.not_applicable)) as "answeredCount"
+          where given.assessment_id = a.id and (given.score is not null or given.not_applicable)) as answered_count
   from standards.assessment a
   join organisations.organisation o on o.id = a.organisation_id
   join standards.standard_version v on v.id = a.standard_version_id
@@ -116,8 +116,8 @@ export async function countWaiting(
 ): Promise<{ toScore: number; toReview: number }> {
   const found = await firstRow<{ toScore: number; toReview: number }>(
     tx,
-    `select (count(*) filter (where a.state <> 'in_review'))::int as "toScore",
-            (count(*) filter (where a.state = 'in_review'))::int as "toReview"
+    `select (count(*) filter (where a.state <> 'in_review'))::int as to_score,
+            (count(*) filter (where a.state = 'in_review'))::int as to_review
      from standards.assessment a where ${visible(actor, 'assessment', 'a')} and $1::date is not null and ${WAITS}`,
     [today, viewer.personId, viewer.mayScore, viewer.mayReview],
   );

@@ -21,9 +21,9 @@ export interface ProfileRow extends ProfileRules {
 }
 
 const SELECT_PROFILE = `
-  select code, name_en as "nameEn", name_fr as "nameFr", thresholds, na_allowed as "naAllowed",
-         validity_months as "validityMonths", gate_questions as "gateQuestions",
-         blind_with_money as "blindWithMoney", gate_warns_only as "gateWarnsOnly"
+  select code, name_en, name_fr, thresholds, na_allowed,
+         validity_months, gate_questions,
+         blind_with_money, gate_warns_only
   from standards.profile`;
 
 /** Every profile, in the order in which people choose. */

@@ -25,8 +25,8 @@ const LATEST_PLAN = 'select id from strategy.plan order by period_from desc, id 
 export function latestPlan(tx: Tx): Promise<PlanRow | null> {
   return firstRow<PlanRow>(
     tx,
-    `select id, code, title_en as "titleEn", title_fr as "titleFr", period_from::text as "periodFrom",
-            period_to::text as "periodTo", licence
+    `select id, code, title_en, title_fr, period_from::text as period_from,
+            period_to::text as period_to, licence
      from strategy.plan where id = (${LATEST_PLAN})`,
   );
 }
@@ -45,7 +45,7 @@ export function nodesOf(tx: Tx, planId: string): Promise<StrategyNode[]> {
 export function linksOf(tx: Tx, planId: string): Promise<LinkRow[]> {
   return rows<LinkRow>(
     tx,
-    `select l.from_id as "fromId", l.to_id as "toId", l.basis from strategy.link l
+    `select l.from_id, l.to_id, l.basis from strategy.link l
      join strategy.node f on f.id = l.from_id join strategy.node t on t.id = l.to_id
      where l.plan_id = $1 order by f.kind, f.position, t.position`,
     [planId],

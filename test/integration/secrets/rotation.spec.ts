@@ -59,11 +59,11 @@ describe('rotation of keys', () => {
   async function everythingOpens(secret: string): Promise<void> {
     const secrets = new Secrets(new RootKey(secret));
     await doors.db.read(COMMAND, async (tx) => {
-      for (const { id, note_sealed } of await rows<{ id: string; note_sealed: string }>(tx, 'select * from sample.note')) {
-        expect(await secrets.open(tx, 'contact', placeOf(id), note_sealed)).toBe(`value of ${id}`);
+      for (const { id, noteSealed } of await rows<{ id: string; noteSealed: string }>(tx, 'select * from sample.note')) {
+        expect(await secrets.open(tx, 'contact', placeOf(id), noteSealed)).toBe(`value of ${id}`);
       }
-      const [answer] = await rows<{ answer_sealed: string }>(tx, 'select * from sample.answer');
-      expect(await secrets.open(tx, 'evidence', answerPlace, answer!.answer_sealed)).toBe('an answer');
+      const [answer] = await rows<{ answerSealed: string }>(tx, 'select * from sample.answer');
+      expect(await secrets.open(tx, 'evidence', answerPlace, answer!.answerSealed)).toBe('an answer');
     });
   }
 

@@ -63,7 +63,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
       if (claimed) return null;
       const found = await firstRow<KeptAnswer>(
         tx,
-        `select request_hash as "requestHash", status, body_sealed as "bodySealed" from platform.idempotency_key
+        `select request_hash, status, body_sealed from platform.idempotency_key
          where actor = $1 and key = $2`,
         [actor.userId, key],
       );

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { Audit } from '#audit';
 import { keepPassword } from '#identity';
 import { systemActor } from '#kernel';
-import { firstRow, newId, rows, type Tx } from '#platform';
+import { Database, firstRow, newId, rows, type Tx } from '#platform';
 import { insertRows } from './insert-rows.js';
 import { DOOMED, REMOVALS, withGuardsDown } from './leave-demo.sql.js';
 import type { SeedContext } from './seed-database.js';
@@ -36,7 +36,7 @@ export async function leaveDemo(context: SeedContext, administrator: FirstAdmini
   const source = new DataSource({ type: 'postgres', url: context.ownerUrl, logging: false });
   await source.initialize();
   try {
-    return await source.transaction((tx) => leave(tx, context, administrator));
+    return await new Database(source).transaction(ACTOR, (tx) => leave(tx, context, administrator));
   } finally {
     await source.destroy();
   }

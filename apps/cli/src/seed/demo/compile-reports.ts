@@ -63,7 +63,7 @@ function lastQuarter(day: PlainDate): PlainDate {
 function whoAsks(tx: Tx): Promise<{ personId: string; scopeId: string; isDefault: boolean }[]> {
   return rows(
     tx,
-    `select p.id as "personId", s.id as "scopeId", s.is_default as "isDefault" from identity.person p, funding_gap.scope s
+    `select p.id as person_id, s.id as scope_id, s.is_default from identity.person p, funding_gap.scope s
      where p.demo and p.email = 'finance@entente.example' and s.demo and s.kind = 'listed'
        and not exists (select from funding_gap.report r where r.scope_id = s.id)
      order by s.is_default desc`,
@@ -83,7 +83,7 @@ async function compile(
   await db.transaction(ACTOR, async (tx) => {
     const job = await firstRow<{ resultId: string | null; problem: string | null }>(
       tx,
-      'select result_id as "resultId", problem from platform.job where id = $1',
+      'select result_id, problem from platform.job where id = $1',
       [id],
     );
     if (job?.resultId == null)
