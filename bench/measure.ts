@@ -57,7 +57,7 @@ async function requireSameAnswer(route: Route, ports: Ports): Promise<void> {
   };
   const [ours, theirs] = [await idsOf(ports.product, route.product()), await idsOf(ports.limit, route.raw())];
   if (ours.length > 0 && isDeepStrictEqual(ours, theirs)) return;
-  throw new Error(`${route.name}: the product shows other records than the limit.\n${brief(ours)}\n${brief(theirs)}`);
+  throw new Error(`The product shows other records than the limit.\n${brief(ours)}\n${brief(theirs)}`);
 }
 
 const brief = (ids: unknown[]) => `  ${ids.length}: ${ids.slice(0, 5).join(', ')} …`;

@@ -55,7 +55,7 @@ export async function routes(owner: pg.Client, asker: Asker): Promise<Route[]> {
     }),
     await records(owner, asker, { name: 'one grant', limit: 'grant', from: 'grants.grant', path: 'grants' }),
     lists('grants by end, first page', 'grantsByEnd', ''),
-    lists(`grants by end, page ${far.page}`, 'grantsFarPage', `&cursor=${far.cursor}`, far.key, far.id),
+    lists('grants by end, far page', 'grantsFarPage', `&cursor=${far.cursor}`, far.key, far.id),
     lists('grants by title', 'grantsByTitle', '&sort=title'),
     lists('grants by next due day', 'grantsByNextDue', '&sort=nextDue'),
     lists('grants, secured', 'grantsSecured', '&stageGroup=secured'),
@@ -143,8 +143,8 @@ function lent(free: Edited[], askFor: (grant: Edited, title: string) => Ask): ()
   };
 }
 
-/** Where the 400th page begins, or the last but one of a smaller portfolio. */
-async function farPage(owner: pg.Client): Promise<{ page: number; key: string; id: string; cursor: string }> {
+/** Where the 400th page begins; in a smaller portfolio the last full one but one. */
+async function farPage(owner: pg.Client): Promise<{ key: string; id: string; cursor: string }> {
   const { rows: counted } = await owner.query<{ count: number }>(
     `select count(*)::int from grants.grant where sensitivity <> 'sealed'`,
   );
@@ -154,5 +154,5 @@ async function farPage(owner: pg.Client): Promise<{ page: number; key: string; i
     [(page - 1) * PAGE - 1],
   );
   const { key, id } = rows[0]!;
-  return { page, key, id, cursor: Buffer.from(JSON.stringify([key, id])).toString('base64url') };
+  return { key, id, cursor: Buffer.from(JSON.stringify([key, id])).toString('base64url') };
 }

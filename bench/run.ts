@@ -32,7 +32,23 @@ async function measureAll(database: EmbeddedDatabase): Promise<Judged[]> {
   const password = await product.prepare();
   const owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();
-  await owner.query(LIMIT_TABLES);
+  try {
+    await owner.query(LIMIT_TABLES);
+    return await measureSizes({ database, owner, product, password });
+  } finally {
+    await owner.end();
+  }
+}
+
+interface World {
+  database: EmbeddedDatabase;
+  owner: pg.Client;
+  product: Product;
+  password: string;
+}
+
+async function measureSizes(world: World): Promise<Judged[]> {
+  const { owner, product, database } = world;
   const person = await owner.query<{ id: string }>('select id from identity.person');
   const all: Judged[] = [];
   let before: { size: Size; figures: Figure[] } | null = null;
@@ -40,13 +56,12 @@ async function measureAll(database: EmbeddedDatabase): Promise<Judged[]> {
     const started = performance.now();
     await fill(owner, person.rows[0]!.id, size, before?.size);
     console.log(`\n${size.name}: ${size.grants} grants, made in ${Math.round((performance.now() - started) / 1000)} s`);
-    const figures = await withServers(product, database, (servers) => measureSize({ owner, password, size, seconds }, servers));
+    const figures = await withServers(product, database, (servers) => measureSize(world, size, seconds, servers));
     const judged = judge(figures, before?.figures ?? null);
     console.log(table(judged));
     all.push(...judged);
     before = { size, figures };
   }
-  await owner.end();
   return all;
 }
 
@@ -64,22 +79,27 @@ async function withServers<T>(
   }
 }
 
-interface Step {
-  owner: pg.Client;
-  password: string;
-  size: Size;
-  seconds: number;
-}
-
-async function measureSize(step: Step, servers: { product: Server; limit: Server }): Promise<Figure[]> {
-  const { owner, password, size, seconds } = step;
+async function measureSize(
+  { owner, password }: World,
+  size: Size,
+  seconds: number,
+  servers: { product: Server; limit: Server },
+): Promise<Figure[]> {
   const ports = { product: servers.product.port, limit: servers.limit.port };
   const { rows } = await owner.query<{ today: string }>(`select (now() at time zone 'Europe/London')::date::text as today`);
   const asker: Asker = { ...(await signIn(ports.product, password)), today: rows[0]!.today };
   const figures: Figure[] = [];
   for (const route of await routes(owner, asker)) {
     process.stderr.write(`  ${route.name} …\n`);
-    figures.push(await measure(size.name, route, ports, seconds));
+    const figure = await measure(size.name, route, ports, seconds).catch((error: Error) => refuse(error));
+    if (figure) figures.push(figure);
   }
   return figures;
+}
+
+/** The other routes are measured all the same, so that one failure does not hide the next. */
+function refuse(error: Error): null {
+  console.error(`  wrong: ${error.message}`);
+  process.exitCode = 1;
+  return null;
 }

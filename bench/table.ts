@@ -13,9 +13,9 @@ const GROWTH = 4 / 3;
 
 /** Says of each figure what was to be reached, and whether it was. `smaller` are the same routes in the smaller portfolio. */
 export function judge(figures: readonly Figure[], smaller: readonly Figure[] | null): Judged[] {
-  const firstPage = figures.find(({ route }) => route.endsWith('first page'))!;
-  return figures.map((figure, index) => {
-    const before = smaller?.[index];
+  const firstPage = figures.find(({ route }) => route.endsWith('first page'));
+  return figures.map((figure) => {
+    const before = smaller?.find(({ route }) => route === figure.route);
     const growth = before ? before.product.perSecond / figure.product.perSecond : null;
     return { ...figure, growth, targets: targetsOf(figure, growth, firstPage) };
   });
@@ -24,7 +24,7 @@ export function judge(figures: readonly Figure[], smaller: readonly Figure[] | n
 function targetsOf(
   { route, kind, ratio, product, aloneMs }: Figure,
   growth: number | null,
-  firstPage: Figure,
+  firstPage: Figure | undefined,
 ): Judged['targets'] {
   const least = (figure: number, floor: number, unit: string) => ({ says: `≥ ${floor}${unit}`, met: figure >= floor });
   const most = (figure: number, bound: number, unit: string) => ({ says: `≤ ${bound}${unit}`, met: figure <= bound });
@@ -34,7 +34,7 @@ function targetsOf(
     ...(route === 'one grant' ? [least(ratio, 0.4, '')] : []),
     ...(route === 'who am I' ? [least(product.perSecond, 1_500, '/s')] : []),
     ...(route.includes('common') ? [least(product.perSecond, 150, '/s')] : []),
-    ...(route.includes(', page ')
+    ...(route.endsWith('far page') && firstPage
       ? [{ says: 'within 20 % of the first', met: product.perSecond >= 0.8 * firstPage.product.perSecond }]
       : []),
     ...(kind === 'act' ? [] : [most(aloneMs, watched ? WATCHED_MS : PAGE_MS, ' ms alone')]),
