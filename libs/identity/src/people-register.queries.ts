@@ -1,4 +1,3 @@
-import type { Actor } from '#kernel';
 import { firstRow, type Position, rows, type Tx } from '#platform';
 import type { Role } from './domain/permissions.js';
 import { visible } from './domain/policy.js';
@@ -36,7 +35,6 @@ const SELECT = `
 /** Accounts by name, after this position. Erased people are none any more. */
 export function registeredPeople(
   tx: Tx,
-  actor: Actor,
   filter: PeopleFilter,
   { after, limit }: { after: Position | null; limit: number },
 ): Promise<RegisteredPersonRow[]> {
@@ -44,7 +42,7 @@ export function registeredPeople(
   return rows<RegisteredPersonRow>(
     tx,
     `${SELECT}
-     where p.former_number is null and ${visible(actor, 'person', 'p')}
+     where p.former_number is null and ${visible('person', 'p')}
        and ($1::text is null or strpos(lower(p.name), lower($1)) > 0 or strpos(p.email, lower($1)) > 0)
        and (($2::text is null and $3::uuid is null) or exists (select from identity.role_grant g where g.person_id = p.id
             and ($2::text is null or g.role = $2) and ($3::uuid is null or g.network_id = $3)))
@@ -56,10 +54,10 @@ export function registeredPeople(
 }
 
 /** One account that this actor may see, or null. */
-export function registeredPerson(tx: Tx, actor: Actor, id: string): Promise<RegisteredPersonRow | null> {
+export function registeredPerson(tx: Tx, id: string): Promise<RegisteredPersonRow | null> {
   return firstRow<RegisteredPersonRow>(
     tx,
-    `${SELECT} where p.id = $1 and p.former_number is null and ${visible(actor, 'person', 'p')}`,
+    `${SELECT} where p.id = $1 and p.former_number is null and ${visible('person', 'p')}`,
     [id],
   );
 }

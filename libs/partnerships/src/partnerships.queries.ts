@@ -1,5 +1,5 @@
 import { visible } from '#identity';
-import { type Actor, addDays, type PlainDate } from '#kernel';
+import { addDays, type PlainDate } from '#kernel';
 import { type Level, nameOf } from '#organisations';
 import { firstRow, type Position, rows, type Tx } from '#platform';
 import type { AssessedBand } from '#standards';
@@ -75,7 +75,6 @@ const AT_LEVEL = `
 /** A page of partnerships by the name of the partner. */
 export function listPartnerships(
   tx: Tx,
-  actor: Actor,
   today: PlainDate,
   filter: PartnershipFilter,
   slice: { after: Position | null; limit: number },
@@ -84,7 +83,7 @@ export function listPartnerships(
   return rows<PartnershipRow>(
     tx,
     `${SELECT}
-     where ${visible(actor, 'partnership', 'p')} and ($3::text is null or o.name ilike $3 or p.title ilike $3
+     where ${visible('partnership', 'p')} and ($3::text is null or o.name ilike $3 or p.title ilike $3
             or exists (select from organisations.alias al where al.organisation_id = o.id and al.name ilike $3))
        and ($4::text is null or ${STATUS} = $4) and ($5::text is null or a.band = $5)
        and ($6::text is null or p.profile_code = $6) and ($7::text is null or ${AT_LEVEL})
@@ -111,22 +110,19 @@ export function listPartnerships(
 }
 
 /** One partnership as lists show it, or null. */
-export function findPartnershipRow(tx: Tx, actor: Actor, today: PlainDate, id: string): Promise<PartnershipRow | null> {
-  return firstRow<PartnershipRow>(tx, `${SELECT} where p.id = $3 and ${visible(actor, 'partnership', 'p')}`, [
+export function findPartnershipRow(tx: Tx, today: PlainDate, id: string): Promise<PartnershipRow | null> {
+  return firstRow<PartnershipRow>(tx, `${SELECT} where p.id = $3 and ${visible('partnership', 'p')}`, [
     today,
     addDays(today, EXPIRING_DAYS),
     id,
   ]);
 }
 
-/** Serious claims to represent that this organisation has not settled. */
+/** Serious claims to represent that this organisation has not settled, whoever keeps the record of them. */
 export async function openSeriousIncidents(tx: Tx, organisationId: string): Promise<number> {
-  const found = await firstRow<{ count: number }>(
-    tx,
-    `select count(*)::int as count from partnerships.representation_incident
-     where organisation_id = $1 and severity = 'serious' and resolved_on is null`,
-    [organisationId],
-  );
+  const found = await firstRow<{ count: number }>(tx, 'select partnerships.open_serious_incidents($1) as count', [
+    organisationId,
+  ]);
   return found?.count ?? 0;
 }
 

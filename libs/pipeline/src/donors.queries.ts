@@ -1,5 +1,5 @@
 import { visible } from '#identity';
-import { type Actor, type PlainDate } from '#kernel';
+import { type PlainDate } from '#kernel';
 import { documents, firstRow, type Position, rows, type Tx } from '#platform';
 import type { UltimateSource } from './domain/ultimate-sources.js';
 
@@ -29,7 +29,6 @@ const SELECT_DONOR = `
 /** A page of donors by name. `q` is looked for in names, codes and programmes. */
 export function listDonors(
   tx: Tx,
-  actor: Actor,
   filter: { q?: string },
   slice: { after: Position | null; limit: number },
 ): Promise<DonorRow[]> {
@@ -37,15 +36,15 @@ export function listDonors(
   return rows<DonorRow>(
     tx,
     `${SELECT_DONOR}
-     where ${visible(actor, 'donor', 'd')} and o.archived_at is null and ($1::text is null or o.name ilike $1 or o.code ilike $1 or d.programme ilike $1)
+     where ${visible('donor', 'd')} and o.archived_at is null and ($1::text is null or o.name ilike $1 or o.code ilike $1 or d.programme ilike $1)
        and ($2::text is null or (lower(o.name), d.id) > ($2, $3::uuid))
      order by lower(o.name), d.id limit $4`,
     [like, slice.after?.key ?? null, slice.after?.id ?? null, slice.limit + 1],
   );
 }
 
-export function findDonor(tx: Tx, actor: Actor, id: string): Promise<DonorRow | null> {
-  return firstRow<DonorRow>(tx, `${SELECT_DONOR} where d.id = $1 and ${visible(actor, 'donor', 'd')}`, [id]);
+export function findDonor(tx: Tx, id: string): Promise<DonorRow | null> {
+  return firstRow<DonorRow>(tx, `${SELECT_DONOR} where d.id = $1 and ${visible('donor', 'd')}`, [id]);
 }
 
 /** A donor as the portfolio format writes it. */
