@@ -1,4 +1,6 @@
-import { ValidateBy, buildMessage, type ValidationOptions } from 'class-validator';
+import { applyDecorators } from '@nestjs/common';
+import { Transform } from 'class-transformer';
+import { buildMessage, IsBoolean, IsString, Length, Matches, ValidateBy, type ValidationOptions } from 'class-validator';
 import { CURRENCY_CODE, isPlainDate, MONEY_TEXT, RATE_TEXT, SHARE_TEXT } from '#kernel';
 
 /** A day of the calendar, written YYYY-MM-DD. */
@@ -33,6 +35,17 @@ export function IsShare(): PropertyDecorator {
 /** Three capital letters. */
 export function IsCurrency(): PropertyDecorator {
   return written('isCurrency', CURRENCY_CODE, 'must be a currency code such as EUR');
+}
+
+/** Text that says something: not blank, and at most so many characters. */
+export function IsFilledText(longest: number): PropertyDecorator {
+  return applyDecorators(Matches(/\S/, { message: 'must not be blank' }), Length(1, longest), IsString());
+}
+
+/** Yes or no in the address of a request, where it is the word "true" or "false". */
+export function IsTrueOrFalse(): PropertyDecorator {
+  const ofWord = ({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value);
+  return applyDecorators(IsBoolean(), Transform(ofWord));
 }
 
 function written(name: string, form: RegExp, message: string): PropertyDecorator {

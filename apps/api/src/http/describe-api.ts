@@ -3,6 +3,7 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 import { TOKEN_SCHEME } from './can.decorator.js';
 import { Problem } from './problem.js';
 import { SESSION_ONLY_MARK } from './session-only.js';
+import { readShapes, shapesWithParts, tellQueries } from './shapes.js';
 
 /** The description of every route, body, answer and error. */
 export function apiDescription(app: NestFastifyApplication): OpenAPIObject {
@@ -13,7 +14,11 @@ export function apiDescription(app: NestFastifyApplication): OpenAPIObject {
     .addCookieAuth('entente')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'ent_…', description: 'made under “My tokens”' }, TOKEN_SCHEME)
     .build();
+  const shapes = readShapes();
+  tellQueries(app, shapes);
   const description = SwaggerModule.createDocument(app, builder, { extraModels: [Problem] });
+  const { schemas = {} } = description.components!;
+  description.components!.schemas = { ...schemas, ...shapesWithParts(Object.keys(schemas), shapes) };
   for (const path of Object.values(description.paths)) {
     addErrors(path as Record<string, Operation>);
     closeToTokens(path as Record<string, Operation>);

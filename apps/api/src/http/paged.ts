@@ -1,9 +1,9 @@
 import { applyDecorators, type Type } from '@nestjs/common';
-import { ApiExtraModels, ApiOkResponse, ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { ApiExtraModels, ApiOkResponse, getSchemaPath } from '@nestjs/swagger';
 
 /** Where a list goes on. */
 export class PageInfo {
-  @ApiProperty({ type: String, nullable: true }) next: string | null;
+  next: string | null;
 }
 
 /** Describes the answer of a list route. */

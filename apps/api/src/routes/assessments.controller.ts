@@ -1,9 +1,8 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import type { PersonActor } from '#kernel';
-import { type Page } from '#platform';
+import { IsTrueOrFalse, type Page } from '#platform';
 import {
   ApprovalInput,
   ASSESSED_BANDS,
@@ -23,26 +22,10 @@ import { ApiPage } from '../http/paged.js';
 import { Acting, Id, IfMatch } from '../http/parameters.js';
 
 export class AssessmentsQuery extends ListQuery {
-  @ApiPropertyOptional({ enum: ASSESSMENT_STATES })
-  @IsOptional()
-  @IsIn(ASSESSMENT_STATES)
-  state?: AssessmentState;
-
-  @ApiPropertyOptional({ enum: ASSESSED_BANDS })
-  @IsOptional()
-  @IsIn(ASSESSED_BANDS)
-  band?: AssessedBand;
-
-  @ApiPropertyOptional({ format: 'uuid' })
-  @IsOptional()
-  @IsUUID()
-  organisationId?: string;
-
-  @ApiPropertyOptional({ type: Boolean, description: 'true: only those whose next step is mine' })
-  @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @IsBoolean({ message: 'must be true or false' })
-  waitingForMe?: boolean;
+  @IsOptional() @IsIn(ASSESSMENT_STATES) state?: AssessmentState;
+  @IsOptional() @IsIn(ASSESSED_BANDS) band?: AssessedBand;
+  @IsOptional() @IsUUID() organisationId?: string;
+  /** true: only those whose next step is mine */ @IsOptional() @IsTrueOrFalse() waitingForMe?: boolean;
 }
 
 @ApiTags('assessments')

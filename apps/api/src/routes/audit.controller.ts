@@ -1,13 +1,5 @@
 import { Body, Controller, Get, Header, Post, Query } from '@nestjs/common';
-import {
-  ApiCreatedResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiProduces,
-  ApiPropertyOptional,
-  ApiTags,
-  IntersectionType,
-} from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags, IntersectionType } from '@nestjs/swagger';
 import { IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { AuditLog, LogCheckView, LogEntryView, LogWordsView } from '#audit';
 import type { PersonActor, PlainDate } from '#kernel';
@@ -17,41 +9,14 @@ import { ListQuery } from '../http/list.query.js';
 import { ApiPage } from '../http/paged.js';
 import { Acting } from '../http/parameters.js';
 
-const WORD = { description: 'exactly this word' };
-
 /** What the log is narrowed to. */
 export class LogFilterInput {
-  @ApiPropertyOptional({ format: 'uuid' })
-  @IsOptional()
-  @IsUUID()
-  personId?: string;
-
-  @ApiPropertyOptional({ ...WORD, example: 'grant.edited' })
-  @IsOptional()
-  @IsString()
-  @Length(1, 100)
-  act?: string;
-
-  @ApiPropertyOptional({ ...WORD, example: 'grant' })
-  @IsOptional()
-  @IsString()
-  @Length(1, 100)
-  subjectType?: string;
-
-  @ApiPropertyOptional({ format: 'uuid' })
-  @IsOptional()
-  @IsUUID()
-  subjectId?: string;
-
-  @ApiPropertyOptional({ type: String, format: 'date', description: 'first day, in UTC' })
-  @IsOptional()
-  @IsPlainDate()
-  from?: PlainDate;
-
-  @ApiPropertyOptional({ type: String, format: 'date', description: 'last day, in UTC' })
-  @IsOptional()
-  @IsPlainDate()
-  to?: PlainDate;
+  @IsOptional() @IsUUID() personId?: string;
+  /** exactly this word @example grant.edited */ @IsOptional() @IsString() @Length(1, 100) act?: string;
+  /** exactly this word @example grant */ @IsOptional() @IsString() @Length(1, 100) subjectType?: string;
+  @IsOptional() @IsUUID() subjectId?: string;
+  /** first day, in UTC */ @IsOptional() @IsPlainDate() from?: PlainDate;
+  /** last day, in UTC */ @IsOptional() @IsPlainDate() to?: PlainDate;
 }
 
 export class LogQuery extends IntersectionType(ListQuery, LogFilterInput) {}

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { NotFound } from '#kernel';
 import { CaughtMail } from '#local-services';
 import { CONFIG, type Config, type Page, pageOf, readCursor } from '#platform';
@@ -9,24 +9,24 @@ import { ApiPage } from '../http/paged.js';
 
 /** A message that the built-in catcher kept instead of delivering it. */
 export class CaughtMessageView {
-  @ApiProperty() id: string;
-  @ApiProperty() from: string;
-  @ApiProperty() to: string;
-  @ApiProperty() subject: string;
-  @ApiProperty({ type: String, format: 'date-time' }) receivedAt: Date;
+  id: string;
+  from: string;
+  to: string;
+  subject: string;
+  receivedAt: Date;
 }
 
 export class MailHeaderView {
-  @ApiProperty() name: string;
-  @ApiProperty() value: string;
+  name: string;
+  value: string;
 }
 
 /** A caught message opened. The HTML is as it was sent: it belongs into a sandbox. */
 export class OpenedMessageView extends CaughtMessageView {
-  @ApiProperty() text: string;
-  @ApiProperty({ type: String, nullable: true }) html: string | null;
-  @ApiProperty({ type: [MailHeaderView] }) headers: MailHeaderView[];
-  @ApiProperty({ description: 'the whole message as it travelled' }) raw: string;
+  text: string;
+  html: string | null;
+  headers: MailHeaderView[];
+  /** the whole message as it travelled */ raw: string;
 }
 
 /** What would have been sent, to look at; in demonstration mode only. */

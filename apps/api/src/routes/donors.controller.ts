@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Patch, Post, Put, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IsOptional, IsString, Length } from 'class-validator';
 import { DonorTotalsService, DonorTotalsView } from '#grants';
 import type { PersonActor } from '#kernel';
@@ -11,16 +11,12 @@ import { ApiPage } from '../http/paged.js';
 import { Acting, Id, IfMatch } from '../http/parameters.js';
 
 export class DonorsQuery extends ListQuery {
-  @ApiPropertyOptional({ description: 'part of a name, code or programme' })
-  @IsOptional()
-  @IsString()
-  @Length(0, 100)
-  q?: string;
+  /** part of a name, code or programme */ @IsOptional() @IsString() @Length(0, 100) q?: string;
 }
 
 /** A donor with what it gives. */
 export class DonorWithGrantsView extends DonorView {
-  @ApiProperty({ type: DonorTotalsView }) grants: DonorTotalsView;
+  grants: DonorTotalsView;
 }
 
 @ApiTags('donors')

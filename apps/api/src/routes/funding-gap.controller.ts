@@ -1,14 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import {
-  ApiAcceptedResponse,
-  ApiCreatedResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiPropertyOptional,
-  ApiTags,
-} from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { ApiAcceptedResponse, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import {
   FreezeReportInput,
   FundingGapService,
@@ -19,31 +12,16 @@ import {
   ScopeView,
 } from '#funding-gap';
 import type { PersonActor } from '#kernel';
-import { type Page } from '#platform';
+import { IsTrueOrFalse, type Page } from '#platform';
 import { Can } from '../http/can.decorator.js';
 import { ListQuery } from '../http/list.query.js';
 import { ApiPage } from '../http/paged.js';
 import { Acting, Id, IfMatch } from '../http/parameters.js';
 
 export class GapReportsQuery extends ListQuery {
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsUUID()
-  scopeId?: string;
-
-  @ApiPropertyOptional({ minimum: 1970, maximum: 2199 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1970)
-  @Max(2199)
-  year?: number;
-
-  @ApiPropertyOptional({ type: Boolean })
-  @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @IsBoolean()
-  frozen?: boolean;
+  @IsOptional() @IsUUID() scopeId?: string;
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1970) @Max(2199) year?: number;
+  @IsOptional() @IsTrueOrFalse() frozen?: boolean;
 }
 
 @ApiTags('funding gap')

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 import type { PersonActor } from '#kernel';
 import {
@@ -23,26 +23,10 @@ import { ApiPage } from '../http/paged.js';
 import { Acting, Id, IfMatch } from '../http/parameters.js';
 
 export class OrganisationsQuery extends ListQuery {
-  @ApiPropertyOptional({ description: 'part of a name, alias or code' })
-  @IsOptional()
-  @IsString()
-  @Length(0, 100)
-  q?: string;
-
-  @ApiPropertyOptional({ enum: ORGANISATION_KINDS })
-  @IsOptional()
-  @IsIn(ORGANISATION_KINDS)
-  kind?: OrganisationKind;
-
-  @ApiPropertyOptional({ enum: LEVELS })
-  @IsOptional()
-  @IsIn(LEVELS)
-  level?: Level;
-
-  @ApiPropertyOptional({ enum: MEMBERSHIP_STATUSES })
-  @IsOptional()
-  @IsIn(MEMBERSHIP_STATUSES)
-  membershipStatus?: MembershipStatus;
+  /** part of a name, alias or code */ @IsOptional() @IsString() @Length(0, 100) q?: string;
+  @IsOptional() @IsIn(ORGANISATION_KINDS) kind?: OrganisationKind;
+  @IsOptional() @IsIn(LEVELS) level?: Level;
+  @IsOptional() @IsIn(MEMBERSHIP_STATUSES) membershipStatus?: MembershipStatus;
 }
 
 @ApiTags('organisations')

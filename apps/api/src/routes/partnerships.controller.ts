@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import type { PersonActor } from '#kernel';
 import { type Level, LEVELS } from '#organisations';
@@ -22,42 +22,13 @@ import { ApiPage } from '../http/paged.js';
 import { Acting, Id, IfMatch } from '../http/parameters.js';
 
 export class PartnershipsQuery extends ListQuery {
-  @ApiPropertyOptional({ description: 'part of the name or alias of the partner, or of the title' })
-  @IsOptional()
-  @IsString()
-  @Length(0, 100)
-  q?: string;
-
-  @ApiPropertyOptional({ enum: PARTNERSHIP_STATUSES })
-  @IsOptional()
-  @IsIn(PARTNERSHIP_STATUSES)
-  status?: PartnershipStatus;
-
-  @ApiPropertyOptional({ enum: ASSESSED_BANDS })
-  @IsOptional()
-  @IsIn(ASSESSED_BANDS)
-  band?: AssessedBand;
-
-  @ApiPropertyOptional({ example: 'ally_ngo' })
-  @IsOptional()
-  @IsString()
-  @Length(1, 80)
-  profile?: string;
-
-  @ApiPropertyOptional({ enum: LEVELS, description: 'level of a network that it concerns, or of the partner' })
-  @IsOptional()
-  @IsIn(LEVELS)
-  level?: Level;
-
-  @ApiPropertyOptional({ format: 'uuid' })
-  @IsOptional()
-  @IsUUID()
-  organisationId?: string;
-
-  @ApiPropertyOptional({ format: 'uuid' })
-  @IsOptional()
-  @IsUUID()
-  ownerId?: string;
+  /** part of the name or alias of the partner, or of the title */ @IsOptional() @IsString() @Length(0, 100) q?: string;
+  @IsOptional() @IsIn(PARTNERSHIP_STATUSES) status?: PartnershipStatus;
+  @IsOptional() @IsIn(ASSESSED_BANDS) band?: AssessedBand;
+  /** @example ally_ngo */ @IsOptional() @IsString() @Length(1, 80) profile?: string;
+  /** level of a network that it concerns, or of the partner */ @IsOptional() @IsIn(LEVELS) level?: Level;
+  @IsOptional() @IsUUID() organisationId?: string;
+  @IsOptional() @IsUUID() ownerId?: string;
 }
 
 @ApiTags('partnerships')

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import {
   InvitedPersonInput,
@@ -26,26 +26,10 @@ import { SessionOnly } from '../http/session-only.js';
 const STATES = ['active', 'disabled'] as const;
 
 export class AccountsQuery extends ListQuery {
-  @ApiPropertyOptional({ description: 'part of a name or address' })
-  @IsOptional()
-  @IsString()
-  @Length(0, 100)
-  q?: string;
-
-  @ApiPropertyOptional({ enum: ROLES })
-  @IsOptional()
-  @IsIn(ROLES)
-  role?: Role;
-
-  @ApiPropertyOptional({ description: 'with a role for exactly this network' })
-  @IsOptional()
-  @IsUUID()
-  networkId?: string;
-
-  @ApiPropertyOptional({ enum: STATES })
-  @IsOptional()
-  @IsIn(STATES)
-  state?: (typeof STATES)[number];
+  /** part of a name or address */ @IsOptional() @IsString() @Length(0, 100) q?: string;
+  @IsOptional() @IsIn(ROLES) role?: Role;
+  /** with a role for exactly this network */ @IsOptional() @IsUUID() networkId?: string;
+  @IsOptional() @IsIn(STATES) state?: (typeof STATES)[number];
 }
 
 @ApiTags('people')

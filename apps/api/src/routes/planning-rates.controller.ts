@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional } from 'class-validator';
 import type { PersonActor } from '#kernel';
@@ -11,16 +11,8 @@ import { ApiPage } from '../http/paged.js';
 import { Acting, Id, IfMatch } from '../http/parameters.js';
 
 export class RatesQuery extends ListQuery {
-  @ApiPropertyOptional({ example: 'USD' })
-  @IsOptional()
-  @IsCurrency()
-  currency?: string;
-
-  @ApiPropertyOptional()
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  year?: number;
+  @IsOptional() @IsCurrency() currency?: string;
+  @IsOptional() @Type(() => Number) @IsInt() year?: number;
 }
 
 @ApiTags('rates')

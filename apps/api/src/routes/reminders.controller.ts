@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { ITEM_KINDS, type ItemKind, REMINDER_STATES, RemindersService, type ReminderState, ReminderView } from '#deadlines';
 import type { PersonActor, PlainDate } from '#kernel';
@@ -10,40 +10,16 @@ import { ApiPage } from '../http/paged.js';
 import { Acting } from '../http/parameters.js';
 
 export class RemindersQuery extends ListQuery {
-  @ApiPropertyOptional({ enum: REMINDER_STATES })
-  @IsOptional()
-  @IsIn(REMINDER_STATES)
-  state?: ReminderState;
-
-  @ApiPropertyOptional({ enum: ITEM_KINDS })
-  @IsOptional()
-  @IsIn(ITEM_KINDS)
-  kind?: ItemKind;
-
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsUUID()
-  recipientId?: string;
-
-  @ApiPropertyOptional({ type: String, format: 'date', description: 'first day in the recipient’s zone' })
-  @IsOptional()
-  @IsPlainDate()
-  from?: PlainDate;
-
-  @ApiPropertyOptional({ type: String, format: 'date', description: 'last day in the recipient’s zone' })
-  @IsOptional()
-  @IsPlainDate()
-  to?: PlainDate;
+  @IsOptional() @IsIn(REMINDER_STATES) state?: ReminderState;
+  @IsOptional() @IsIn(ITEM_KINDS) kind?: ItemKind;
+  @IsOptional() @IsUUID() recipientId?: string;
+  /** first day in the recipient’s zone */ @IsOptional() @IsPlainDate() from?: PlainDate;
+  /** last day in the recipient’s zone */ @IsOptional() @IsPlainDate() to?: PlainDate;
 }
 
 export class ForecastQuery extends ListQuery {
-  @ApiProperty({ type: String, format: 'date', example: '2026-12-01', description: 'first day in the recipient’s zone' })
-  @IsPlainDate()
-  from: PlainDate;
-
-  @ApiProperty({ type: String, format: 'date', example: '2026-12-31', description: 'last day in the recipient’s zone' })
-  @IsPlainDate()
-  to: PlainDate;
+  /** first day in the recipient’s zone */ @IsPlainDate() from: PlainDate;
+  /** last day in the recipient’s zone */ @IsPlainDate() to: PlainDate;
 }
 
 @ApiTags('reminders')

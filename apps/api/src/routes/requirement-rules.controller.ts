@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import type { PersonActor } from '#kernel';
 import {
@@ -17,10 +17,7 @@ import { NoContent } from '../http/no-content.js';
 import { Acting, Id } from '../http/parameters.js';
 
 export class TemplatesQuery {
-  @ApiPropertyOptional({ enum: GRANT_ROLES, default: 'direct' })
-  @IsOptional()
-  @IsIn(GRANT_ROLES)
-  role?: GrantRole;
+  /** @default direct */ @IsOptional() @IsIn(GRANT_ROLES) role?: GrantRole;
 }
 
 @ApiTags('requirements')

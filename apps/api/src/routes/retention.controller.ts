@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import type { PersonActor } from '#kernel';
 import { type Page } from '#platform';
@@ -18,10 +18,7 @@ import { ApiPage } from '../http/paged.js';
 import { Acting, Id, IfMatch } from '../http/parameters.js';
 
 export class ProposalsQuery extends ListQuery {
-  @ApiPropertyOptional({ enum: PROPOSAL_VIEWS, description: 'open: still to be decided' })
-  @IsOptional()
-  @IsIn(PROPOSAL_VIEWS)
-  state?: ProposalViewName;
+  /** open: still to be decided */ @IsOptional() @IsIn(PROPOSAL_VIEWS) state?: ProposalViewName;
 }
 
 @ApiTags('retention')

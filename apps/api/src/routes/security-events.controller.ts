@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { SECURITY_EVENTS, type SecurityEvent, SecurityEventView, SecurityLog } from '#identity';
 import type { PersonActor } from '#kernel';
@@ -11,15 +11,8 @@ import { Acting } from '../http/parameters.js';
 import { SessionOnly } from '../http/session-only.js';
 
 export class SecurityEventsQuery extends ListQuery {
-  @ApiPropertyOptional({ enum: SECURITY_EVENTS })
-  @IsOptional()
-  @IsIn(SECURITY_EVENTS)
-  event?: SecurityEvent;
-
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsUUID()
-  personId?: string;
+  @IsOptional() @IsIn(SECURITY_EVENTS) event?: SecurityEvent;
+  @IsOptional() @IsUUID() personId?: string;
 }
 
 @ApiTags('audit')

@@ -3,7 +3,6 @@ import {
   ApiCreatedResponse,
   ApiOkResponse,
   ApiOperation,
-  ApiProperty,
   ApiTags,
   ApiTooManyRequestsResponse,
   ApiUnauthorizedResponse,
@@ -22,18 +21,18 @@ import type { ActingRequest } from '../http/session.guard.js';
 import { WhileEnrolling } from '../http/while-enrolling.js';
 
 export class SessionUserView {
-  @ApiProperty() id: string;
-  @ApiProperty() name: string;
-  @ApiProperty() email: string;
-  @ApiProperty() locale: string;
-  @ApiProperty({ type: [String] }) roles: string[];
+  id: string;
+  name: string;
+  email: string;
+  locale: string;
+  roles: string[];
 }
 
 /** Who is signed in and what that person may do. */
 export class SessionView {
-  @ApiProperty() user: SessionUserView;
-  @ApiProperty({ type: [String] }) permissions: string[];
-  @ApiProperty({ description: 'nothing can be done before a second factor is enrolled' }) factorMissing: boolean;
+  user: SessionUserView;
+  permissions: string[];
+  /** nothing can be done before a second factor is enrolled */ factorMissing: boolean;
 }
 
 @ApiTags('session')

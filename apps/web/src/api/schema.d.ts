@@ -2429,10 +2429,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        ParticipantView: {
-            id: string;
-            name: string;
-        };
         AssessmentView: {
             id: string;
             version: number;
@@ -2469,14 +2465,6 @@ export interface components {
         PageInfo: {
             next: string | null;
         };
-        ProblemField: {
-            /** @example /lines/0/amount */
-            pointer: string;
-            /** @example matches */
-            code: string;
-            /** @example must be an amount written as text such as "1250.50" */
-            message: string;
-        };
         Problem: {
             /** @example https://entente.example/problems/record.stale */
             type: string;
@@ -2493,140 +2481,19 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        CardTextView: {
-            en: string;
-            fr: string;
-        };
-        CardDomainView: {
-            /** @example G */
-            id: string;
-            name: components["schemas"]["CardTextView"];
-            weight: number;
-        };
-        AnchorView: {
-            score: number;
-            text: components["schemas"]["CardTextView"];
-        };
-        CriterionView: {
-            /** @example G1 */
-            id: string;
-            /** @example G */
-            domain: string;
-            text: components["schemas"]["CardTextView"];
-            weight: number;
-            /** @enum {string} */
-            rule: "scored" | "minimum" | "red_line";
-            /** @description a score below this fails the assessment */
-            failBelow: number | null;
-            /** @description a score below this needs an action */
-            meetsAtLeast: number | null;
-            naAllowed: boolean;
-            evidenceHint: components["schemas"]["CardTextView"];
-            anchors: components["schemas"]["AnchorView"][];
-        };
-        CardView: {
-            /** @example 4 */
-            top: number;
-            domains: components["schemas"]["CardDomainView"][];
-            criteria: components["schemas"]["CriterionView"][];
-            /**
-             * @description per cent of the possible score
-             * @example 75.00
-             */
-            meetsAtLeast: string;
-            /** @example 50.00 */
-            eachDomainAtLeast: string;
-            /** @example 50.00 */
-            conditionalAtLeast: string;
-            /**
-             * @description per cent of the weight that may be not applicable
-             * @example 15.00
-             */
-            maxNotApplicable: string;
-            validityMonthsMeets: number | null;
-            validityMonthsConditional: number | null;
-            actionPlanMaxDays: number;
-            reapplyAfterMonths: number;
-        };
-        AnswerView: {
-            /** @example G1 */
-            criterion: string;
-            version: number;
-            score: number | null;
-            notApplicable: boolean;
-            note: string | null;
-            /** @description the score as it counts */
-            countedScore: number | null;
-            /** @description counts less than it says, because there is no evidence */
-            capped: boolean;
-        };
-        EvidenceView: {
-            id: string;
-            criterion: string;
-            /** @enum {string} */
-            kind: "file_reference" | "link" | "call_note" | "public_statement";
-            description: string;
-            /** @description null where there is none, and for those who may not read it */
-            informantNote: string | null;
-            url: string | null;
-            datedOn: string | null;
-            expiresOn: string | null;
-            expired: boolean;
-            sensitivity: string;
-        };
-        ActionView: {
-            id: string;
-            version: number;
-            criterion: string | null;
-            domain: string | null;
-            description: string;
-            owner: components["schemas"]["ParticipantView"] | null;
-            dueOn: string | null;
-            evidenceExpected: string | null;
-            doneOn: string | null;
-            /** @description has owner, evidence expected and a due date within the limit */
-            complete: boolean;
-        };
-        AnsweredQuestionView: {
-            code: string;
-            text: components["schemas"]["CardTextView"];
-            answer: boolean | null;
-        };
-        DomainResultView: {
-            /** @example F */
-            domain: string;
-            /** @example 26.67 */
-            percent: string | null;
-        };
-        ResultView: {
-            /** @enum {string} */
-            band: "meets" | "conditional" | "does_not_meet" | "incomplete";
-            /** @example 75.00 */
-            overall: string | null;
-            domains: components["schemas"]["DomainResultView"][];
-            failedRedLines: string[];
-            belowMeetsThreshold: string[];
-            weakDomains: string[];
-            missing: string[];
-            naNotAllowed: string[];
-            tooMuchNa: boolean;
-        };
-        SoFarView: {
-            /** @example 75.00 */
-            overall: string | null;
-            domains: components["schemas"]["DomainResultView"][];
-            failedRedLines: string[];
-            belowMeetsThreshold: string[];
-            weakDomains: string[];
-        };
-        AssessmentStepsView: {
-            score: boolean;
-            submit: boolean;
-            review: boolean;
-            withdraw: boolean;
-            suspend: boolean;
-        };
         AssessmentDossierView: {
+            correctionReason: string | null;
+            decisionReason: string | null;
+            suspendedOn: string | null;
+            suspensionReason: string | null;
+            card: components["schemas"]["CardView"];
+            answers: components["schemas"]["AnswerView"][];
+            evidence: components["schemas"]["EvidenceView"][];
+            actions: components["schemas"]["ActionView"][];
+            gateQuestions: components["schemas"]["AnsweredQuestionView"][];
+            result: components["schemas"]["ResultView"];
+            soFar: components["schemas"]["SoFarView"];
+            may: components["schemas"]["AssessmentStepsView"];
             id: string;
             version: number;
             organisationId: string;
@@ -2658,18 +2525,6 @@ export interface components {
             validUntilOn: string | null;
             answeredCount: number;
             criteriaCount: number;
-            correctionReason: string | null;
-            decisionReason: string | null;
-            suspendedOn: string | null;
-            suspensionReason: string | null;
-            card: components["schemas"]["CardView"];
-            answers: components["schemas"]["AnswerView"][];
-            evidence: components["schemas"]["EvidenceView"][];
-            actions: components["schemas"]["ActionView"][];
-            gateQuestions: components["schemas"]["AnsweredQuestionView"][];
-            result: components["schemas"]["ResultView"];
-            soFar: components["schemas"]["SoFarView"];
-            may: components["schemas"]["AssessmentStepsView"];
         };
         ApprovalInput: {
             remark?: string | null;
@@ -2677,14 +2532,14 @@ export interface components {
         ReasonInput: {
             reason: string;
         };
-        FieldChangeView: {
-            field: string;
-            before: string | null;
-            after: string | null;
-            /** @description it changed, but what stood in it is not kept here */
-            withheld: boolean;
-        };
         LogEntryView: {
+            /** @example grant */
+            subjectType: string;
+            subjectId: string;
+            /** @example browser */
+            clientKind: string | null;
+            /** @description of a bulk act: how many records */
+            batchCount: number | null;
             /** @description its number in the log */
             sequence: string;
             /** Format: date-time */
@@ -2701,17 +2556,6 @@ export interface components {
             /** @example grant.edited */
             act: string;
             fields: components["schemas"]["FieldChangeView"][];
-            /** @example grant */
-            subjectType: string;
-            subjectId: string;
-            /** @example browser */
-            clientKind: string | null;
-            /** @description of a bulk act: how many records */
-            batchCount: number | null;
-        };
-        LogPersonView: {
-            id: string;
-            name: string;
         };
         LogWordsView: {
             acts: string[];
@@ -2748,11 +2592,13 @@ export interface components {
             /**
              * Format: date
              * @description first day, in UTC
+             * @example 2026-09-30
              */
             from?: string;
             /**
              * Format: date
              * @description last day, in UTC
+             * @example 2026-09-30
              */
             to?: string;
         };
@@ -2764,22 +2610,18 @@ export interface components {
             /** Format: date-time */
             receivedAt: string;
         };
-        MailHeaderView: {
-            name: string;
-            value: string;
-        };
         OpenedMessageView: {
+            text: string;
+            html: string | null;
+            headers: components["schemas"]["MailHeaderView"][];
+            /** @description the whole message as it travelled */
+            raw: string;
             id: string;
             from: string;
             to: string;
             subject: string;
             /** Format: date-time */
             receivedAt: string;
-            text: string;
-            html: string | null;
-            headers: components["schemas"]["MailHeaderView"][];
-            /** @description the whole message as it travelled */
-            raw: string;
         };
         NewContactInput: {
             /**
@@ -2788,8 +2630,8 @@ export interface components {
              */
             displayName: string;
             roleAtOrganisation?: string | null;
-            /** @enum {string} */
-            channelType?: "email" | "phone" | "signal" | "other";
+            /** @enum {string|null} */
+            channelType?: "email" | "phone" | "signal" | "other" | null;
             channelValue?: string | null;
             /** @example weekdays 10:00-16:00 */
             safeHours?: string | null;
@@ -2800,7 +2642,7 @@ export interface components {
             /**
              * Format: date
              * @description required with a channel: the day on which the person agreed
-             * @example 2026-03-01
+             * @example 2026-09-30
              */
             consentOn?: string | null;
             /** @example grant reports of the joint project */
@@ -2808,6 +2650,7 @@ export interface components {
             /**
              * Format: date
              * @description the last day of the role; the period of retention runs from it
+             * @example 2026-09-30
              */
             endedOn?: string | null;
         };
@@ -2835,8 +2678,8 @@ export interface components {
              */
             displayName?: string;
             roleAtOrganisation?: string | null;
-            /** @enum {string} */
-            channelType?: "email" | "phone" | "signal" | "other";
+            /** @enum {string|null} */
+            channelType?: "email" | "phone" | "signal" | "other" | null;
             channelValue?: string | null;
             /** @example weekdays 10:00-16:00 */
             safeHours?: string | null;
@@ -2847,7 +2690,7 @@ export interface components {
             /**
              * Format: date
              * @description required with a channel: the day on which the person agreed
-             * @example 2026-03-01
+             * @example 2026-09-30
              */
             consentOn?: string | null;
             /** @example grant reports of the joint project */
@@ -2855,6 +2698,7 @@ export interface components {
             /**
              * Format: date
              * @description the last day of the role; the period of retention runs from it
+             * @example 2026-09-30
              */
             endedOn?: string | null;
         };
@@ -2895,45 +2739,8 @@ export interface components {
             /** Format: date-time */
             nextReminderAt: string | null;
         };
-        ReminderView: {
-            id: string;
-            deadlineId: string;
-            /** @enum {string} */
-            kind: "requirement" | "grant_renewal" | "assessment_expiry" | "agreement_end" | "action_due";
-            label: string;
-            path: string;
-            dueOn: string;
-            dueVersion: number;
-            /**
-             * @description D-30 before the date, catch-up, D+7 after it
-             * @example D-30
-             */
-            step: string;
-            /**
-             * @description as what the person is addressed
-             * @example [
-             *       "owner"
-             *     ]
-             */
-            functions: string[];
-            recipientId: string | null;
-            recipientName: string | null;
-            /** @enum {string} */
-            channel: "email";
-            /** Format: date-time */
-            sendAt: string;
-            /** @description the day in the recipient’s zone */
-            localDate: string;
-            /** @enum {string} */
-            state: "pending" | "sending" | "sent" | "retry" | "dead" | "unknown" | "cancelled" | "superseded" | "collapsed";
-            attempt: number;
-            /** Format: date-time */
-            sentAt: string | null;
-            lastError: string | null;
-            /** @description the reminder that stood in for this one */
-            collapsedIntoId: string | null;
-        };
         DeadlineProfileView: {
+            reminders: components["schemas"]["ReminderView"][];
             id: string;
             /** @enum {string} */
             kind: "requirement" | "grant_renewal" | "assessment_expiry" | "agreement_end" | "action_due";
@@ -2961,33 +2768,30 @@ export interface components {
             remindersSent: number;
             /** Format: date-time */
             nextReminderAt: string | null;
-            reminders: components["schemas"]["ReminderView"][];
         };
         EndorsementInput: {
             /**
              * Format: date
              * @description today or earlier
-             * @example 2021-03-01
+             * @example 2026-01-15
              */
             endorsedOn: string;
         };
-        TerritoryView: {
-            /** @example KE */
-            place: string;
-            isPrimary: boolean;
-        };
-        EndorsementView: {
-            documentCode: string;
-            endorsedOn: string;
-            withdrawnOn: string | null;
-        };
-        AttestationView: {
-            id: string;
-            attestedOn: string;
-            /** @description the last day on which it holds */
-            validUntilOn: string;
-        };
         OrganisationProfileView: {
+            website: string | null;
+            summary: string | null;
+            unrestrictedReserveAmount: string | null;
+            memberSinceOn: string | null;
+            archived: boolean;
+            aliases: string[];
+            territories: components["schemas"]["TerritoryView"][];
+            endorsements: components["schemas"]["EndorsementView"][];
+            attestedOn: string | null;
+            attestationValidUntilOn: string | null;
+            /** @description the one that holds longest first */
+            attestations: components["schemas"]["AttestationView"][];
+            /** @description null where the reader may not see contacts */
+            contacts: components["schemas"]["ContactView"][] | null;
             id: string;
             version: number;
             code: string;
@@ -3004,26 +2808,12 @@ export interface components {
             userLed: boolean;
             /** @description country and region codes */
             places: string[];
-            website: string | null;
-            summary: string | null;
-            unrestrictedReserveAmount: string | null;
-            memberSinceOn: string | null;
-            archived: boolean;
-            aliases: string[];
-            territories: components["schemas"]["TerritoryView"][];
-            endorsements: components["schemas"]["EndorsementView"][];
-            attestedOn: string | null;
-            attestationValidUntilOn: string | null;
-            /** @description the one that holds longest first */
-            attestations: components["schemas"]["AttestationView"][];
-            /** @description null where the reader may not see contacts */
-            contacts: components["schemas"]["ContactView"][] | null;
         };
         EndorsementWithdrawalInput: {
             /**
              * Format: date
              * @description between the endorsement and today
-             * @example 2026-05-01
+             * @example 2026-09-30
              */
             withdrawnOn: string;
         };
@@ -3041,27 +2831,8 @@ export interface components {
              */
             validUntilOn: string;
         };
-        UltimateSourceView: {
-            code: string;
-            name: string;
-            /** @example 0.4 */
-            share: string;
-            estimated: boolean;
-        };
-        MoneyView: {
-            /** @example 1234.50 */
-            amount: string;
-            /** @example EUR */
-            currency: string;
-        };
-        DonorTotalsView: {
-            pipeline: number;
-            secured: number;
-            lost: number;
-            /** @description awards of secured grants, by currency */
-            securedAmounts: components["schemas"]["MoneyView"][];
-        };
         DonorWithGrantsView: {
+            grants: components["schemas"]["DonorTotalsView"];
             /** @description the organisation's own id */
             id: string;
             version: number;
@@ -3074,36 +2845,23 @@ export interface components {
             renewalNote: string | null;
             /** @description the largest share first; empty: nothing is known */
             ultimateSources: components["schemas"]["UltimateSourceView"][];
-            grants: components["schemas"]["DonorTotalsView"];
-        };
-        UltimateSourceInput: {
-            /** @example GOV-A */
-            code: string;
-            /** @example Government A */
-            name: string;
-            /**
-             * @description all shares together are exactly 1
-             * @example 0.4
-             */
-            share: string;
-            /** @description guessed from published budgets, not stated by the donor */
-            estimated?: boolean;
         };
         NewDonorInput: {
+            /** Format: uuid */
+            organisationId: string;
+            /** @description absent: the donor itself, marked as estimated */
+            sources?: components["schemas"]["UltimateSourceInput"][];
             /** @example Community grants */
             programme?: string | null;
             /** @description what we expect of the donor */
             outlookNote?: string | null;
             /**
              * Format: date
-             * @example 2026-05-31
+             * @example 2026-09-30
              */
             outlookOn?: string | null;
             /** @description how and when renewals are decided */
             renewalNote?: string | null;
-            organisationId: string;
-            /** @description absent: the donor itself, marked as estimated */
-            sources?: components["schemas"]["UltimateSourceInput"][];
         };
         DonorEditInput: {
             /** @example Community grants */
@@ -3112,7 +2870,7 @@ export interface components {
             outlookNote?: string | null;
             /**
              * Format: date
-             * @example 2026-05-31
+             * @example 2026-09-30
              */
             outlookOn?: string | null;
             /** @description how and when renewals are decided */
@@ -3146,6 +2904,7 @@ export interface components {
             /** @enum {string} */
             state: "waiting" | "approved" | "refused";
             decidedByName: string | null;
+            /** Format: date */
             decidedOn: string | null;
             refusalReason: string | null;
         };
@@ -3215,33 +2974,6 @@ export interface components {
             kind: "members" | "listed";
             isDefault: boolean;
         };
-        BandView: {
-            funding: components["schemas"]["MoneyView"];
-            gap: components["schemas"]["MoneyView"] | null;
-            surplus: components["schemas"]["MoneyView"] | null;
-            /** @description also null where the stated need is 0: not applicable */
-            coverage: string | null;
-        };
-        GroupView: {
-            /** @description false: no need was adopted, which is unknown and not 0 */
-            stated: boolean;
-            need: components["schemas"]["MoneyView"] | null;
-            committed: components["schemas"]["BandView"];
-            expected: components["schemas"]["BandView"];
-            optimistic: components["schemas"]["BandView"];
-            networksNotStated: number;
-        };
-        ConsolidatedView: {
-            external: components["schemas"]["MoneyView"];
-            leakage: components["schemas"]["MoneyView"];
-            /** @description need minus funding, with surplus set against gaps: not the gap */
-            netPosition: components["schemas"]["MoneyView"];
-        };
-        ConsolidatedBandsView: {
-            committed: components["schemas"]["ConsolidatedView"];
-            expected: components["schemas"]["ConsolidatedView"];
-            optimistic: components["schemas"]["ConsolidatedView"];
-        };
         GapReportRowView: {
             id: string;
             version: number;
@@ -3285,133 +3017,29 @@ export interface components {
              * @example 2025-12-31
              */
             baselineAsOfOn?: string;
-            /** @description the default scope when left out */
+            /**
+             * Format: uuid
+             * @description the default scope when left out
+             */
             scopeId?: string;
         };
         JobStartedView: {
             jobId: string;
         };
-        CellView: {
-            /** @description false: no need was adopted, which is unknown and not 0 */
-            stated: boolean;
-            need: components["schemas"]["MoneyView"] | null;
-            committed: components["schemas"]["BandView"];
-            expected: components["schemas"]["BandView"];
-            optimistic: components["schemas"]["BandView"];
-            /** @enum {string} */
-            type: "core" | "advocacy" | "service_delivery";
-        };
-        ShareView: {
-            code: string;
-            name: string;
-            amount: components["schemas"]["MoneyView"];
-            share: string;
-        };
-        ConcentrationView: {
-            /** @description the largest first */
-            parts: components["schemas"]["ShareView"][];
-            largest: string | null;
-            largestShare: string | null;
-            hhi: string | null;
-            effectiveNumber: string | null;
-        };
-        NetworkView: {
-            code: string;
-            name: string;
-            /** @description the record as it is today */
-            organisationId: string | null;
-            userLed: boolean;
-            total: components["schemas"]["GroupView"];
-            cells: components["schemas"]["CellView"][];
-            coreCoverage: string | null;
-            runwayMonths: string | null;
-            reserve: components["schemas"]["MoneyView"];
-            /** @description by root donor */
-            concentration: components["schemas"]["ConcentrationView"];
-        };
-        LevelView: {
-            /** @enum {string} */
-            level: "global" | "regional" | "national";
-            total: components["schemas"]["GroupView"];
-            networks: components["schemas"]["NetworkView"][];
-        };
-        TypeView: {
-            /** @enum {string} */
-            type: "core" | "advocacy" | "service_delivery";
-            total: components["schemas"]["GroupView"];
-        };
-        CliffWindowView: {
-            from: string;
-            to: string;
-            secured: components["schemas"]["MoneyView"];
-        };
-        ReportedGrantView: {
-            code: string;
-            /** @description the record as it is today */
-            grantId: string | null;
-            /** @description of the record as it is today */
-            title: string | null;
-            donorName: string;
-            recipientName: string;
-            endsOn: string;
-        };
-        CliffView: {
-            first: components["schemas"]["CliffWindowView"];
-            second: components["schemas"]["CliffWindowView"];
-            /** @description share that is lost; negative where money rises */
-            drop: string | null;
-            /** @description secured and ending within twelve months */
-            ending: components["schemas"]["ReportedGrantView"][];
-        };
-        GrowthView: {
-            key: string;
-            baseline: components["schemas"]["MoneyView"];
-            current: components["schemas"]["MoneyView"];
-            change: components["schemas"]["MoneyView"];
-            /** @description null: new, there was none in the baseline year */
-            growth: string | null;
-        };
-        GrowthTableView: {
-            total: components["schemas"]["GrowthView"];
-            byType: components["schemas"]["GrowthView"][];
-            byLevel: components["schemas"]["GrowthView"][];
-            byNetwork: components["schemas"]["GrowthView"][];
-        };
-        OutcomeView: {
-            nominal: components["schemas"]["GrowthTableView"];
-            constantRate: components["schemas"]["GrowthTableView"];
-            fxEffectOnChange: components["schemas"]["MoneyView"];
-        };
-        FrozenBaselineView: {
-            reportId: string;
-            /** @description committed external income as it was frozen */
-            external: components["schemas"]["MoneyView"];
-            /** @description true: records of the baseline year were changed since it was frozen */
-            differs: boolean;
-        };
-        InvariantView: {
-            name: string;
-            holds: boolean;
-        };
-        UnstatedView: {
-            network: string;
-            type: string;
-        };
-        OldRateView: {
-            currency: string;
-            date: string;
-        };
-        DataQualityView: {
-            unstated: components["schemas"]["UnstatedView"][];
-            networksWithoutNeed: string[];
-            donorsWithEstimatedSources: string[];
-            grantsWithoutBankRate: string[];
-            grantsSignedLater: string[];
-            oldSpotRates: components["schemas"]["OldRateView"][];
-            subgrantsLeavingScope: string[];
-            grantsOutsideScope: number;
-        };
         GapReportView: {
+            inputsHash: string;
+            levels: components["schemas"]["LevelView"][];
+            types: components["schemas"]["TypeView"][];
+            userLedShare: string | null;
+            immediateDonors: components["schemas"]["ConcentrationView"];
+            ultimateSources: components["schemas"]["ConcentrationView"];
+            cliff: components["schemas"]["CliffView"];
+            outcome: components["schemas"]["OutcomeView"];
+            frozenBaseline: components["schemas"]["FrozenBaselineView"] | null;
+            invariants: components["schemas"]["InvariantView"][];
+            dataQuality: components["schemas"]["DataQualityView"];
+            /** @description keys of the footnotes that this report carries */
+            footnotes: string[];
             id: string;
             version: number;
             scopeId: string;
@@ -3433,93 +3061,10 @@ export interface components {
             note: string | null;
             total: components["schemas"]["GroupView"];
             consolidated: components["schemas"]["ConsolidatedBandsView"];
-            inputsHash: string;
-            levels: components["schemas"]["LevelView"][];
-            types: components["schemas"]["TypeView"][];
-            userLedShare: string | null;
-            immediateDonors: components["schemas"]["ConcentrationView"];
-            ultimateSources: components["schemas"]["ConcentrationView"];
-            cliff: components["schemas"]["CliffView"];
-            outcome: components["schemas"]["OutcomeView"];
-            frozenBaseline: components["schemas"]["FrozenBaselineView"] | null;
-            invariants: components["schemas"]["InvariantView"][];
-            dataQuality: components["schemas"]["DataQualityView"];
-            /** @description keys of the footnotes that this report carries */
-            footnotes: string[];
         };
         FreezeReportInput: {
             /** @example Adopted by the board */
             note?: string;
-        };
-        NeedVersionView: {
-            amount: components["schemas"]["MoneyView"];
-            adoptedOn: string;
-            planningRate: string;
-        };
-        BasisView: {
-            /** @enum {string} */
-            method: "days" | "budget_lines";
-            /** @description share of the funding type */
-            typeShare: string | null;
-            daysInYear: number | null;
-            daysOfGrant: number | null;
-        };
-        WeightView: {
-            value: string;
-            /** @enum {string} */
-            reason: "secured" | "signed_later" | "lost" | "not_secured" | "stage_probability" | "override" | "whole";
-        };
-        ReceiptView: {
-            receivedOn: string;
-            amount: components["schemas"]["MoneyView"];
-            bankRate: string;
-        };
-        AtSpotView: {
-            amount: components["schemas"]["MoneyView"];
-            rate: string;
-            /** @description the day of the published rate */
-            publishedOn: string;
-        };
-        RateOriginView: {
-            /** @enum {string} */
-            method: "same_currency" | "contract" | "weighted_receipts" | "spot";
-            rate: string;
-            receipts: components["schemas"]["ReceiptView"][];
-            atSpot: components["schemas"]["AtSpotView"] | null;
-        };
-        GrantPartView: {
-            code: string;
-            /** @description the record as it is today */
-            grantId: string | null;
-            /** @description of the record as it is today */
-            title: string | null;
-            donorName: string;
-            /** @description when the report was compiled */
-            stage: string;
-            award: components["schemas"]["MoneyView"];
-            /** @description the part of this year and type */
-            allocated: components["schemas"]["MoneyView"];
-            basis: components["schemas"]["BasisView"];
-            weight: components["schemas"]["WeightView"];
-            rate: components["schemas"]["RateOriginView"];
-            /** @description allocated × rate × weight */
-            amount: components["schemas"]["MoneyView"];
-        };
-        SubgrantPartView: {
-            code: string;
-            /** @enum {string} */
-            direction: "in" | "out";
-            rootGrantCode: string;
-            rootGrantId: string | null;
-            rootGrantTitle: string | null;
-            donorName: string;
-            fromName: string;
-            toName: string;
-            viaHostName: string | null;
-            line: components["schemas"]["MoneyView"];
-            feeRate: string;
-            rate: components["schemas"]["RateOriginView"];
-            amount: components["schemas"]["MoneyView"];
         };
         CellDetailView: {
             reportId: string;
@@ -3544,183 +3089,7 @@ export interface components {
             /** @description needed for a loss, a step back and an early end */
             reason?: string | null;
         };
-        PartyView: {
-            id: string;
-            name: string;
-        };
-        RecipientView: {
-            id: string;
-            name: string;
-            level: string | null;
-        };
-        NextRequirementView: {
-            id: string;
-            label: string;
-            dueOn: string;
-            state: string;
-            overdue: boolean;
-        };
-        OverrideView: {
-            value: string;
-            expiresOn: string;
-            reason: string | null;
-            /** @description it still replaces the probability of the stage */
-            inForce: boolean;
-        };
-        GrantReferenceView: {
-            id: string;
-            code: string;
-            title: string;
-            stage: string;
-        };
-        TypeShareView: {
-            type: string;
-            share: string;
-        };
-        LineView: {
-            year: number;
-            type: string;
-            /** @example 50000.00 */
-            amount: string;
-        };
-        GridYearView: {
-            core: string;
-            advocacy: string;
-            service_delivery: string;
-            total: string;
-            year: number;
-        };
-        GridRowView: {
-            core: string;
-            advocacy: string;
-            service_delivery: string;
-            total: string;
-        };
-        GridView: {
-            years: components["schemas"]["GridYearView"][];
-            total: components["schemas"]["GridRowView"];
-        };
-        TrancheConditionView: {
-            id: string;
-            label: string;
-            dueOn: string;
-            state: string;
-            overdue: boolean;
-        };
-        TrancheView: {
-            id: string;
-            version: number;
-            grantId: string;
-            position: number;
-            amount: components["schemas"]["MoneyView"];
-            dueOn: string | null;
-            /** @description at risk: a quarter after its day */
-            expectedOn: string | null;
-            receivedOn: string | null;
-            bankRate: string | null;
-            condition: string | null;
-            state: string;
-            /** @description a requirement that it hangs on is overdue */
-            atRisk: boolean;
-            requirements: components["schemas"]["TrancheConditionView"][];
-        };
-        RequirementRuleView: {
-            id: string;
-            kind: string;
-            label: string;
-            /** @enum {string} */
-            period: "annual" | "half_year" | "quarterly" | "once";
-            /** @enum {string} */
-            cycle: "grant" | "calendar";
-            /** @enum {string} */
-            anchor: "period_start" | "period_end" | "grant_start" | "grant_middle" | "grant_end";
-            offsetMonths: number;
-            offsetDays: number;
-            toMonthEnd: boolean;
-        };
-        RequirementView: {
-            id: string;
-            version: number;
-            grantId: string;
-            ruleId: string | null;
-            kind: string;
-            label: string;
-            periodFrom: string | null;
-            periodTo: string | null;
-            dueOn: string;
-            /** @description moved by hand: a new schedule leaves it */
-            dueMoved: boolean;
-            state: string;
-            overdue: boolean;
-            submittedOn: string | null;
-            acceptedOn: string | null;
-            closingReason: string | null;
-            owner: components["schemas"]["PartyView"] | null;
-            /** @description what can be done with it now */
-            possibleActs: ("preparation" | "review" | "submission" | "queries" | "acceptance" | "waiver")[];
-        };
-        SubgrantView: {
-            id: string;
-            version: number;
-            code: string;
-            rootGrantId: string;
-            parentSubgrantId: string | null;
-            /** @description 1: given by the recipient of the grant itself */
-            depth: number;
-            from: components["schemas"]["PartyView"];
-            to: components["schemas"]["PartyView"];
-            /** @description the receiver stands outside the family */
-            leavesFamily: boolean;
-            viaHost: components["schemas"]["PartyView"] | null;
-            /** @example 0.1 */
-            hostFeeRate: string;
-            /** @description all lines together, before the fee */
-            amount: components["schemas"]["MoneyView"];
-            lines: components["schemas"]["LineView"][];
-        };
-        StageChangeView: {
-            from: string | null;
-            to: string;
-            /** Format: date-time */
-            at: string;
-            byName: string | null;
-            reason: string | null;
-        };
-        GrantActView: {
-            /** Format: date-time */
-            at: string;
-            act: string;
-            byName: string;
-            /** @description field to before and after */
-            changes: {
-                [key: string]: unknown;
-            };
-        };
         GrantProfileView: {
-            id: string;
-            version: number;
-            code: string;
-            title: string;
-            donor: components["schemas"]["PartyView"];
-            recipient: components["schemas"]["RecipientView"];
-            role: string;
-            stage: string;
-            /** @description pipeline, secured or lost */
-            stageGroup: string;
-            secured: boolean;
-            signedOn: string | null;
-            amount: components["schemas"]["MoneyView"];
-            startsOn: string;
-            endsOn: string;
-            /** @description to the last day of a secured grant; null once it is past */
-            daysLeft: number | null;
-            /** @description another grant continues it */
-            renewed: boolean;
-            nextRequirement: components["schemas"]["NextRequirementView"] | null;
-            overdueRequirements: number;
-            owner: components["schemas"]["PartyView"] | null;
-            sensitivity: string;
-            demo: boolean;
             /** @description stages to which it may go from here */
             nextStages: string[];
             allocation: string;
@@ -3750,33 +3119,47 @@ export interface components {
             stageHistory: components["schemas"]["StageChangeView"][];
             /** @description the latest fifty acts, newest first */
             history: components["schemas"]["GrantActView"][];
-        };
-        TypeShareInput: {
-            /** @enum {string} */
-            type: "core" | "advocacy" | "service_delivery";
-            /**
-             * @description all shares together are exactly 1
-             * @example 0.75
-             */
-            share: string;
-        };
-        LineInput: {
-            /** @example 2027 */
-            year: number;
-            /** @enum {string} */
-            type: "core" | "advocacy" | "service_delivery";
-            /**
-             * @description in the currency of the grant
-             * @example 120000.00
-             */
-            amount: string;
+            id: string;
+            version: number;
+            code: string;
+            title: string;
+            donor: components["schemas"]["PartyView"];
+            recipient: components["schemas"]["RecipientView"];
+            role: string;
+            stage: string;
+            /** @description pipeline, secured or lost */
+            stageGroup: string;
+            secured: boolean;
+            signedOn: string | null;
+            amount: components["schemas"]["MoneyView"];
+            startsOn: string;
+            endsOn: string;
+            /** @description to the last day of a secured grant; null once it is past */
+            daysLeft: number | null;
+            /** @description another grant continues it */
+            renewed: boolean;
+            nextRequirement: components["schemas"]["NextRequirementView"] | null;
+            overdueRequirements: number;
+            owner: components["schemas"]["PartyView"] | null;
+            sensitivity: string;
+            demo: boolean;
         };
         AwardInput: {
+            /**
+             * Format: date
+             * @description the day on which both sides had signed
+             * @example 2026-09-30
+             */
+            signedOn: string;
+            /** @enum {string} */
+            sensitivity?: "open" | "internal" | "restricted" | "sealed";
+            /** @description spread by days: the shares of the types, exactly 1 */
+            typeShares?: components["schemas"]["TypeShareInput"][];
             /** @example Peer-led advocacy in the region */
             title?: string;
             /** @example EUR */
             currency?: string;
-            /** @example 240000.00 */
+            /** @example 1250.50 */
             amount?: string;
             /**
              * Format: date
@@ -3789,8 +3172,6 @@ export interface components {
              * @example 2029-12-31
              */
             endsOn?: string;
-            /** @description spread by days: the shares of the types, exactly 1 */
-            typeShares?: components["schemas"]["TypeShareInput"][];
             /** @description or by budget lines: exactly the award */
             budgetLines?: components["schemas"]["LineInput"][];
             /**
@@ -3798,17 +3179,25 @@ export interface components {
              * @enum {string}
              */
             fxMethod?: "same_currency" | "contract" | "weighted_receipts" | "spot";
-            /** @example 0.92 */
+            /** @example 0.93 */
             contractRate?: string | null;
             /** @enum {string} */
             role?: "direct" | "consortium_lead" | "consortium_member" | "sub_recipient";
             /** @description the donor's own number */
             refDonor?: string | null;
-            /** @description who answers for it; you, when absent */
+            /**
+             * Format: uuid
+             * @description who answers for it; you, when absent
+             */
             ownerId?: string | null;
+            /** Format: uuid */
             backupOwnerId?: string | null;
+            /** Format: uuid */
             grantManagerId?: string | null;
-            /** @description the grant that this one continues */
+            /**
+             * Format: uuid
+             * @description the grant that this one continues
+             */
             renewalOfId?: string | null;
             restrictions?: string | null;
             notes?: string | null;
@@ -3821,21 +3210,13 @@ export interface components {
              *     ]
              */
             outcomeCodes?: string[];
-            /** @enum {string} */
-            sensitivity?: "open" | "internal" | "restricted" | "sealed";
-            /**
-             * Format: date
-             * @description the day on which both sides had signed
-             * @example 2026-11-20
-             */
-            signedOn: string;
         };
         BudgetLinesInput: {
             /** @description all lines together are exactly the award */
             lines: components["schemas"]["LineInput"][];
             /**
              * @description where the award changes with the lines
-             * @example 360000.00
+             * @example 1250.50
              */
             amount?: string;
         };
@@ -3868,25 +3249,30 @@ export interface components {
             sensitivity: string;
             demo: boolean;
         };
-        ProbabilityOverrideInput: {
-            /** @example 0.5 */
-            value: string;
-            /**
-             * Format: date
-             * @example 2026-09-30
-             */
-            expiresOn: string;
-            reason: string;
-        };
         NewGrantInput: {
+            /**
+             * @description given when absent; never changes
+             * @example G-2026-001
+             */
+            code?: string;
+            /**
+             * @description a secured one needs signedOn
+             * @default prospect
+             * @enum {string}
+             */
+            stage: "prospect" | "qualified" | "invited" | "submitted" | "negotiation" | "approved_unsigned" | "signed" | "active" | "closing" | "closed";
             /** @example Peer-led advocacy in the region */
             title: string;
+            /** Format: uuid */
             donorId: string;
-            /** @description a network */
+            /**
+             * Format: uuid
+             * @description a network
+             */
             recipientId: string;
             /** @example EUR */
             currency: string;
-            /** @example 240000.00 */
+            /** @example 1250.50 */
             amount: string;
             /**
              * Format: date
@@ -3908,12 +3294,12 @@ export interface components {
              * @enum {string}
              */
             fxMethod?: "same_currency" | "contract" | "weighted_receipts" | "spot";
-            /** @example 0.92 */
+            /** @example 0.93 */
             contractRate?: string | null;
             /**
              * Format: date
              * @description only of a secured grant
-             * @example 2026-11-20
+             * @example 2026-09-30
              */
             signedOn?: string | null;
             /** @description only in the pipeline; null takes it away */
@@ -3922,11 +3308,19 @@ export interface components {
             role?: "direct" | "consortium_lead" | "consortium_member" | "sub_recipient";
             /** @description the donor's own number */
             refDonor?: string | null;
-            /** @description who answers for it; you, when absent */
+            /**
+             * Format: uuid
+             * @description who answers for it; you, when absent
+             */
             ownerId?: string | null;
+            /** Format: uuid */
             backupOwnerId?: string | null;
+            /** Format: uuid */
             grantManagerId?: string | null;
-            /** @description the grant that this one continues */
+            /**
+             * Format: uuid
+             * @description the grant that this one continues
+             */
             renewalOfId?: string | null;
             restrictions?: string | null;
             notes?: string | null;
@@ -3941,27 +3335,20 @@ export interface components {
             outcomeCodes?: string[];
             /** @enum {string} */
             sensitivity?: "open" | "internal" | "restricted" | "sealed";
-            /**
-             * @description given when absent; never changes
-             * @example G-2026-001
-             */
-            code?: string;
-            /**
-             * @description a secured one needs signedOn
-             * @default prospect
-             * @enum {string}
-             */
-            stage: "prospect" | "qualified" | "invited" | "submitted" | "negotiation" | "approved_unsigned" | "signed" | "active" | "closing" | "closed";
         };
         GrantEditInput: {
             /** @example Peer-led advocacy in the region */
             title?: string;
+            /** Format: uuid */
             donorId?: string;
-            /** @description a network */
+            /**
+             * Format: uuid
+             * @description a network
+             */
             recipientId?: string;
             /** @example EUR */
             currency?: string;
-            /** @example 240000.00 */
+            /** @example 1250.50 */
             amount?: string;
             /**
              * Format: date
@@ -3983,12 +3370,12 @@ export interface components {
              * @enum {string}
              */
             fxMethod?: "same_currency" | "contract" | "weighted_receipts" | "spot";
-            /** @example 0.92 */
+            /** @example 0.93 */
             contractRate?: string | null;
             /**
              * Format: date
              * @description only of a secured grant
-             * @example 2026-11-20
+             * @example 2026-09-30
              */
             signedOn?: string | null;
             /** @description only in the pipeline; null takes it away */
@@ -3997,11 +3384,19 @@ export interface components {
             role?: "direct" | "consortium_lead" | "consortium_member" | "sub_recipient";
             /** @description the donor's own number */
             refDonor?: string | null;
-            /** @description who answers for it; you, when absent */
+            /**
+             * Format: uuid
+             * @description who answers for it; you, when absent
+             */
             ownerId?: string | null;
+            /** Format: uuid */
             backupOwnerId?: string | null;
+            /** Format: uuid */
             grantManagerId?: string | null;
-            /** @description the grant that this one continues */
+            /**
+             * Format: uuid
+             * @description the grant that this one continues
+             */
             renewalOfId?: string | null;
             restrictions?: string | null;
             notes?: string | null;
@@ -4070,7 +3465,7 @@ export interface components {
         NewIncidentInput: {
             /**
              * Format: date
-             * @example 2026-03-01
+             * @example 2026-09-30
              */
             occurredOn: string;
             /** @enum {string} */
@@ -4081,7 +3476,7 @@ export interface components {
         ClosedOnInput: {
             /**
              * Format: date
-             * @example 2026-03-15
+             * @example 2026-09-30
              */
             on: string;
         };
@@ -4097,7 +3492,7 @@ export interface components {
         NewComplaintInput: {
             /**
              * Format: date
-             * @example 2026-03-01
+             * @example 2026-09-30
              */
             receivedOn: string;
             /** @description what is complained about; sealed */
@@ -4142,14 +3537,10 @@ export interface components {
             open: components["schemas"]["LockdownView"][];
         };
         NewLockdownInput: {
+            /** Format: uuid */
             networkId: string;
             /** @description for those who lift it; no names of people */
             reason: string;
-        };
-        DemoAccountView: {
-            email: string;
-            name: string;
-            role: string;
         };
         MetaView: {
             product: string;
@@ -4170,20 +3561,6 @@ export interface components {
             stageProbabilities: {
                 [key: string]: string;
             };
-        };
-        StageProbabilitiesInput: {
-            /** @example 0.05 */
-            prospect?: string;
-            /** @example 0.10 */
-            qualified?: string;
-            /** @example 0.25 */
-            invited?: string;
-            /** @example 0.35 */
-            submitted?: string;
-            /** @example 0.60 */
-            negotiation?: string;
-            /** @example 0.85 */
-            approved_unsigned?: string;
         };
         MoneySettingsInput: {
             /**
@@ -4207,21 +3584,21 @@ export interface components {
             inForce: boolean;
         };
         NewNeedInput: {
+            /** Format: uuid */
             networkId: string;
             /** @enum {string} */
             type: "core" | "advocacy" | "service_delivery";
-            /** @example 2027 */
             year: number;
             /** @example EUR */
             currency: string;
             /**
              * @description before any income; "0" withdraws the need
-             * @example 120000.00
+             * @example 1250.50
              */
             amount: string;
             /**
              * Format: date
-             * @example 2026-11-20
+             * @example 2026-09-30
              */
             adoptedOn: string;
             note?: string | null;
@@ -4244,12 +3621,6 @@ export interface components {
             /** @description country and region codes */
             places: string[];
         };
-        TerritoryInput: {
-            /** @example KE */
-            place: string;
-            /** @description false where another network is the primary one */
-            isPrimary?: boolean;
-        };
         NewOrganisationInput: {
             /** @example northern-peers */
             code: string;
@@ -4259,12 +3630,15 @@ export interface components {
             kind: "network" | "ally_ngo" | "kp_network" | "multilateral" | "donor" | "service_provider" | "fiscal_host" | "public_body";
             /**
              * @description required for a network
-             * @enum {string}
+             * @enum {string|null}
              */
-            level?: "global" | "regional" | "national" | "local";
+            level?: "global" | "regional" | "national" | "local" | null;
             /** @description a network by theme rather than by region */
             thematic?: boolean;
-            /** @description the network above this one */
+            /**
+             * Format: uuid
+             * @description the network above this one
+             */
             parentId?: string | null;
             /**
              * @description BCP 47
@@ -4276,7 +3650,10 @@ export interface components {
             workingLanguages?: string[];
             /** @enum {string} */
             sensitivity?: "open" | "internal" | "restricted" | "sealed";
-            /** @example https://northern-peers.example */
+            /**
+             * Format: uri
+             * @example https://northern-peers.example
+             */
             website?: string | null;
             summary?: string | null;
             /**
@@ -4295,12 +3672,15 @@ export interface components {
             kind?: "network" | "ally_ngo" | "kp_network" | "multilateral" | "donor" | "service_provider" | "fiscal_host" | "public_body";
             /**
              * @description required for a network
-             * @enum {string}
+             * @enum {string|null}
              */
-            level?: "global" | "regional" | "national" | "local";
+            level?: "global" | "regional" | "national" | "local" | null;
             /** @description a network by theme rather than by region */
             thematic?: boolean;
-            /** @description the network above this one */
+            /**
+             * Format: uuid
+             * @description the network above this one
+             */
             parentId?: string | null;
             /**
              * @description BCP 47
@@ -4312,7 +3692,10 @@ export interface components {
             workingLanguages?: string[];
             /** @enum {string} */
             sensitivity?: "open" | "internal" | "restricted" | "sealed";
-            /** @example https://northern-peers.example */
+            /**
+             * Format: uri
+             * @example https://northern-peers.example
+             */
             website?: string | null;
             summary?: string | null;
             /**
@@ -4365,9 +3748,9 @@ export interface components {
             codes: string[];
         };
         FactorProofInput: {
-            password: string;
             /** @description six digits of the authenticator, or a recovery code */
             code: string;
+            password: string;
         };
         OwnSessionView: {
             id: string;
@@ -4450,28 +3833,24 @@ export interface components {
             networkIds?: string[];
             /**
              * Format: date
-             * @example 2026-03-01
+             * @example 2026-09-30
              */
             startsOn?: string | null;
         };
-        ConcernedNetworkView: {
-            id: string;
-            name: string;
-            level: string;
-        };
-        GateReasonView: {
-            /** @enum {string} */
-            code: "not-approved" | "suspended" | "expired" | "serious-incident-open" | "band-too-low" | "no-action" | "criterion-without-action" | "domain-without-action" | "action-due-too-late" | "money-not-assessed" | "question-refused";
-            /** @description criterion, domain or question */
-            subject: string | null;
-        };
-        GateView: {
-            mayBeActive: boolean;
-            /** @description the reasons warn and block nothing */
-            warnsOnly: boolean;
-            reasons: components["schemas"]["GateReasonView"][];
-        };
         PartnershipProfileView: {
+            purpose: string | null;
+            contributionToGoal: string;
+            goalCodes: string[];
+            categories: ("kp_network" | "health" | "human_rights" | "harm_reduction" | "drug_policy" | "prison_reform" | "other")[];
+            /** @description why it was suspended or ended */
+            statusReason: string | null;
+            proposer: components["schemas"]["ParticipantView"] | null;
+            startsOn: string | null;
+            endedOn: string | null;
+            networks: components["schemas"]["ConcernedNetworkView"][];
+            gate: components["schemas"]["GateView"];
+            /** @description the latest first */
+            assessments: components["schemas"]["AssessmentView"][];
             id: string;
             version: number;
             organisationId: string;
@@ -4497,28 +3876,25 @@ export interface components {
             expiring: boolean;
             /** @description invented, for demonstration */
             demo: boolean;
-            purpose: string | null;
-            contributionToGoal: string;
-            goalCodes: string[];
-            categories: ("kp_network" | "health" | "human_rights" | "harm_reduction" | "drug_policy" | "prison_reform" | "other")[];
-            /** @description why it was suspended or ended */
-            statusReason: string | null;
-            proposer: components["schemas"]["ParticipantView"] | null;
-            startsOn: string | null;
-            endedOn: string | null;
-            networks: components["schemas"]["ConcernedNetworkView"][];
-            gate: components["schemas"]["GateView"];
-            /** @description the latest first */
-            assessments: components["schemas"]["AssessmentView"][];
         };
         PartnershipEditInput: {
             /** @example Joint advocacy on law reform */
             title?: string;
+            /**
+             * Format: date
+             * @example 2026-09-30
+             */
+            startsOn?: string | null;
+            /**
+             * Format: uuid
+             * @description who looks after it; the proposer when left out
+             */
+            ownerId?: string;
+            /** @description codes of the goals of the strategic plan */
+            goalCodes?: string[];
             purpose?: string | null;
             /** @description what it contributes to our goals */
             contributionToGoal?: string;
-            /** @description codes of the goals of the strategic plan */
-            goalCodes?: string[];
             categories?: ("kp_network" | "health" | "human_rights" | "harm_reduction" | "drug_policy" | "prison_reform" | "other")[];
             /** @description 1 is the first priority */
             priorityRank?: number | null;
@@ -4527,18 +3903,8 @@ export interface components {
              * @default false
              */
             carriesMoney: boolean;
-            /**
-             * Format: uuid
-             * @description who looks after it; the proposer when left out
-             */
-            ownerId?: string;
             /** @description regional and national networks that it concerns */
             networkIds?: string[];
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            startsOn?: string | null;
         };
         StartAssessmentInput: {
             /**
@@ -4554,12 +3920,15 @@ export interface components {
             /**
              * Format: date
              * @description today when left out; not in the future
-             * @example 2026-12-31
+             * @example 2026-09-30
              */
             endedOn?: string;
         };
         PasswordResetInput: {
-            /** @example amina@network.example */
+            /**
+             * Format: email
+             * @example amina@network.example
+             */
             email: string;
         };
         LinkPasswordInput: {
@@ -4573,14 +3942,6 @@ export interface components {
             name: string;
             roles: ("admin" | "director" | "fundraiser" | "partnership_lead" | "reviewer" | "finance" | "board_director" | "network_user" | "auditor")[];
         };
-        PlacedRoleView: {
-            /** @enum {string} */
-            role: "admin" | "director" | "fundraiser" | "partnership_lead" | "reviewer" | "finance" | "board_director" | "network_user" | "auditor";
-            /** @description null: everywhere; else this network and those below it */
-            networkId: string | null;
-            /** @description also null where the reader may not know the network */
-            networkName: string | null;
-        };
         RegisteredPersonView: {
             id: string;
             version: number;
@@ -4593,23 +3954,20 @@ export interface components {
             disabled: boolean;
             roles: components["schemas"]["PlacedRoleView"][];
         };
-        PlacedRoleInput: {
-            /** @enum {string} */
-            role: "admin" | "director" | "fundraiser" | "partnership_lead" | "reviewer" | "finance" | "board_director" | "network_user" | "auditor";
-            /** @description null: everywhere; else this network and those below it */
-            networkId: string | null;
-        };
         InvitedPersonInput: {
             /** @example Amina K. */
-            name?: string;
+            name: string;
+            /**
+             * Format: email
+             * @example amina@network.example
+             */
+            email: string;
+            roles: components["schemas"]["PlacedRoleInput"][];
             /** @enum {string} */
             locale?: "en" | "fr" | "es" | "ru" | "ar" | "pt";
             /** @example Europe/London */
             timeZone?: string;
             sendHour?: number;
-            /** @example amina@network.example */
-            email: string;
-            roles: components["schemas"]["PlacedRoleInput"][];
         };
         PersonEditInput: {
             /** @example Amina K. */
@@ -4619,6 +3977,15 @@ export interface components {
             /** @example Europe/London */
             timeZone?: string;
             sendHour?: number;
+        };
+        PlacedRoleInput: {
+            /** @enum {string} */
+            role: "admin" | "director" | "fundraiser" | "partnership_lead" | "reviewer" | "finance" | "board_director" | "network_user" | "auditor";
+            /**
+             * Format: uuid
+             * @description null: everywhere; else this network and those below it
+             */
+            networkId: string | null;
         };
         PlanningRateView: {
             id: string;
@@ -4630,6 +3997,9 @@ export interface components {
             setOn: string | null;
         };
         NewPlanningRateInput: {
+            year: number;
+            /** @example EUR */
+            currency: string;
             /**
              * @description units of the reporting currency for one unit of the currency
              * @example 0.93
@@ -4637,10 +4007,6 @@ export interface components {
             rate: string;
             /** @example ECB reference rates */
             source?: string | null;
-            /** @example 2027 */
-            year: number;
-            /** @example USD */
-            currency: string;
         };
         RateEditInput: {
             /**
@@ -4651,9 +4017,43 @@ export interface components {
             /** @example ECB reference rates */
             source?: string | null;
         };
-        TemplateLabelView: {
-            en: string;
-            fr: string;
+        ReminderView: {
+            id: string;
+            deadlineId: string;
+            /** @enum {string} */
+            kind: "requirement" | "grant_renewal" | "assessment_expiry" | "agreement_end" | "action_due";
+            label: string;
+            path: string;
+            dueOn: string;
+            dueVersion: number;
+            /**
+             * @description D-30 before the date, catch-up, D+7 after it
+             * @example D-30
+             */
+            step: string;
+            /**
+             * @description as what the person is addressed
+             * @example [
+             *       "owner"
+             *     ]
+             */
+            functions: string[];
+            recipientId: string | null;
+            recipientName: string | null;
+            /** @enum {string} */
+            channel: "email";
+            /** Format: date-time */
+            sendAt: string;
+            /** @description the day in the recipient’s zone */
+            localDate: string;
+            /** @enum {string} */
+            state: "pending" | "sending" | "sent" | "retry" | "dead" | "unknown" | "cancelled" | "superseded" | "collapsed";
+            attempt: number;
+            /** Format: date-time */
+            sentAt: string | null;
+            lastError: string | null;
+            /** @description the reminder that stood in for this one */
+            collapsedIntoId: string | null;
         };
         RequirementTemplateView: {
             kind: string;
@@ -4669,12 +4069,6 @@ export interface components {
             toMonthEnd: boolean;
         };
         NewRequirementRuleInput: {
-            /** @example annual_narrative */
-            kind: string;
-            /** @example Annual narrative report */
-            label: string;
-            /** @description the grant's owner, when absent */
-            ownerId?: string | null;
             /** @enum {string} */
             period: "annual" | "half_year" | "quarterly" | "once";
             /**
@@ -4685,14 +4079,23 @@ export interface components {
             cycle: "grant" | "calendar";
             /** @enum {string} */
             anchor: "period_start" | "period_end" | "grant_start" | "grant_middle" | "grant_end";
-            /** @example 0 */
             offsetMonths?: number;
             /** @example 90 */
             offsetDays?: number;
             /** @description the last day of the month in which it falls */
             toMonthEnd?: boolean;
+            /** @example annual_narrative */
+            kind: string;
+            /** @example Annual narrative report */
+            label: string;
+            /**
+             * Format: uuid
+             * @description the grant's owner, when absent
+             */
+            ownerId?: string | null;
         };
         ScheduledRuleView: {
+            requirements: components["schemas"]["RequirementView"][];
             id: string;
             kind: string;
             label: string;
@@ -4705,29 +4108,55 @@ export interface components {
             offsetMonths: number;
             offsetDays: number;
             toMonthEnd: boolean;
-            requirements: components["schemas"]["RequirementView"][];
         };
         NewRequirementInput: {
+            /**
+             * Format: date
+             * @example 2026-09-30
+             */
+            dueOn: string;
             /** @example annual_narrative */
             kind: string;
             /** @example Annual narrative report */
             label: string;
-            /** @description the grant's owner, when absent */
-            ownerId?: string | null;
             /**
-             * Format: date
-             * @example 2027-03-31
+             * Format: uuid
+             * @description the grant's owner, when absent
              */
+            ownerId?: string | null;
+        };
+        RequirementView: {
+            id: string;
+            version: number;
+            grantId: string;
+            ruleId: string | null;
+            kind: string;
+            label: string;
+            periodFrom: string | null;
+            periodTo: string | null;
             dueOn: string;
+            /** @description moved by hand: a new schedule leaves it */
+            dueMoved: boolean;
+            state: string;
+            overdue: boolean;
+            submittedOn: string | null;
+            acceptedOn: string | null;
+            closingReason: string | null;
+            owner: components["schemas"]["PartyView"] | null;
+            /** @description what can be done with it now */
+            possibleActs: ("preparation" | "review" | "submission" | "queries" | "acceptance" | "waiver")[];
         };
         RequirementEditInput: {
+            /**
+             * Format: uuid
+             * @description the grant's owner, when absent
+             */
+            ownerId?: string | null;
             /** @example Annual narrative report */
             label?: string;
-            /** @description the grant's owner, when absent */
-            ownerId?: string | null;
             /**
              * Format: date
-             * @example 2027-03-31
+             * @example 2026-09-30
              */
             dueOn?: string;
         };
@@ -4735,7 +4164,7 @@ export interface components {
             /**
              * Format: date
              * @description today, when absent
-             * @example 2027-03-29
+             * @example 2026-09-30
              */
             on?: string;
         };
@@ -4774,6 +4203,7 @@ export interface components {
             state: "listed" | "held" | "applied" | "lapsed";
             holdReason: string | null;
             heldByName: string | null;
+            /** Format: date */
             settledOn: string | null;
         };
         RoleView: {
@@ -4789,6 +4219,10 @@ export interface components {
             note?: string | null;
         };
         SavedAnswerView: {
+            /** @description the version to hand in */
+            assessmentVersion: number;
+            result: components["schemas"]["ResultView"];
+            soFar: components["schemas"]["SoFarView"];
             /** @example G1 */
             criterion: string;
             version: number;
@@ -4799,10 +4233,6 @@ export interface components {
             countedScore: number | null;
             /** @description counts less than it says, because there is no evidence */
             capped: boolean;
-            /** @description the version to hand in */
-            assessmentVersion: number;
-            result: components["schemas"]["ResultView"];
-            soFar: components["schemas"]["SoFarView"];
         };
         GateAnswerInput: {
             answer: boolean;
@@ -4817,6 +4247,7 @@ export interface components {
             /** @description what an informant told; sealed, and for few to read */
             informantNote?: string | null;
             /**
+             * Format: uri
              * @description required for a link
              * @example https://ally.example/policy
              */
@@ -4824,12 +4255,12 @@ export interface components {
             /**
              * Format: date
              * @description required for the note of a call
-             * @example 2026-03-01
+             * @example 2026-09-30
              */
             datedOn?: string | null;
             /**
              * Format: date
-             * @example 2028-03-01
+             * @example 2026-09-30
              */
             expiresOn?: string | null;
             /**
@@ -4839,6 +4270,9 @@ export interface components {
             sensitivity: "open" | "internal" | "restricted" | "sealed";
         };
         SavedEvidenceView: {
+            assessmentVersion: number;
+            result: components["schemas"]["ResultView"];
+            soFar: components["schemas"]["SoFarView"];
             id: string;
             criterion: string;
             /** @enum {string} */
@@ -4851,9 +4285,6 @@ export interface components {
             expiresOn: string | null;
             expired: boolean;
             sensitivity: string;
-            assessmentVersion: number;
-            result: components["schemas"]["ResultView"];
-            soFar: components["schemas"]["SoFarView"];
         };
         ActionInput: {
             /** @example Agree in writing who speaks on which subject */
@@ -4862,13 +4293,16 @@ export interface components {
             ownerId?: string | null;
             /**
              * Format: date
-             * @example 2026-09-01
+             * @example 2026-09-30
              */
             dueOn?: string | null;
             /** @example The signed exchange of letters */
             evidenceExpected?: string | null;
         };
         SavedActionView: {
+            assessmentVersion: number;
+            result: components["schemas"]["ResultView"];
+            soFar: components["schemas"]["SoFarView"];
             id: string;
             version: number;
             criterion: string | null;
@@ -4880,15 +4314,12 @@ export interface components {
             doneOn: string | null;
             /** @description has owner, evidence expected and a due date within the limit */
             complete: boolean;
-            assessmentVersion: number;
-            result: components["schemas"]["ResultView"];
-            soFar: components["schemas"]["SoFarView"];
         };
         ActionDoneInput: {
             /**
              * Format: date
              * @description today when left out
-             * @example 2026-08-20
+             * @example 2026-09-30
              */
             doneOn?: string;
         };
@@ -4912,13 +4343,6 @@ export interface components {
             password: string;
             /** @description six digits of the authenticator, or a recovery code, where an account asks for it */
             code?: string;
-        };
-        SessionUserView: {
-            id: string;
-            name: string;
-            email: string;
-            locale: string;
-            roles: string[];
         };
         SessionView: {
             user: components["schemas"]["SessionUserView"];
@@ -4949,6 +4373,13 @@ export interface components {
             source: string | null;
         };
         NewSpotRateInput: {
+            /** @example EUR */
+            currency: string;
+            /**
+             * Format: date
+             * @example 2026-09-30
+             */
+            on: string;
             /**
              * @description units of the reporting currency for one unit of the currency
              * @example 0.93
@@ -4956,13 +4387,6 @@ export interface components {
             rate: string;
             /** @example ECB reference rates */
             source?: string | null;
-            /** @example USD */
-            currency: string;
-            /**
-             * Format: date
-             * @example 2026-10-30
-             */
-            on: string;
         };
         StandardVersionView: {
             id: string;
@@ -4982,6 +4406,7 @@ export interface components {
             effectiveFrom: string | null;
         };
         StandardVersionCardView: {
+            card: components["schemas"]["CardView"];
             id: string;
             version: number;
             standard: string;
@@ -4997,11 +4422,6 @@ export interface components {
             frozen: boolean;
             adoptedByBoardOn: string | null;
             effectiveFrom: string | null;
-            card: components["schemas"]["CardView"];
-        };
-        GateQuestionView: {
-            code: string;
-            text: components["schemas"]["CardTextView"];
         };
         ProfileView: {
             /** @example fiscal_host */
@@ -5016,30 +4436,6 @@ export interface components {
             gateQuestions: components["schemas"]["GateQuestionView"][];
             blindWithMoney: boolean;
             gateWarnsOnly: boolean;
-        };
-        StrategyNodeView: {
-            id: string;
-            version: number;
-            /** @example 4c */
-            code: string;
-            labelEn: string;
-            labelFr: string;
-        };
-        StrategyDirectionView: {
-            id: string;
-            version: number;
-            /** @example 4c */
-            code: string;
-            labelEn: string;
-            labelFr: string;
-            outcomes: components["schemas"]["StrategyNodeView"][];
-            activityAreas: components["schemas"]["StrategyNodeView"][];
-        };
-        StrategyLinkView: {
-            fromId: string;
-            toId: string;
-            /** @enum {string} */
-            basis: "direction" | "collective";
         };
         StrategyView: {
             code: string;
@@ -5061,17 +4457,34 @@ export interface components {
             labelEn?: string;
             labelFr?: string;
         };
+        StrategyNodeView: {
+            id: string;
+            version: number;
+            /** @example 4c */
+            code: string;
+            labelEn: string;
+            labelFr: string;
+        };
         NewSubgrantInput: {
             /**
              * @description given when absent; never changes
              * @example S-2026-001
              */
             code?: string;
-            /** @description the sub-grant out of which it is given; absent: the grant itself */
+            /**
+             * Format: uuid
+             * @description the sub-grant out of which it is given; absent: the grant itself
+             */
             parentSubgrantId?: string | null;
-            /** @description a network, or an organisation outside the family */
+            /**
+             * Format: uuid
+             * @description a network, or an organisation outside the family
+             */
             toId: string;
-            /** @description a host outside the family through whose account it goes */
+            /**
+             * Format: uuid
+             * @description a host outside the family through whose account it goes
+             */
             viaHostId?: string | null;
             /**
              * @description what the host keeps, below 1
@@ -5081,55 +4494,28 @@ export interface components {
             /** @description in the currency of the grant */
             lines: components["schemas"]["LineInput"][];
         };
+        SubgrantView: {
+            id: string;
+            version: number;
+            code: string;
+            rootGrantId: string;
+            parentSubgrantId: string | null;
+            /** @description 1: given by the recipient of the grant itself */
+            depth: number;
+            from: components["schemas"]["PartyView"];
+            to: components["schemas"]["PartyView"];
+            /** @description the receiver stands outside the family */
+            leavesFamily: boolean;
+            viaHost: components["schemas"]["PartyView"] | null;
+            /** @example 0.1 */
+            hostFeeRate: string;
+            /** @description all lines together, before the fee */
+            amount: components["schemas"]["MoneyView"];
+            lines: components["schemas"]["LineView"][];
+        };
         SubgrantLinesInput: {
             /** @description in the currency of the grant */
             lines: components["schemas"]["LineInput"][];
-        };
-        LateOwnerView: {
-            ownerId: string;
-            ownerName: string;
-            count: number;
-            oldestDueOn: string;
-        };
-        TodayDeadlinesView: {
-            late: number;
-            /** @description due within 30 days */
-            soon: number;
-            mineLate: number;
-            mineSoon: number;
-            lateByOwner: components["schemas"]["LateOwnerView"][];
-        };
-        TodayAssessmentsView: {
-            toScore: number;
-            toReview: number;
-        };
-        HeldBackTrancheView: {
-            id: string;
-            grantId: string;
-            grantTitle: string;
-            recipientName: string;
-            amount: components["schemas"]["MoneyView"];
-            dueOn: string | null;
-            /** @description the overdue requirement that holds it back */
-            blockedByLabel: string;
-            daysLate: number;
-        };
-        TodayRiskView: {
-            totals: components["schemas"]["MoneyView"][];
-            tranches: components["schemas"]["HeldBackTrancheView"][];
-        };
-        GapByLevelView: {
-            level: string;
-            need: components["schemas"]["MoneyView"] | null;
-            gap: components["schemas"]["MoneyView"] | null;
-            coverage: string | null;
-        };
-        TodayGapView: {
-            reportId: string;
-            reportYear: number;
-            asOfOn: string;
-            levels: components["schemas"]["GapByLevelView"][];
-            total: components["schemas"]["GapByLevelView"];
         };
         TodayView: {
             today: string;
@@ -5167,6 +4553,11 @@ export interface components {
             days: number;
         };
         NewApiTokenView: {
+            /**
+             * @description goes into the header Authorization, after "Bearer "
+             * @example ent_…
+             */
+            token: string;
             id: string;
             personId: string;
             personName: string;
@@ -5183,21 +4574,16 @@ export interface components {
              * @description to the day, in UTC
              */
             lastUsedOn: string | null;
-            /**
-             * @description goes into the header Authorization, after "Bearer "
-             * @example ent_…
-             */
-            token: string;
         };
         NewTrancheInput: {
             /**
              * @description in the currency of the grant
-             * @example 80000.00
+             * @example 1250.50
              */
             amount: string;
             /**
              * Format: date
-             * @example 2027-01-31
+             * @example 2026-09-30
              */
             dueOn?: string | null;
             /** @example after acceptance of the annual report */
@@ -5205,40 +4591,733 @@ export interface components {
             /** @description requirements of the grant whose acceptance releases it */
             requirementIds?: string[];
         };
+        TrancheView: {
+            id: string;
+            version: number;
+            grantId: string;
+            position: number;
+            amount: components["schemas"]["MoneyView"];
+            dueOn: string | null;
+            /** @description at risk: a quarter after its day */
+            expectedOn: string | null;
+            receivedOn: string | null;
+            bankRate: string | null;
+            condition: string | null;
+            state: string;
+            /** @description a requirement that it hangs on is overdue */
+            atRisk: boolean;
+            requirements: components["schemas"]["TrancheConditionView"][];
+        };
         TrancheEditInput: {
+            /** @enum {string} */
+            state?: "planned" | "conditions_open" | "claimable" | "requested" | "withheld" | "cancelled";
             /**
              * @description in the currency of the grant
-             * @example 80000.00
+             * @example 1250.50
              */
             amount?: string;
             /**
              * Format: date
-             * @example 2027-01-31
+             * @example 2026-09-30
              */
             dueOn?: string | null;
             /** @example after acceptance of the annual report */
             condition?: string | null;
             /** @description requirements of the grant whose acceptance releases it */
             requirementIds?: string[];
-            /** @enum {string} */
-            state?: "planned" | "conditions_open" | "claimable" | "requested" | "withheld" | "cancelled";
         };
         ReceiptInput: {
             /**
              * Format: date
-             * @example 2027-02-03
+             * @example 2026-09-30
              */
             receivedOn: string;
             /**
              * @description where it differs from the plan
-             * @example 79850.00
+             * @example 1250.50
              */
             amount?: string;
             /**
              * @description needed with weighted_receipts
-             * @example 0.935
+             * @example 0.93
              */
             bankRate?: string | null;
+        };
+        ActionView: {
+            id: string;
+            version: number;
+            criterion: string | null;
+            domain: string | null;
+            description: string;
+            owner: components["schemas"]["ParticipantView"] | null;
+            dueOn: string | null;
+            evidenceExpected: string | null;
+            doneOn: string | null;
+            /** @description has owner, evidence expected and a due date within the limit */
+            complete: boolean;
+        };
+        AnchorView: {
+            score: number;
+            text: components["schemas"]["CardTextView"];
+        };
+        AnswerView: {
+            /** @example G1 */
+            criterion: string;
+            version: number;
+            score: number | null;
+            notApplicable: boolean;
+            note: string | null;
+            /** @description the score as it counts */
+            countedScore: number | null;
+            /** @description counts less than it says, because there is no evidence */
+            capped: boolean;
+        };
+        AnsweredQuestionView: {
+            code: string;
+            text: components["schemas"]["CardTextView"];
+            answer: boolean | null;
+        };
+        AssessmentStepsView: {
+            score: boolean;
+            submit: boolean;
+            review: boolean;
+            withdraw: boolean;
+            suspend: boolean;
+        };
+        AtSpotView: {
+            amount: components["schemas"]["MoneyView"];
+            rate: string;
+            /** @description the day of the published rate */
+            publishedOn: string;
+        };
+        AttestationView: {
+            id: string;
+            attestedOn: string;
+            /** @description the last day on which it holds */
+            validUntilOn: string;
+        };
+        BandView: {
+            funding: components["schemas"]["MoneyView"];
+            gap: components["schemas"]["MoneyView"] | null;
+            surplus: components["schemas"]["MoneyView"] | null;
+            /** @description also null where the stated need is 0: not applicable */
+            coverage: string | null;
+        };
+        BasisView: {
+            /** @enum {string} */
+            method: "days" | "budget_lines";
+            /** @description share of the funding type */
+            typeShare: string | null;
+            daysInYear: number | null;
+            daysOfGrant: number | null;
+        };
+        CardDomainView: {
+            /** @example G */
+            id: string;
+            name: components["schemas"]["CardTextView"];
+            weight: number;
+        };
+        CardTextView: {
+            en: string;
+            fr: string;
+        };
+        CardView: {
+            /** @example 4 */
+            top: number;
+            domains: components["schemas"]["CardDomainView"][];
+            criteria: components["schemas"]["CriterionView"][];
+            /**
+             * @description per cent of the possible score
+             * @example 75.00
+             */
+            meetsAtLeast: string;
+            /** @example 50.00 */
+            eachDomainAtLeast: string;
+            /** @example 50.00 */
+            conditionalAtLeast: string;
+            /**
+             * @description per cent of the weight that may be not applicable
+             * @example 15.00
+             */
+            maxNotApplicable: string;
+            validityMonthsMeets: number | null;
+            validityMonthsConditional: number | null;
+            actionPlanMaxDays: number;
+            reapplyAfterMonths: number;
+        };
+        CellView: {
+            /** @enum {string} */
+            type: "core" | "advocacy" | "service_delivery";
+            /** @description false: no need was adopted, which is unknown and not 0 */
+            stated: boolean;
+            need: components["schemas"]["MoneyView"] | null;
+            committed: components["schemas"]["BandView"];
+            expected: components["schemas"]["BandView"];
+            optimistic: components["schemas"]["BandView"];
+        };
+        CliffView: {
+            first: components["schemas"]["CliffWindowView"];
+            second: components["schemas"]["CliffWindowView"];
+            /** @description share that is lost; negative where money rises */
+            drop: string | null;
+            /** @description secured and ending within twelve months */
+            ending: components["schemas"]["ReportedGrantView"][];
+        };
+        CliffWindowView: {
+            from: string;
+            to: string;
+            secured: components["schemas"]["MoneyView"];
+        };
+        ConcentrationView: {
+            /** @description the largest first */
+            parts: components["schemas"]["ShareView"][];
+            largest: string | null;
+            largestShare: string | null;
+            hhi: string | null;
+            effectiveNumber: string | null;
+        };
+        ConcernedNetworkView: {
+            id: string;
+            name: string;
+            level: string;
+        };
+        ConsolidatedBandsView: {
+            committed: components["schemas"]["ConsolidatedView"];
+            expected: components["schemas"]["ConsolidatedView"];
+            optimistic: components["schemas"]["ConsolidatedView"];
+        };
+        ConsolidatedView: {
+            external: components["schemas"]["MoneyView"];
+            leakage: components["schemas"]["MoneyView"];
+            /** @description need minus funding, with surplus set against gaps: not the gap */
+            netPosition: components["schemas"]["MoneyView"];
+        };
+        CriterionView: {
+            /** @example G1 */
+            id: string;
+            /** @example G */
+            domain: string;
+            text: components["schemas"]["CardTextView"];
+            weight: number;
+            /** @enum {string} */
+            rule: "scored" | "minimum" | "red_line";
+            /** @description a score below this fails the assessment */
+            failBelow: number | null;
+            /** @description a score below this needs an action */
+            meetsAtLeast: number | null;
+            naAllowed: boolean;
+            evidenceHint: components["schemas"]["CardTextView"];
+            anchors: components["schemas"]["AnchorView"][];
+        };
+        DataQualityView: {
+            unstated: components["schemas"]["UnstatedView"][];
+            networksWithoutNeed: string[];
+            donorsWithEstimatedSources: string[];
+            grantsWithoutBankRate: string[];
+            grantsSignedLater: string[];
+            oldSpotRates: components["schemas"]["OldRateView"][];
+            subgrantsLeavingScope: string[];
+            grantsOutsideScope: number;
+        };
+        DemoAccountView: {
+            email: string;
+            name: string;
+            role: string;
+        };
+        DomainResultView: {
+            /** @example F */
+            domain: string;
+            /** @example 26.67 */
+            percent: string | null;
+        };
+        DonorTotalsView: {
+            pipeline: number;
+            secured: number;
+            lost: number;
+            securedAmounts: components["schemas"]["MoneyView"][];
+        };
+        EndorsementView: {
+            documentCode: string;
+            endorsedOn: string;
+            withdrawnOn: string | null;
+        };
+        EvidenceView: {
+            id: string;
+            criterion: string;
+            /** @enum {string} */
+            kind: "file_reference" | "link" | "call_note" | "public_statement";
+            description: string;
+            /** @description null where there is none, and for those who may not read it */
+            informantNote: string | null;
+            url: string | null;
+            datedOn: string | null;
+            expiresOn: string | null;
+            expired: boolean;
+            sensitivity: string;
+        };
+        FieldChangeView: {
+            field: string;
+            before: string | null;
+            after: string | null;
+            /** @description it changed, but what stood in it is not kept here */
+            withheld: boolean;
+        };
+        FrozenBaselineView: {
+            reportId: string;
+            /** @description committed external income as it was frozen */
+            external: components["schemas"]["MoneyView"];
+            /** @description true: records of the baseline year were changed since it was frozen */
+            differs: boolean;
+        };
+        GapByLevelView: {
+            level: string;
+            need: components["schemas"]["MoneyView"] | null;
+            gap: components["schemas"]["MoneyView"] | null;
+            coverage: string | null;
+        };
+        GateQuestionView: {
+            code: string;
+            text: components["schemas"]["CardTextView"];
+        };
+        GateReasonView: {
+            /** @enum {string} */
+            code: "action-due-too-late" | "band-too-low" | "criterion-without-action" | "domain-without-action" | "expired" | "money-not-assessed" | "no-action" | "not-approved" | "question-refused" | "serious-incident-open" | "suspended";
+            /** @description criterion, domain or question */
+            subject: string | null;
+        };
+        GateView: {
+            mayBeActive: boolean;
+            /** @description the reasons warn and block nothing */
+            warnsOnly: boolean;
+            reasons: components["schemas"]["GateReasonView"][];
+        };
+        GrantActView: {
+            /** Format: date-time */
+            at: string;
+            act: string;
+            byName: string;
+            /** @description field to before and after */
+            changes: {
+                [key: string]: unknown;
+            };
+        };
+        GrantPartView: {
+            code: string;
+            /** @description the record as it is today */
+            grantId: string | null;
+            /** @description of the record as it is today */
+            title: string | null;
+            donorName: string;
+            /** @description when the report was compiled */
+            stage: string;
+            award: components["schemas"]["MoneyView"];
+            /** @description the part of this year and type */
+            allocated: components["schemas"]["MoneyView"];
+            basis: components["schemas"]["BasisView"];
+            weight: components["schemas"]["WeightView"];
+            rate: components["schemas"]["RateOriginView"];
+            /** @description allocated × rate × weight */
+            amount: components["schemas"]["MoneyView"];
+        };
+        GrantReferenceView: {
+            id: string;
+            code: string;
+            title: string;
+            stage: string;
+        };
+        GridRowView: {
+            core: string;
+            advocacy: string;
+            service_delivery: string;
+            total: string;
+        };
+        GridView: {
+            years: components["schemas"]["GridYearView"][];
+            total: components["schemas"]["GridRowView"];
+        };
+        GridYearView: {
+            year: number;
+            core: string;
+            advocacy: string;
+            service_delivery: string;
+            total: string;
+        };
+        GroupView: {
+            networksNotStated: number;
+            /** @description false: no need was adopted, which is unknown and not 0 */
+            stated: boolean;
+            need: components["schemas"]["MoneyView"] | null;
+            committed: components["schemas"]["BandView"];
+            expected: components["schemas"]["BandView"];
+            optimistic: components["schemas"]["BandView"];
+        };
+        GrowthTableView: {
+            total: components["schemas"]["GrowthView"];
+            byType: components["schemas"]["GrowthView"][];
+            byLevel: components["schemas"]["GrowthView"][];
+            byNetwork: components["schemas"]["GrowthView"][];
+        };
+        GrowthView: {
+            key: string;
+            baseline: components["schemas"]["MoneyView"];
+            current: components["schemas"]["MoneyView"];
+            change: components["schemas"]["MoneyView"];
+            /** @description null: new, there was none in the baseline year */
+            growth: string | null;
+        };
+        HeldBackTrancheView: {
+            id: string;
+            grantId: string;
+            grantTitle: string;
+            recipientName: string;
+            amount: components["schemas"]["MoneyView"];
+            dueOn: string | null;
+            /** @description the overdue requirement that holds it back */
+            blockedByLabel: string;
+            daysLate: number;
+        };
+        InvariantView: {
+            name: string;
+            holds: boolean;
+        };
+        LateOwnerView: {
+            ownerId: string;
+            ownerName: string;
+            count: number;
+            oldestDueOn: string;
+        };
+        LevelView: {
+            /** @enum {string} */
+            level: "global" | "regional" | "national";
+            total: components["schemas"]["GroupView"];
+            networks: components["schemas"]["NetworkView"][];
+        };
+        LineInput: {
+            year: number;
+            /** @enum {string} */
+            type: "core" | "advocacy" | "service_delivery";
+            /**
+             * @description in the currency of the grant
+             * @example 1250.50
+             */
+            amount: string;
+        };
+        LineView: {
+            year: number;
+            type: string;
+            /** @example 50000.00 */
+            amount: string;
+        };
+        LogPersonView: {
+            id: string;
+            name: string;
+        };
+        MailHeaderView: {
+            name: string;
+            value: string;
+        };
+        MoneyView: {
+            /** @example 1234.50 */
+            amount: string;
+            /** @example EUR */
+            currency: string;
+        };
+        NeedVersionView: {
+            amount: components["schemas"]["MoneyView"];
+            adoptedOn: string;
+            planningRate: string;
+        };
+        NetworkView: {
+            code: string;
+            name: string;
+            /** @description the record as it is today */
+            organisationId: string | null;
+            userLed: boolean;
+            total: components["schemas"]["GroupView"];
+            cells: components["schemas"]["CellView"][];
+            coreCoverage: string | null;
+            runwayMonths: string | null;
+            reserve: components["schemas"]["MoneyView"];
+            /** @description by root donor */
+            concentration: components["schemas"]["ConcentrationView"];
+        };
+        NextRequirementView: {
+            id: string;
+            label: string;
+            dueOn: string;
+            state: string;
+            overdue: boolean;
+        };
+        OldRateView: {
+            currency: string;
+            date: string;
+        };
+        OutcomeView: {
+            nominal: components["schemas"]["GrowthTableView"];
+            constantRate: components["schemas"]["GrowthTableView"];
+            fxEffectOnChange: components["schemas"]["MoneyView"];
+        };
+        OverrideView: {
+            value: string;
+            expiresOn: string;
+            reason: string | null;
+            /** @description it still replaces the probability of the stage */
+            inForce: boolean;
+        };
+        ParticipantView: {
+            id: string;
+            name: string;
+        };
+        PartyView: {
+            id: string;
+            name: string;
+        };
+        PlacedRoleView: {
+            /** @enum {string} */
+            role: "admin" | "director" | "fundraiser" | "partnership_lead" | "reviewer" | "finance" | "board_director" | "network_user" | "auditor";
+            /** @description null: everywhere; else this network and those below it */
+            networkId: string | null;
+            /** @description also null where the reader may not know the network */
+            networkName: string | null;
+        };
+        ProbabilityOverrideInput: {
+            /** @example 0.75 */
+            value: string;
+            /**
+             * Format: date
+             * @example 2026-09-30
+             */
+            expiresOn: string;
+            reason: string;
+        };
+        ProblemField: {
+            /** @example /lines/0/amount */
+            pointer: string;
+            /** @example matches */
+            code: string;
+            /** @example must be an amount written as text such as "1250.50" */
+            message: string;
+        };
+        RateOriginView: {
+            /** @enum {string} */
+            method: "same_currency" | "contract" | "weighted_receipts" | "spot";
+            rate: string;
+            receipts: components["schemas"]["ReceiptView"][];
+            atSpot: components["schemas"]["AtSpotView"] | null;
+        };
+        ReceiptView: {
+            receivedOn: string;
+            amount: components["schemas"]["MoneyView"];
+            bankRate: string;
+        };
+        RecipientView: {
+            level: string | null;
+            id: string;
+            name: string;
+        };
+        ReportedGrantView: {
+            code: string;
+            /** @description the record as it is today */
+            grantId: string | null;
+            /** @description of the record as it is today */
+            title: string | null;
+            donorName: string;
+            recipientName: string;
+            endsOn: string;
+        };
+        RequirementRuleView: {
+            id: string;
+            kind: string;
+            label: string;
+            /** @enum {string} */
+            period: "annual" | "half_year" | "quarterly" | "once";
+            /** @enum {string} */
+            cycle: "grant" | "calendar";
+            /** @enum {string} */
+            anchor: "period_start" | "period_end" | "grant_start" | "grant_middle" | "grant_end";
+            offsetMonths: number;
+            offsetDays: number;
+            toMonthEnd: boolean;
+        };
+        ResultView: {
+            /** @enum {string} */
+            band: "meets" | "conditional" | "does_not_meet" | "incomplete";
+            /** @example 75.00 */
+            overall: string | null;
+            domains: components["schemas"]["DomainResultView"][];
+            failedRedLines: string[];
+            belowMeetsThreshold: string[];
+            weakDomains: string[];
+            missing: string[];
+            naNotAllowed: string[];
+            tooMuchNa: boolean;
+        };
+        SessionUserView: {
+            id: string;
+            name: string;
+            email: string;
+            locale: string;
+            roles: string[];
+        };
+        ShareView: {
+            code: string;
+            name: string;
+            amount: components["schemas"]["MoneyView"];
+            share: string;
+        };
+        SoFarView: {
+            /** @example 75.00 */
+            overall: string | null;
+            domains: components["schemas"]["DomainResultView"][];
+            failedRedLines: string[];
+            belowMeetsThreshold: string[];
+            weakDomains: string[];
+        };
+        StageChangeView: {
+            from: string | null;
+            to: string;
+            /** Format: date-time */
+            at: string;
+            byName: string | null;
+            reason: string | null;
+        };
+        StageProbabilitiesInput: {
+            /** @example 0.05 */
+            prospect?: string;
+            /** @example 0.10 */
+            qualified?: string;
+            /** @example 0.25 */
+            invited?: string;
+            /** @example 0.35 */
+            submitted?: string;
+            /** @example 0.60 */
+            negotiation?: string;
+            /** @example 0.85 */
+            approved_unsigned?: string;
+        };
+        StrategyDirectionView: {
+            outcomes: components["schemas"]["StrategyNodeView"][];
+            activityAreas: components["schemas"]["StrategyNodeView"][];
+            id: string;
+            version: number;
+            /** @example 4c */
+            code: string;
+            labelEn: string;
+            labelFr: string;
+        };
+        StrategyLinkView: {
+            fromId: string;
+            toId: string;
+            /** @enum {string} */
+            basis: "direction" | "collective";
+        };
+        SubgrantPartView: {
+            code: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+            rootGrantCode: string;
+            rootGrantId: string | null;
+            rootGrantTitle: string | null;
+            donorName: string;
+            fromName: string;
+            toName: string;
+            viaHostName: string | null;
+            line: components["schemas"]["MoneyView"];
+            feeRate: string;
+            rate: components["schemas"]["RateOriginView"];
+            amount: components["schemas"]["MoneyView"];
+        };
+        TemplateLabelView: {
+            en: string;
+            fr: string;
+        };
+        TerritoryInput: {
+            /** @example KE */
+            place: string;
+            /** @description false where another network is the primary one */
+            isPrimary?: boolean;
+        };
+        TerritoryView: {
+            /** @example KE */
+            place: string;
+            isPrimary: boolean;
+        };
+        TodayAssessmentsView: {
+            toScore: number;
+            toReview: number;
+        };
+        TodayDeadlinesView: {
+            late: number;
+            /** @description due within 30 days */
+            soon: number;
+            mineLate: number;
+            mineSoon: number;
+            lateByOwner: components["schemas"]["LateOwnerView"][];
+        };
+        TodayGapView: {
+            reportId: string;
+            reportYear: number;
+            asOfOn: string;
+            levels: components["schemas"]["GapByLevelView"][];
+            total: components["schemas"]["GapByLevelView"];
+        };
+        TodayRiskView: {
+            totals: components["schemas"]["MoneyView"][];
+            tranches: components["schemas"]["HeldBackTrancheView"][];
+        };
+        TrancheConditionView: {
+            id: string;
+            label: string;
+            dueOn: string;
+            state: string;
+            overdue: boolean;
+        };
+        TypeShareInput: {
+            /** @enum {string} */
+            type: "core" | "advocacy" | "service_delivery";
+            /**
+             * @description all shares together are exactly 1
+             * @example 0.75
+             */
+            share: string;
+        };
+        TypeShareView: {
+            type: string;
+            share: string;
+        };
+        TypeView: {
+            /** @enum {string} */
+            type: "core" | "advocacy" | "service_delivery";
+            total: components["schemas"]["GroupView"];
+        };
+        UltimateSourceInput: {
+            /** @example GOV-A */
+            code: string;
+            /** @example Government A */
+            name: string;
+            /**
+             * @description all shares together are exactly 1
+             * @example 0.75
+             */
+            share: string;
+            /** @description guessed from published budgets, not stated by the donor */
+            estimated?: boolean;
+        };
+        UltimateSourceView: {
+            code: string;
+            name: string;
+            /** @example 0.4 */
+            share: string;
+            estimated: boolean;
+        };
+        UnstatedView: {
+            network: string;
+            type: string;
+        };
+        WeightView: {
+            value: string;
+            /** @enum {string} */
+            reason: "secured" | "signed_later" | "lost" | "not_secured" | "stage_probability" | "override" | "whole";
         };
     };
     responses: never;
@@ -6479,7 +6558,7 @@ export interface operations {
                 /** @description part of the label */
                 q?: string;
                 /** @description late: open and past its date; done: settled in any way */
-                state?: "open" | "late" | "done";
+                state?: "done" | "late" | "open";
                 /** @description last due date */
                 to?: string;
             };
@@ -8811,7 +8890,7 @@ export interface operations {
                 /** @description false: only those that no other grant continues */
                 renewed?: boolean;
                 /** @description with '-' the other way round */
-                sort?: "code" | "-code" | "title" | "-title" | "donor" | "-donor" | "recipient" | "-recipient" | "startsOn" | "-startsOn" | "endsOn" | "-endsOn" | "nextDue" | "-nextDue" | "stage" | "-stage";
+                sort?: "donor" | "code" | "title" | "startsOn" | "endsOn" | "recipient" | "nextDue" | "stage" | "-donor" | "-code" | "-title" | "-startsOn" | "-endsOn" | "-recipient" | "-nextDue" | "-stage";
                 stage?: "prospect" | "qualified" | "invited" | "submitted" | "negotiation" | "approved_unsigned" | "signed" | "active" | "closing" | "closed" | "declined" | "withdrawn" | "lapsed";
                 stageGroup?: "pipeline" | "secured" | "lost";
             };
