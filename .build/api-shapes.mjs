@@ -9,7 +9,7 @@ import ts from 'typescript';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const IS_SHAPE = /(View|Input|Query|^PageInfo|^Problem|^ProblemField)$/;
 
-/** What a rule says about a value, by the arguments of the rule. */
+/** What a rule says about a value, by the arguments of the rule. A rule that is made of these is found out by itself. */
 const RULES = {
   ApiProperty: () => ({}),
   ArrayMaxSize: (maxItems) => ({ maxItems }),
@@ -20,7 +20,6 @@ const RULES = {
   IsBoolean: () => ({}),
   IsCurrency: () => ({ example: 'EUR' }),
   IsEmail: () => ({ format: 'email', example: 'amina@network.example' }),
-  IsFilledText: (maxLength) => ({ minLength: 1, maxLength, pattern: '\\S' }),
   IsIn: (values) => ({ enum: values }),
   IsInt: () => ({ type: 'integer' }),
   IsOptional: () => ({}),
@@ -29,7 +28,6 @@ const RULES = {
   IsShare: () => ({ example: '0.75' }),
   IsString: () => ({}),
   IsTimeZone: () => ({}),
-  IsTrueOrFalse: () => ({}),
   IsUrl: () => ({ format: 'uri' }),
   IsUUID: () => ({ format: 'uuid' }),
   Length: (minLength, maxLength) => ({ minLength, maxLength }),
@@ -50,23 +48,28 @@ const TAGS = {
   minLength: 'minLength',
   oneOf: 'enum',
 };
+const SAYS_ANSWER = /^Api(Ok|Created|Accepted)Response$/;
 const OF_THE_LIST = ['maxItems', 'minItems'];
 
-/** Schemas by the name of their class. Throws an Error naming the fields whose type or rule says nothing to the outside. */
+/**
+ * Schemas of shapes by the name of their class, and of answers by the operationId of their route.
+ * Throws an Error naming the fields and answers whose type or rule says nothing to the outside.
+ */
 export function shapesOf(program, isOurs = (path) => !path.includes('/node_modules/')) {
   const reader = new Reader(program.getTypeChecker());
   const classes = program
     .getSourceFiles()
     .filter(({ fileName, isDeclarationFile }) => !isDeclarationFile && isOurs(fileName))
-    .flatMap(({ statements }) => statements.filter((each) => ts.isClassDeclaration(each) && IS_SHAPE.test(each.name?.text)));
+    .flatMap(({ statements }) => statements.filter((each) => ts.isClassDeclaration(each) && each.name));
   const shapes = {};
-  for (const each of classes) {
+  for (const each of classes.filter(({ name }) => IS_SHAPE.test(name.text))) {
     if (each.name.text in shapes) throw new Error(`Two classes are called ${each.name.text}: the description can name only one`);
     shapes[each.name.text] = reader.shapeOf(each);
   }
+  const answers = Object.fromEntries(classes.flatMap(({ members }) => members.flatMap((each) => reader.answerOf(each))));
   if (reader.unclear.length > 0)
     throw new Error(`The description of the api cannot say what these are: ${reader.unclear.join('; ')}`);
-  return Object.fromEntries(Object.entries(shapes).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { shapes, answers };
 }
 
 class Reader {
@@ -92,6 +95,20 @@ class Reader {
     return { type: 'object', properties, ...(required.length > 0 && { required }) };
   }
 
+  /** The operationId, status and schema of what a method answers; nothing where it is no route, or says by itself what it answers. */
+  answerOf(method) {
+    if (!ts.isMethodDeclaration(method)) return [];
+    const rules = rulesOf(method);
+    const operation = rules.find((rule) => rule.expression.getText() === 'ApiOperation')?.arguments[0];
+    const type = this.checker.getAwaitedType(this.checker.getTypeAtLocation(method).getCallSignatures()[0].getReturnType());
+    const saysItself = rules.some((rule) => SAYS_ANSWER.test(rule.expression.getText()));
+    if (!operation || saysItself || type.flags & ts.TypeFlags.Void) return [];
+    this.place = operation.properties.find(({ name }) => name.getText() === 'operationId').initializer.text;
+    const code = rules.find((rule) => rule.expression.getText() === 'HttpCode')?.arguments[0].getText();
+    const status = code ?? (rules.some((rule) => rule.expression.getText() === 'Post') ? '201' : '200');
+    return [[this.place, { status, schema: this.schemaOf(type) }]];
+  }
+
   fieldSchema(field, property, place) {
     const type = this.checker.getTypeOfSymbolAtLocation(field, place);
     const schema = this.schemaOf(type, property.type);
@@ -112,14 +129,24 @@ class Reader {
     schema[TAGS[tag]] = isText ? text.replace(/^`(.*)`$/, '$1') : JSON.parse(text);
   }
 
-  addRule(schema, call) {
+  addRule(schema, call, given = {}) {
     const says = RULES[call.expression.getText()];
-    if (!says) return this.miss(`the rule ${call.expression.getText()} is not known here`);
-    const facts = says(...call.arguments.map((argument) => this.valueOf(argument)));
+    const values = call.arguments.map((argument) => this.valueOf(argument, given));
+    if (!says) return this.addMadeRule(schema, call, values);
+    const facts = says(...values);
     for (const [fact, value] of Object.entries(facts).filter(([, value]) => value !== undefined)) {
       const of = schema.items && !OF_THE_LIST.includes(fact) ? schema.items : schema;
       of[fact] = fact === 'enum' ? (of.enum?.filter((word) => value.includes(word)) ?? value) : value;
     }
+  }
+
+  /** A function that returns other rules: these with what it was given. */
+  addMadeRule(schema, call, values) {
+    const maker = this.declarationOf(call.expression);
+    const parts = maker?.body ? callsIn(maker.body).filter((part) => part.expression.getText() in RULES) : [];
+    if (parts.length === 0) return this.miss(`the rule ${call.expression.getText()} is not known here`);
+    const given = Object.fromEntries(maker.parameters.map(({ name }, index) => [name.getText(), values[index]]));
+    for (const part of parts) this.addRule(schema, part, given);
   }
 
   schemaOf(type, node) {
@@ -146,10 +173,17 @@ class Reader {
     }
     if (name === 'Date') return { type: 'string', format: 'date-time' };
     if (type.isClass() && IS_SHAPE.test(name)) return { $ref: `#/components/schemas/${name}` };
+    if (name === 'Page') return this.pageOf(type);
     const anyName = this.checker.getIndexTypeOfType(type, ts.IndexKind.String);
     if (anyName)
       return { type: 'object', additionalProperties: anyName.flags & ts.TypeFlags.Unknown ? true : this.schemaOf(anyName) };
     return this.miss(`${this.checker.typeToString(type)} is no view`);
+  }
+
+  pageOf(type) {
+    const fields = this.checker.getPropertiesOfType(type).map((field) => [field.name, this.checker.getTypeOfSymbol(field)]);
+    const properties = Object.fromEntries(fields.map(([name, part]) => [name, this.schemaOf(part)]));
+    return { type: 'object', required: Object.keys(properties), properties };
   }
 
   miss(why) {
@@ -188,7 +222,8 @@ class Reader {
   }
 
   /** A number, the text of a pattern or a list of words; undefined where it is none of these. */
-  valueOf(expression) {
+  valueOf(expression, given = {}) {
+    if (expression.getText() in given) return given[expression.getText()];
     const type = this.checker.getTypeAtLocation(expression);
     if (type.isLiteral()) return type.value;
     if (type.flags & ts.TypeFlags.BooleanLiteral) return this.checker.typeToString(type) === 'true';
@@ -202,6 +237,10 @@ class Reader {
 
 function rulesOf(property) {
   return (ts.getDecorators(property) ?? []).map(({ expression }) => expression).filter(ts.isCallExpression);
+}
+
+function callsIn(node) {
+  return [...(ts.isCallExpression(node) ? [node] : []), ...node.getChildren().flatMap(callsIn)];
 }
 
 const isOptional = (rule) => rule.expression.getText() === 'IsOptional';
@@ -231,9 +270,9 @@ function ownProgram() {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const target = join(root, 'dist/api-shapes.json');
   try {
-    const shapes = shapesOf(ownProgram());
+    const description = shapesOf(ownProgram());
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, JSON.stringify(shapes));
+    writeFileSync(target, JSON.stringify(description));
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

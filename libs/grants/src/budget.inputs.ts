@@ -12,7 +12,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsAmount, IsShare } from '#platform';
+import { IsAmount, IsListOf, IsShare } from '#platform';
 import { FUNDING_TYPES, type FundingType } from '#kernel';
 
 /** Which part of a grant that is spread by days goes to a funding type. */
@@ -30,8 +30,7 @@ export class LineInput {
 
 /** The whole budget of a grant: it is spread by these lines from now on. */
 export class BudgetLinesInput {
-  /** all lines together are exactly the award */
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(1000) @ValidateNested({ each: true }) @Type(() => LineInput) lines: LineInput[];
+  /** all lines together are exactly the award */ @IsListOf(() => LineInput, 1000, 1) lines: LineInput[];
   /** where the award changes with the lines */
   @IsOptional() @Matches(/[1-9]/, { message: 'must be above zero' }) @IsAmount() amount?: string;
 }

@@ -14,13 +14,12 @@ import {
 } from 'class-validator';
 import { type PlainDate } from '#kernel';
 import { SENSITIVITIES, type Sensitivity } from '#organisations';
-import { IsAmount, IsCurrency, IsFilledText, IsPlainDate, IsRate, IsShare } from '#platform';
+import { IsAmount, IsCode, IsCurrency, IsFilledText, IsListOf, IsPlainDate, IsRate, IsShare } from '#platform';
 import { LineInput, TypeShareInput } from './budget.inputs.js';
 import { FX_METHODS, type FxMethod } from './domain/grant-sums.js';
 import { PIPELINE_STAGES, SECURED_STAGES, type Stage } from './domain/grant-stage.js';
 import { ACTIVITY_SCOPES, type ActivityScope, GRANT_ROLES, type GrantRole } from './grant.entity.js';
 
-const CODE = /^[A-Za-z][A-Za-z0-9._-]{0,79}$/;
 /** What must be there may be left as it is, but not emptied. */
 const WITHOUT_NULL = { skipNullProperties: false };
 const FIRST_STAGES = [...PIPELINE_STAGES, ...SECURED_STAGES];
@@ -50,9 +49,7 @@ class GrantFields {
   @ValidateNested({ each: true })
   @Type(() => TypeShareInput)
   typeShares?: TypeShareInput[];
-
-  /** or by budget lines: exactly the award */
-  @IsOptional() @IsArray() @ArrayMaxSize(1000) @ValidateNested({ each: true }) @Type(() => LineInput) budgetLines?: LineInput[];
+  /** or by budget lines: exactly the award */ @IsOptional() @IsListOf(() => LineInput, 1000) budgetLines?: LineInput[];
   /** same_currency exactly when in the reporting currency; else spot by default */
   @IsOptional() @IsIn(FX_METHODS) fxMethod?: FxMethod;
   @IsOptional() @Matches(/[1-9]/, { message: 'must be above zero' }) @IsRate() contractRate?: string | null;
@@ -81,17 +78,12 @@ class GrantFields {
   @ArrayMaxSize(20)
   @Matches(/^[A-Za-z0-9._-]{1,40}$/, { each: true, message: 'must be codes of outcomes' })
   outcomeCodes?: string[];
-
   @IsOptional() @IsIn(SENSITIVITIES) sensitivity?: Sensitivity;
 }
 
 /** A new opportunity, or a grant that is secured already. */
 export class NewGrantInput extends GrantFields {
-  /** given when absent; never changes @example G-2026-001 */
-  @IsOptional()
-  @Matches(CODE, { message: 'must start with a letter and hold letters, digits, ".", "_" or "-" only' })
-  code?: string;
-
+  /** given when absent; never changes @example G-2026-001 */ @IsOptional() @IsCode() code?: string;
   /** a secured one needs signedOn @default prospect */ @IsOptional() @IsIn(FIRST_STAGES) stage?: Stage;
 }
 

@@ -21,8 +21,7 @@ class NamedRequirement {
 /** A clause of the contract: from it the dated requirements are made. */
 export class NewRequirementRuleInput extends NamedRequirement {
   @IsIn(RULE_PERIODS) period: RulePeriod;
-  /** periods of the grant's own year or of the calendar @default grant */
-  @IsOptional() @IsIn(RULE_CYCLES) cycle?: RuleCycle;
+  /** periods of the grant's own year or of the calendar @default grant */ @IsOptional() @IsIn(RULE_CYCLES) cycle?: RuleCycle;
   @IsIn(RULE_ANCHORS) anchor: RuleAnchor;
   @IsOptional() @IsInt() @Min(-60) @Max(60) offsetMonths?: number;
   /** @example 90 */ @IsOptional() @IsInt() @Min(-1000) @Max(1000) offsetDays?: number;

@@ -1,7 +1,4 @@
-import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize,
-  IsArray,
   IsEmail,
   IsIn,
   IsInt,
@@ -14,8 +11,8 @@ import {
   Max,
   Min,
   ValidateIf,
-  ValidateNested,
 } from 'class-validator';
+import { IsListOf } from '#platform';
 import { ROLES, type Role } from './domain/permissions.js';
 import { LOCALES } from './person.inputs.js';
 
@@ -41,5 +38,5 @@ export class PersonEditInput {
 export class InvitedPersonInput extends PersonEditInput {
   /** @example Amina K. */ @IsString() @Length(1, 200) @Matches(/\S/, { message: 'must not be empty' }) declare name: string;
   @IsEmail() email: string;
-  @IsArray() @ArrayMaxSize(MOST_ROLES) @ValidateNested({ each: true }) @Type(() => PlacedRoleInput) roles: PlacedRoleInput[];
+  @IsListOf(() => PlacedRoleInput, MOST_ROLES) roles: PlacedRoleInput[];
 }

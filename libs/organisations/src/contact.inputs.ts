@@ -17,7 +17,6 @@ export class NewContactInput {
   @IsOptional()
   @Matches(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { message: 'must be a language tag such as en or pt-BR' })
   language?: string;
-
   /** required with a channel: the day on which the person agreed */ @IsOptional() @IsPlainDate() consentOn?: PlainDate | null;
   /** @example grant reports of the joint project */ @IsOptional() @IsString() @Length(1, 500) consentScope?: string | null;
   /** the last day of the role; the period of retention runs from it */ @IsOptional() @IsPlainDate() endedOn?: PlainDate | null;

@@ -1,19 +1,6 @@
 import { OmitType, PartialType } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsOptional,
-  IsString,
-  IsUrl,
-  IsUUID,
-  Length,
-  Matches,
-  ValidateNested,
-} from 'class-validator';
-import { IsFilledText } from '#platform';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, IsUrl, IsUUID, Length, Matches } from 'class-validator';
+import { IsCode, IsFilledText, IsListOf } from '#platform';
 import { MONEY_TEXT } from '#kernel';
 import {
   LEVELS,
@@ -33,12 +20,7 @@ export class TerritoryInput {
 
 /** A new organisation. */
 export class NewOrganisationInput {
-  /** @example northern-peers */
-  @Matches(/^[A-Za-z][A-Za-z0-9._-]{0,79}$/, {
-    message: 'must start with a letter and hold letters, digits, ".", "_" or "-" only',
-  })
-  code: string;
-
+  /** @example northern-peers */ @IsCode() code: string;
   /** @example Northern Peer Network */ @IsFilledText(200) name: string;
   @IsIn(ORGANISATION_KINDS) kind: OrganisationKind;
   /** required for a network */ @IsOptional() @IsIn(LEVELS) level?: Level | null;
@@ -51,7 +33,6 @@ export class NewOrganisationInput {
   @ArrayMaxSize(20)
   @Matches(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { each: true, message: 'must be language tags such as en or pt-BR' })
   workingLanguages?: string[];
-
   @IsOptional() @IsIn(SENSITIVITIES) sensitivity?: Sensitivity;
   /** @example https://northern-peers.example */
   @IsOptional() @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: true }) website?: string | null;
@@ -60,13 +41,7 @@ export class NewOrganisationInput {
   @IsOptional() @Matches(MONEY_TEXT, { message: 'must be an amount such as 90000.00' }) unrestrictedReserveAmount?: string | null;
   /** other names it is known by */
   @IsOptional() @IsArray() @ArrayMaxSize(20) @IsString({ each: true }) @Length(1, 200, { each: true }) aliases?: string[];
-
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(250)
-  @ValidateNested({ each: true })
-  @Type(() => TerritoryInput)
-  territories?: TerritoryInput[];
+  @IsOptional() @IsListOf(() => TerritoryInput, 250) territories?: TerritoryInput[];
 }
 
 /** An edit: what is given replaces what was, what is absent stays. The code of an organisation never changes. */

@@ -35,7 +35,6 @@ export class NewPartnershipInput {
   @ArrayUnique()
   @Matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/, { each: true, message: 'must be codes of goals' })
   goalCodes?: string[];
-
   @IsOptional() @IsArray() @ArrayUnique() @IsIn(PARTNER_CATEGORIES, { each: true }) categories?: PartnerCategory[];
   /** 1 is the first priority */ @IsOptional() @IsInt() @Min(1) @Max(MOST_RANKS) priorityRank?: number | null;
   /** money goes to the partner: three different people then propose, assess and review @default false */

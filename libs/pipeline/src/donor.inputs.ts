@@ -1,24 +1,17 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, IsString, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
+import { IsBoolean, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { type PlainDate } from '#kernel';
-import { IsFilledText, IsPlainDate, IsShare } from '#platform';
+import { IsCode, IsFilledText, IsListOf, IsPlainDate, IsShare } from '#platform';
 
 /** One of those whose money the donor passes on in the end. */
 export class UltimateSourceInput {
-  /** @example GOV-A */
-  @Matches(/^[A-Za-z][A-Za-z0-9._-]{0,79}$/, {
-    message: 'must start with a letter and hold letters, digits, ".", "_" or "-" only',
-  })
-  code: string;
-
+  /** @example GOV-A */ @IsCode() code: string;
   /** @example Government A */ @IsFilledText(200) name: string;
   /** all shares together are exactly 1 */ @IsShare() share: string;
   /** guessed from published budgets, not stated by the donor */ @IsOptional() @IsBoolean() estimated?: boolean;
 }
 
 export class UltimateSourcesInput {
-  /** replaces what was; empty: nothing is known */
-  @IsArray() @ArrayMaxSize(200) @ValidateNested({ each: true }) @Type(() => UltimateSourceInput) sources: UltimateSourceInput[];
+  /** replaces what was; empty: nothing is known */ @IsListOf(() => UltimateSourceInput, 200) sources: UltimateSourceInput[];
 }
 
 /** What is known about a donor's plans. What is absent stays. */
@@ -32,12 +25,6 @@ export class DonorEditInput {
 /** An organisation of the register that becomes a donor. */
 export class NewDonorInput extends DonorEditInput {
   @IsUUID() organisationId: string;
-
   /** absent: the donor itself, marked as estimated */
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => UltimateSourceInput)
-  sources?: UltimateSourceInput[];
+  @IsOptional() @IsListOf(() => UltimateSourceInput, 200) sources?: UltimateSourceInput[];
 }

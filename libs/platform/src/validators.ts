@@ -1,6 +1,18 @@
 import { applyDecorators } from '@nestjs/common';
-import { Transform } from 'class-transformer';
-import { buildMessage, IsBoolean, IsString, Length, Matches, ValidateBy, type ValidationOptions } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  buildMessage,
+  IsArray,
+  IsBoolean,
+  IsString,
+  Length,
+  Matches,
+  ValidateBy,
+  ValidateNested,
+  type ValidationOptions,
+} from 'class-validator';
 import { CURRENCY_CODE, isPlainDate, MONEY_TEXT, RATE_TEXT, SHARE_TEXT } from '#kernel';
 
 /** A day of the calendar, written YYYY-MM-DD. */
@@ -40,6 +52,19 @@ export function IsCurrency(): PropertyDecorator {
 /** Text that says something: not blank, and at most so many characters. */
 export function IsFilledText(longest: number): PropertyDecorator {
   return applyDecorators(Matches(/\S/, { message: 'must not be blank' }), Length(1, longest), IsString());
+}
+
+/** The code of a record: it stands in references and addresses and never changes. */
+export function IsCode(): PropertyDecorator {
+  return Matches(/^[A-Za-z][A-Za-z0-9._-]{0,79}$/, {
+    message: 'must start with a letter and hold letters, digits, ".", "_" or "-" only',
+  });
+}
+
+/** A list of inputs, each of which is checked by its own rules. */
+export function IsListOf(input: () => new () => object, most: number, least = 0): PropertyDecorator {
+  const bounds = least > 0 ? [ArrayMaxSize(most), ArrayMinSize(least)] : [ArrayMaxSize(most)];
+  return applyDecorators(Type(input), ValidateNested({ each: true }), ...bounds, IsArray());
 }
 
 /** Yes or no in the address of a request, where it is the word "true" or "false". */

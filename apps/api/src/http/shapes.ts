@@ -13,27 +13,51 @@ export interface Shape {
 /** Inputs, views and queries by the name of their class. */
 export type Shapes = Record<string, Shape>;
 
+/** What a route answers when all is well. */
+export interface Answer {
+  status: string;
+  schema: object;
+}
+
+/** An operation of the description, as far as its answers go. */
+interface Answering {
+  operationId?: string;
+  responses?: Record<string, unknown>;
+}
+
 /** What Nest's own compiler plugin would have written into a class. */
 const FIELDS_OF_CLASS = '_OPENAPI_METADATA_FACTORY';
 const QUERY_PARAMETER = /^4:(\d+)$/;
 const REFERENCE = /"#\/components\/schemas\/(\w+)"/g;
 
-/** The shapes as the build read them from types, rules and comments (`.build/api-shapes.mjs`). */
-export function readShapes(): Shapes {
-  return JSON.parse(readFileSync(join(process.cwd(), 'dist', 'api-shapes.json'), 'utf8')) as Shapes;
+/** Shapes, and answers by operationId, as the build read them from types, rules and comments (`.build/api-shapes.mjs`). */
+export function readShapes(): { shapes: Shapes; answers: Record<string, Answer> } {
+  return JSON.parse(readFileSync(join(process.cwd(), 'dist', 'api-shapes.json'), 'utf8')) as ReturnType<typeof readShapes>;
 }
 
-/** Shapes of the given names with all that their fields refer to, in the order of the alphabet. */
-export function shapesWithParts(names: readonly string[], shapes: Shapes): Shapes {
-  const waiting = [...names];
+/** Tells what the operations of a path answer, where their controllers leave it to the type of their methods. */
+export function addAnswers(path: Record<string, Answering>, answers: Record<string, Answer>): void {
+  for (const { operationId, responses = {} } of Object.values(path)) {
+    const answer = answers[operationId ?? ''];
+    if (answer) responses[answer.status] = { description: '', content: { 'application/json': { schema: answer.schema } } };
+  }
+}
+
+/** Shapes that a description refers to and all that these refer to, in the order of the alphabet. */
+export function shapesReferredTo(description: object, shapes: Shapes): Shapes {
+  const waiting = namesIn(description);
   const found: Shapes = {};
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     const shape = shapes[name];
     if (!shape || name in found) continue;
     found[name] = shape;
-    waiting.push(...Array.from(JSON.stringify(shape).matchAll(REFERENCE), ([, part]) => part!));
+    waiting.push(...namesIn(shape));
   }
   return Object.fromEntries(Object.entries(found).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function namesIn(part: object): string[] {
+  return Array.from(JSON.stringify(part).matchAll(REFERENCE), ([, name]) => name!);
 }
 
 /** Tells Nest the fields of every query, which it describes one by one as parameters. */

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import type { PersonActor } from '#kernel';
 import { IsTrueOrFalse, type Page } from '#platform';
@@ -18,7 +18,6 @@ import {
 } from '#standards';
 import { Can } from '../http/can.decorator.js';
 import { ListQuery } from '../http/list.query.js';
-import { ApiPage } from '../http/paged.js';
 import { Acting, Id, IfMatch } from '../http/parameters.js';
 
 export class AssessmentsQuery extends ListQuery {
@@ -40,7 +39,6 @@ export class AssessmentsController {
   @Get()
   @Can('assessments.read')
   @ApiOperation({ operationId: 'listAssessments', summary: 'Assessments, the latest first' })
-  @ApiPage(AssessmentView)
   list(@Acting() actor: PersonActor, @Query() query: AssessmentsQuery): Promise<Page<AssessmentView>> {
     const { cursor, limit, ...filter } = query;
     return this.assessments.list(actor, filter, { cursor, limit });
@@ -49,7 +47,6 @@ export class AssessmentsController {
   @Get(':id')
   @Can('assessments.read')
   @ApiOperation({ operationId: 'showAssessment', summary: 'One assessment with card, answers, evidence, actions and result' })
-  @ApiOkResponse({ type: AssessmentDossierView })
   show(@Acting() actor: PersonActor, @Id() id: string): Promise<AssessmentDossierView> {
     return this.assessments.show(actor, id);
   }
@@ -57,7 +54,6 @@ export class AssessmentsController {
   @Post(':id/submission')
   @Can('assessments.score')
   @ApiOperation({ operationId: 'submitAssessment', summary: 'Hand an assessment in for review' })
-  @ApiCreatedResponse({ type: AssessmentDossierView })
   submit(@Acting() actor: PersonActor, @Id() id: string, @IfMatch() version: number): Promise<AssessmentDossierView> {
     return this.submissions.submit(actor, id, version);
   }
@@ -65,7 +61,6 @@ export class AssessmentsController {
   @Post(':id/approval')
   @Can('assessments.review')
   @ApiOperation({ operationId: 'approveAssessment', summary: 'Approve the result as a second person' })
-  @ApiCreatedResponse({ type: AssessmentDossierView })
   approve(
     @Acting() actor: PersonActor,
     @Id() id: string,
@@ -78,7 +73,6 @@ export class AssessmentsController {
   @Post(':id/rejection')
   @Can('assessments.review')
   @ApiOperation({ operationId: 'rejectAssessment', summary: 'Refuse the result, with the reason' })
-  @ApiCreatedResponse({ type: AssessmentDossierView })
   reject(
     @Acting() actor: PersonActor,
     @Id() id: string,
@@ -91,7 +85,6 @@ export class AssessmentsController {
   @Post(':id/withdrawal')
   @Can('assessments.score')
   @ApiOperation({ operationId: 'withdrawAssessment', summary: 'End an assessment that is not decided' })
-  @ApiCreatedResponse({ type: AssessmentDossierView })
   withdraw(
     @Acting() actor: PersonActor,
     @Id() id: string,
@@ -104,7 +97,6 @@ export class AssessmentsController {
   @Post(':id/suspension')
   @Can('assessments.suspend')
   @ApiOperation({ operationId: 'suspendAssessment', summary: 'Stop an approved assessment, with the reason' })
-  @ApiCreatedResponse({ type: AssessmentDossierView })
   suspend(
     @Acting() actor: PersonActor,
     @Id() id: string,

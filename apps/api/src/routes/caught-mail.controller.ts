@@ -1,11 +1,10 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { NotFound } from '#kernel';
 import { CaughtMail } from '#local-services';
 import { CONFIG, type Config, type Page, pageOf, readCursor } from '#platform';
 import { Can } from '../http/can.decorator.js';
 import { ListQuery } from '../http/list.query.js';
-import { ApiPage } from '../http/paged.js';
 
 /** A message that the built-in catcher kept instead of delivering it. */
 export class CaughtMessageView {
@@ -38,7 +37,6 @@ export class CaughtMailController {
   @Get()
   @Can('mail.read_caught')
   @ApiOperation({ operationId: 'listCaughtMail', summary: 'Caught messages, the newest first; demonstration mode only' })
-  @ApiPage(CaughtMessageView)
   async list(@Query() { cursor, limit }: ListQuery): Promise<Page<CaughtMessageView>> {
     const after = readCursor(cursor);
     const found = await this.caught().list(limit + 1, after?.id);
@@ -53,7 +51,6 @@ export class CaughtMailController {
   @Get(':id')
   @Can('mail.read_caught')
   @ApiOperation({ operationId: 'showCaughtMessage', summary: 'One caught message; demonstration mode only' })
-  @ApiOkResponse({ type: OpenedMessageView })
   async show(@Param('id') id: string): Promise<OpenedMessageView> {
     const found = await this.caught().read(id);
     if (!found) throw new NotFound('mail.not-found', 'There is no such message.');

@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import {
   DEADLINE_VIEWS,
@@ -14,7 +14,6 @@ import type { PersonActor, PlainDate } from '#kernel';
 import { IsPlainDate, IsTrueOrFalse, type Page } from '#platform';
 import { Can } from '../http/can.decorator.js';
 import { ListQuery } from '../http/list.query.js';
-import { ApiPage } from '../http/paged.js';
 import { Acting, Id } from '../http/parameters.js';
 
 export class DeadlinesQuery extends ListQuery {
@@ -36,7 +35,6 @@ export class DeadlinesController {
   @Get()
   @Can('deadlines.read')
   @ApiOperation({ operationId: 'listDeadlines', summary: 'What falls due, the earliest first' })
-  @ApiPage(DeadlineView)
   list(@Acting() actor: PersonActor, @Query() query: DeadlinesQuery): Promise<Page<DeadlineView>> {
     const { cursor, limit, ...filter } = query;
     return this.deadlines.list(actor, filter, { cursor, limit });
@@ -45,7 +43,6 @@ export class DeadlinesController {
   @Get(':id')
   @Can('deadlines.read')
   @ApiOperation({ operationId: 'showDeadline', summary: 'One deadline with its reminders' })
-  @ApiOkResponse({ type: DeadlineProfileView })
   show(@Acting() actor: PersonActor, @Id() id: string): Promise<DeadlineProfileView> {
     return this.deadlines.show(actor, id);
   }

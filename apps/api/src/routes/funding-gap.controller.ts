@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import {
@@ -15,7 +15,6 @@ import type { PersonActor } from '#kernel';
 import { IsTrueOrFalse, type Page } from '#platform';
 import { Can } from '../http/can.decorator.js';
 import { ListQuery } from '../http/list.query.js';
-import { ApiPage } from '../http/paged.js';
 import { Acting, Id, IfMatch } from '../http/parameters.js';
 
 export class GapReportsQuery extends ListQuery {
@@ -32,7 +31,6 @@ export class FundingGapController {
   @Get('scopes')
   @Can('funding_gap.read')
   @ApiOperation({ operationId: 'listGapScopes', summary: 'Over which networks reports are drawn up' })
-  @ApiOkResponse({ type: [ScopeView] })
   scopes(@Acting() actor: PersonActor): Promise<ScopeView[]> {
     return this.gap.scopes(actor);
   }
@@ -40,7 +38,6 @@ export class FundingGapController {
   @Get('reports')
   @Can('funding_gap.read')
   @ApiOperation({ operationId: 'listGapReports', summary: 'The library of reports, the newest first' })
-  @ApiPage(GapReportRowView)
   list(@Acting() actor: PersonActor, @Query() query: GapReportsQuery): Promise<Page<GapReportRowView>> {
     const { cursor, limit, ...filter } = query;
     return this.gap.list(actor, filter, { cursor, limit });
@@ -61,7 +58,6 @@ export class FundingGapController {
   @Get('reports/latest')
   @Can('funding_gap.read')
   @ApiOperation({ operationId: 'showLatestGapReport', summary: 'The report of the default scope that was compiled last' })
-  @ApiOkResponse({ type: GapReportView })
   latest(@Acting() actor: PersonActor): Promise<GapReportView> {
     return this.gap.latest(actor);
   }
@@ -69,7 +65,6 @@ export class FundingGapController {
   @Get('reports/:id')
   @Can('funding_gap.read')
   @ApiOperation({ operationId: 'showGapReport', summary: 'One report whole' })
-  @ApiOkResponse({ type: GapReportView })
   show(@Acting() actor: PersonActor, @Id() id: string): Promise<GapReportView> {
     return this.gap.show(actor, id);
   }
@@ -77,7 +72,6 @@ export class FundingGapController {
   @Post('reports/:id/freezing')
   @Can('funding_gap.compile')
   @ApiOperation({ operationId: 'freezeGapReport', summary: 'Keep a report for good, as a baseline for later ones' })
-  @ApiCreatedResponse({ type: GapReportView })
   freeze(
     @Acting() actor: PersonActor,
     @Id() id: string,

@@ -21,7 +21,6 @@ export class GapReportPartsController {
   @ApiOperation({ operationId: 'explainGapCell', summary: 'What one cell of a report is made of' })
   @ApiParam({ name: 'type', enum: FUNDING_TYPES })
   @ApiParam({ name: 'network', description: 'code of a network of the report' })
-  @ApiOkResponse({ type: CellDetailView })
   cell(
     @Acting() actor: PersonActor,
     @Id() id: string,

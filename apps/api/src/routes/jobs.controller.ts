@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PersonActor } from '#kernel';
 import { Jobs } from '#platform';
 import { SignedIn } from '../http/can.decorator.js';
@@ -23,7 +23,6 @@ export class JobsController {
   @Get(':id')
   @SignedIn()
   @ApiOperation({ operationId: 'showJob', summary: 'How long work stands' })
-  @ApiOkResponse({ type: JobView })
   async show(@Acting() actor: PersonActor, @Id() id: string): Promise<JobView> {
     const { kind, state, progress, resultId, problem } = await this.jobs.show(actor, id);
     return { id, kind, state, progress, resultId, problem };

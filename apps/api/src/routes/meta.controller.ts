@@ -1,5 +1,5 @@
 import { Controller, Get, Inject } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { demoAccounts } from '#identity';
 import { systemActor } from '#kernel';
 import { CONFIG, type Config, Database, SystemClock } from '#platform';
@@ -38,7 +38,6 @@ export class MetaController {
   @Get()
   @Public()
   @ApiOperation({ operationId: 'showMeta', summary: 'What the interface needs before sign-in' })
-  @ApiOkResponse({ type: MetaView })
   async show(): Promise<MetaView> {
     const { demo, smtpUrl } = this.config;
     const accounts = demo ? await this.db.read(systemActor('sign-in'), demoAccounts) : [];

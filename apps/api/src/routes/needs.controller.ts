@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID } from 'class-validator';
 import { FUNDING_TYPES, type FundingType, type PersonActor } from '#kernel';
@@ -7,7 +7,6 @@ import { NeedsService, NeedView, NewNeedInput } from '#money';
 import { IsTrueOrFalse, type Page } from '#platform';
 import { Can } from '../http/can.decorator.js';
 import { ListQuery } from '../http/list.query.js';
-import { ApiPage } from '../http/paged.js';
 import { Acting } from '../http/parameters.js';
 
 export class NeedsQuery extends ListQuery {
@@ -25,7 +24,6 @@ export class NeedsController {
   @Get()
   @Can('needs.read')
   @ApiOperation({ operationId: 'listNeeds', summary: 'Adopted versions of needs, the latest year first' })
-  @ApiPage(NeedView)
   list(@Acting() actor: PersonActor, @Query() query: NeedsQuery): Promise<Page<NeedView>> {
     const { cursor, limit, ...filter } = query;
     return this.needs.list(actor, filter, { cursor, limit });
@@ -34,7 +32,6 @@ export class NeedsController {
   @Post()
   @Can('needs.write')
   @ApiOperation({ operationId: 'adoptNeed', summary: 'Record the version of a need that a network adopted' })
-  @ApiCreatedResponse({ type: NeedView })
   adopt(@Acting() actor: PersonActor, @Body() input: NewNeedInput): Promise<NeedView> {
     return this.needs.adopt(actor, input);
   }

@@ -6,7 +6,6 @@ import type { PersonActor, PlainDate } from '#kernel';
 import { IsPlainDate, type Page } from '#platform';
 import { Can } from '../http/can.decorator.js';
 import { ListQuery } from '../http/list.query.js';
-import { ApiPage } from '../http/paged.js';
 import { Acting } from '../http/parameters.js';
 
 export class RemindersQuery extends ListQuery {
@@ -33,7 +32,6 @@ export class RemindersController {
     operationId: 'listReminders',
     summary: 'Who was or will be told what when, and what became of it; the latest first',
   })
-  @ApiPage(ReminderView)
   list(@Acting() actor: PersonActor, @Query() query: RemindersQuery): Promise<Page<ReminderView>> {
     const { cursor, limit, ...filter } = query;
     return this.reminders.list(actor, filter, { cursor, limit });
@@ -45,7 +43,6 @@ export class RemindersController {
     operationId: 'forecastReminders',
     summary: 'What will be sent to whom and when, if nothing changes; the earliest first',
   })
-  @ApiPage(ReminderView)
   forecast(@Acting() actor: PersonActor, @Query() query: ForecastQuery): Promise<Page<ReminderView>> {
     const { cursor, limit, from, to } = query;
     return this.reminders.forecast(actor, { from, to }, { cursor, limit });

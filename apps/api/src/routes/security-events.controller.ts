@@ -6,7 +6,6 @@ import type { PersonActor } from '#kernel';
 import type { Page } from '#platform';
 import { Can } from '../http/can.decorator.js';
 import { ListQuery } from '../http/list.query.js';
-import { ApiPage } from '../http/paged.js';
 import { Acting } from '../http/parameters.js';
 import { SessionOnly } from '../http/session-only.js';
 
@@ -24,7 +23,6 @@ export class SecurityEventsController {
   @Get()
   @Can('audit.read')
   @ApiOperation({ operationId: 'listSecurityEvents', summary: 'Failed sign-ins and refused acts, the newest first' })
-  @ApiPage(SecurityEventView)
   list(@Acting() actor: PersonActor, @Query() query: SecurityEventsQuery): Promise<Page<SecurityEventView>> {
     return this.log.list(actor, query, query);
   }

@@ -1,12 +1,5 @@
 import { Body, Controller, Delete, Get, Inject, Post, Req, Res } from '@nestjs/common';
-import {
-  ApiCreatedResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiTags,
-  ApiTooManyRequestsResponse,
-  ApiUnauthorizedResponse,
-} from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOperation, ApiTags, ApiTooManyRequestsResponse, ApiUnauthorizedResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type Client, type LiveSession, SessionsService, SignIn, SignInInput } from '#identity';
 import type { PersonActor } from '#kernel';
@@ -65,7 +58,6 @@ export class SessionController {
   @Get()
   @SignedIn()
   @ApiOperation({ operationId: 'whoAmI', summary: 'Who is signed in' })
-  @ApiOkResponse({ type: SessionView })
   whoAmI(@Req() request: ActingRequest): SessionView {
     return sessionView(request as unknown as LiveSession);
   }

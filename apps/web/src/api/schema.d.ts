@@ -2429,42 +2429,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AssessmentView: {
-            id: string;
-            version: number;
-            organisationId: string;
-            organisationName: string;
-            partnershipId: string | null;
-            profileCode: string;
-            standard: string;
-            /** @example 1.0.0 */
-            standardVersion: string;
-            /** @description made under a version that no board has adopted */
-            provisional: boolean;
-            /** @enum {string} */
-            state: "draft" | "in_assessment" | "in_review" | "reconciliation" | "approved" | "rejected" | "withdrawn" | "expired" | "superseded" | "suspended";
-            carriesMoney: boolean;
-            /** @enum {string|null} */
-            band: "meets" | "conditional" | "does_not_meet" | null;
-            /**
-             * @description per cent
-             * @example 75.00
-             */
-            overall: string | null;
-            proposer: components["schemas"]["ParticipantView"];
-            assessor: components["schemas"]["ParticipantView"] | null;
-            reviewer: components["schemas"]["ParticipantView"] | null;
-            /** Format: date-time */
-            submittedAt: string | null;
-            approvedOn: string | null;
-            /** @description the last valid day */
-            validUntilOn: string | null;
-            answeredCount: number;
-            criteriaCount: number;
-        };
-        PageInfo: {
-            next: string | null;
-        };
         Problem: {
             /** @example https://entente.example/problems/record.stale */
             type: string;
@@ -2481,98 +2445,11 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        AssessmentDossierView: {
-            correctionReason: string | null;
-            decisionReason: string | null;
-            suspendedOn: string | null;
-            suspensionReason: string | null;
-            card: components["schemas"]["CardView"];
-            answers: components["schemas"]["AnswerView"][];
-            evidence: components["schemas"]["EvidenceView"][];
-            actions: components["schemas"]["ActionView"][];
-            gateQuestions: components["schemas"]["AnsweredQuestionView"][];
-            result: components["schemas"]["ResultView"];
-            soFar: components["schemas"]["SoFarView"];
-            may: components["schemas"]["AssessmentStepsView"];
-            id: string;
-            version: number;
-            organisationId: string;
-            organisationName: string;
-            partnershipId: string | null;
-            profileCode: string;
-            standard: string;
-            /** @example 1.0.0 */
-            standardVersion: string;
-            /** @description made under a version that no board has adopted */
-            provisional: boolean;
-            /** @enum {string} */
-            state: "draft" | "in_assessment" | "in_review" | "reconciliation" | "approved" | "rejected" | "withdrawn" | "expired" | "superseded" | "suspended";
-            carriesMoney: boolean;
-            /** @enum {string|null} */
-            band: "meets" | "conditional" | "does_not_meet" | null;
-            /**
-             * @description per cent
-             * @example 75.00
-             */
-            overall: string | null;
-            proposer: components["schemas"]["ParticipantView"];
-            assessor: components["schemas"]["ParticipantView"] | null;
-            reviewer: components["schemas"]["ParticipantView"] | null;
-            /** Format: date-time */
-            submittedAt: string | null;
-            approvedOn: string | null;
-            /** @description the last valid day */
-            validUntilOn: string | null;
-            answeredCount: number;
-            criteriaCount: number;
-        };
         ApprovalInput: {
             remark?: string | null;
         };
         ReasonInput: {
             reason: string;
-        };
-        LogEntryView: {
-            /** @example grant */
-            subjectType: string;
-            subjectId: string;
-            /** @example browser */
-            clientKind: string | null;
-            /** @description of a bulk act: how many records */
-            batchCount: number | null;
-            /** @description its number in the log */
-            sequence: string;
-            /** Format: date-time */
-            at: string;
-            /**
-             * @description token: a program acted for the person
-             * @enum {string}
-             */
-            actorKind: "person" | "token" | "system";
-            /** @description null: the product itself */
-            personId: string | null;
-            /** @description name of the person, or of the part of the product */
-            by: string;
-            /** @example grant.edited */
-            act: string;
-            fields: components["schemas"]["FieldChangeView"][];
-        };
-        LogWordsView: {
-            acts: string[];
-            subjectTypes: string[];
-            people: components["schemas"]["LogPersonView"][];
-        };
-        LogCheckView: {
-            /** Format: date-time */
-            checkedAt: string | null;
-            /** @description null: not checked yet */
-            sound: boolean | null;
-            /** @description rows at that moment */
-            rows: number;
-            /** @enum {string|null} */
-            finding: "changed" | "removed" | "inserted" | "reordered" | null;
-            /** @description number of the first row that is not sound */
-            foundAt: string | null;
         };
         LogFilterInput: {
             /** Format: uuid */
@@ -2601,27 +2478,6 @@ export interface components {
              * @example 2026-09-30
              */
             to?: string;
-        };
-        CaughtMessageView: {
-            id: string;
-            from: string;
-            to: string;
-            subject: string;
-            /** Format: date-time */
-            receivedAt: string;
-        };
-        OpenedMessageView: {
-            text: string;
-            html: string | null;
-            headers: components["schemas"]["MailHeaderView"][];
-            /** @description the whole message as it travelled */
-            raw: string;
-            id: string;
-            from: string;
-            to: string;
-            subject: string;
-            /** Format: date-time */
-            receivedAt: string;
         };
         NewContactInput: {
             /**
@@ -2654,23 +2510,6 @@ export interface components {
              */
             endedOn?: string | null;
         };
-        ContactView: {
-            id: string;
-            version: number;
-            displayName: string;
-            roleAtOrganisation: string | null;
-            channelType: string | null;
-            safeHours: string | null;
-            doNotWrite: boolean;
-            language: string;
-            consentOn: string | null;
-            consentScope: string | null;
-            reviewOn: string | null;
-            /** @description the last day of the role */
-            endedOn: string | null;
-            /** @description the person is erased; this number is left */
-            formerNumber: string | null;
-        };
         ContactEditInput: {
             /**
              * @description an alias or a role; no legal name is needed
@@ -2702,72 +2541,9 @@ export interface components {
              */
             endedOn?: string | null;
         };
-        RevealedChannelView: {
-            channelType: string;
-            channelValue: string;
-        };
         ContactLookupInput: {
             /** @description exactly as it is used; case and spaces make no difference */
             channelValue: string;
-        };
-        DeadlineView: {
-            id: string;
-            /** @enum {string} */
-            kind: "requirement" | "grant_renewal" | "assessment_expiry" | "agreement_end" | "action_due";
-            /** @description what kind of record it belongs to */
-            subjectType: string;
-            subjectId: string;
-            label: string;
-            /** @description leads to the record in the web interface */
-            path: string;
-            dueOn: string;
-            /** @description rises with every change of the date */
-            dueVersion: number;
-            enteredOn: string;
-            /** @enum {string} */
-            state: "open" | "done" | "cancelled";
-            /** @description open and past its date */
-            late: boolean;
-            /** Format: date-time */
-            settledAt: string | null;
-            ownerId: string;
-            ownerName: string;
-            backupOwnerId: string | null;
-            grantManagerId: string | null;
-            networkId: string | null;
-            remindersSent: number;
-            /** Format: date-time */
-            nextReminderAt: string | null;
-        };
-        DeadlineProfileView: {
-            reminders: components["schemas"]["ReminderView"][];
-            id: string;
-            /** @enum {string} */
-            kind: "requirement" | "grant_renewal" | "assessment_expiry" | "agreement_end" | "action_due";
-            /** @description what kind of record it belongs to */
-            subjectType: string;
-            subjectId: string;
-            label: string;
-            /** @description leads to the record in the web interface */
-            path: string;
-            dueOn: string;
-            /** @description rises with every change of the date */
-            dueVersion: number;
-            enteredOn: string;
-            /** @enum {string} */
-            state: "open" | "done" | "cancelled";
-            /** @description open and past its date */
-            late: boolean;
-            /** Format: date-time */
-            settledAt: string | null;
-            ownerId: string;
-            ownerName: string;
-            backupOwnerId: string | null;
-            grantManagerId: string | null;
-            networkId: string | null;
-            remindersSent: number;
-            /** Format: date-time */
-            nextReminderAt: string | null;
         };
         EndorsementInput: {
             /**
@@ -2776,38 +2552,6 @@ export interface components {
              * @example 2026-01-15
              */
             endorsedOn: string;
-        };
-        OrganisationProfileView: {
-            website: string | null;
-            summary: string | null;
-            unrestrictedReserveAmount: string | null;
-            memberSinceOn: string | null;
-            archived: boolean;
-            aliases: string[];
-            territories: components["schemas"]["TerritoryView"][];
-            endorsements: components["schemas"]["EndorsementView"][];
-            attestedOn: string | null;
-            attestationValidUntilOn: string | null;
-            /** @description the one that holds longest first */
-            attestations: components["schemas"]["AttestationView"][];
-            /** @description null where the reader may not see contacts */
-            contacts: components["schemas"]["ContactView"][] | null;
-            id: string;
-            version: number;
-            code: string;
-            name: string;
-            kind: string;
-            level: string | null;
-            thematic: boolean;
-            sensitivity: string;
-            parentId: string | null;
-            parentName: string | null;
-            workingLanguages: string[];
-            membershipStatus: string;
-            /** @description a valid attestation exists today */
-            userLed: boolean;
-            /** @description country and region codes */
-            places: string[];
         };
         EndorsementWithdrawalInput: {
             /**
@@ -2830,21 +2574,6 @@ export interface components {
              * @example 2028-01-14
              */
             validUntilOn: string;
-        };
-        DonorWithGrantsView: {
-            grants: components["schemas"]["DonorTotalsView"];
-            /** @description the organisation's own id */
-            id: string;
-            version: number;
-            code: string;
-            name: string;
-            kind: string;
-            programme: string | null;
-            outlookNote: string | null;
-            outlookOn: string | null;
-            renewalNote: string | null;
-            /** @description the largest share first; empty: nothing is known */
-            ultimateSources: components["schemas"]["UltimateSourceView"][];
         };
         NewDonorInput: {
             /** Format: uuid */
@@ -2880,34 +2609,6 @@ export interface components {
             /** @description replaces what was; empty: nothing is known */
             sources: components["schemas"]["UltimateSourceInput"][];
         };
-        ErasureRequestView: {
-            id: string;
-            version: number;
-            /** @enum {string} */
-            subjectType: "contact" | "signatory" | "person";
-            subjectId: string;
-            /** @description what the record is called now */
-            subjectName: string | null;
-            organisationId: string | null;
-            organisationName: string | null;
-            /** @enum {string} */
-            verification: "safe_channel_call" | "safe_channel_message" | "in_person" | "trusted_third_party";
-            requestedById: string;
-            requestedByName: string;
-            /** Format: date */
-            requestedOn: string;
-            /**
-             * Format: date
-             * @description one month after the request
-             */
-            answerDueOn: string;
-            /** @enum {string} */
-            state: "waiting" | "approved" | "refused";
-            decidedByName: string | null;
-            /** Format: date */
-            decidedOn: string | null;
-            refusalReason: string | null;
-        };
         ErasureRequestInput: {
             /**
              * @description contact: of an organisation; person: an account
@@ -2925,77 +2626,6 @@ export interface components {
         WhyInput: {
             /** @example An audit of the year is under way */
             reason: string;
-        };
-        PersonalDataView: {
-            /** @enum {string} */
-            subjectType: "contact" | "signatory" | "person";
-            id: string;
-            /** Format: date-time */
-            at: string;
-            /** @description part by part, as it is stored */
-            data: {
-                [key: string]: unknown;
-            };
-        };
-        FileView: {
-            id: string;
-            /** @enum {string} */
-            subjectType: "organisation" | "partnership" | "assessment" | "grant" | "requirement";
-            subjectId: string;
-            name: string;
-            mediaType: string;
-            /** @description in bytes */
-            size: number;
-            /** @enum {string} */
-            fileClass: "ordinary" | "financial" | "evidence";
-            sensitivity: string;
-            /**
-             * @description what a reader should know of it
-             * @enum {string|null}
-             */
-            warning: "properties_kept" | "names_in_comments" | null;
-            /** Format: date-time */
-            uploadedAt: string;
-            uploadedByName: string;
-        };
-        FileLinkView: {
-            /** @example /api/v1/files/content/… */
-            url: string;
-            /** Format: date-time */
-            expiresAt: string;
-        };
-        ScopeView: {
-            id: string;
-            name: string;
-            /**
-             * @description members: whoever is a member on the day
-             * @enum {string}
-             */
-            kind: "members" | "listed";
-            isDefault: boolean;
-        };
-        GapReportRowView: {
-            id: string;
-            version: number;
-            scopeId: string;
-            scopeName: string;
-            reportYear: number;
-            asOfOn: string;
-            baselineYear: number;
-            baselineAsOfOn: string;
-            reportingCurrency: string;
-            /** Format: date-time */
-            compiledAt: string;
-            /** @description null: compiled by a command */
-            compiledByName: string | null;
-            /** @description the report of the same question before this one */
-            supersedesId: string | null;
-            frozen: boolean;
-            /** Format: date-time */
-            frozenAt: string | null;
-            note: string | null;
-            total: components["schemas"]["GroupView"];
-            consolidated: components["schemas"]["ConsolidatedBandsView"];
         };
         NewGapReportInput: {
             /** @example 2026 */
@@ -3026,123 +2656,15 @@ export interface components {
         JobStartedView: {
             jobId: string;
         };
-        GapReportView: {
-            inputsHash: string;
-            levels: components["schemas"]["LevelView"][];
-            types: components["schemas"]["TypeView"][];
-            userLedShare: string | null;
-            immediateDonors: components["schemas"]["ConcentrationView"];
-            ultimateSources: components["schemas"]["ConcentrationView"];
-            cliff: components["schemas"]["CliffView"];
-            outcome: components["schemas"]["OutcomeView"];
-            frozenBaseline: components["schemas"]["FrozenBaselineView"] | null;
-            invariants: components["schemas"]["InvariantView"][];
-            dataQuality: components["schemas"]["DataQualityView"];
-            /** @description keys of the footnotes that this report carries */
-            footnotes: string[];
-            id: string;
-            version: number;
-            scopeId: string;
-            scopeName: string;
-            reportYear: number;
-            asOfOn: string;
-            baselineYear: number;
-            baselineAsOfOn: string;
-            reportingCurrency: string;
-            /** Format: date-time */
-            compiledAt: string;
-            /** @description null: compiled by a command */
-            compiledByName: string | null;
-            /** @description the report of the same question before this one */
-            supersedesId: string | null;
-            frozen: boolean;
-            /** Format: date-time */
-            frozenAt: string | null;
-            note: string | null;
-            total: components["schemas"]["GroupView"];
-            consolidated: components["schemas"]["ConsolidatedBandsView"];
-        };
         FreezeReportInput: {
             /** @example Adopted by the board */
             note?: string;
-        };
-        CellDetailView: {
-            reportId: string;
-            network: string;
-            networkName: string;
-            /** @enum {string} */
-            type: "core" | "advocacy" | "service_delivery";
-            /** @enum {string} */
-            band: "committed" | "expected" | "optimistic";
-            stated: boolean;
-            needVersion: components["schemas"]["NeedVersionView"] | null;
-            need: components["schemas"]["MoneyView"] | null;
-            funding: components["schemas"]["MoneyView"];
-            gap: components["schemas"]["MoneyView"] | null;
-            surplus: components["schemas"]["MoneyView"] | null;
-            grants: components["schemas"]["GrantPartView"][];
-            subgrants: components["schemas"]["SubgrantPartView"][];
         };
         StageChangeInput: {
             /** @enum {string} */
             to: "prospect" | "qualified" | "invited" | "submitted" | "negotiation" | "approved_unsigned" | "active" | "closing" | "closed" | "declined" | "withdrawn" | "lapsed";
             /** @description needed for a loss, a step back and an early end */
             reason?: string | null;
-        };
-        GrantProfileView: {
-            /** @description stages to which it may go from here */
-            nextStages: string[];
-            allocation: string;
-            fxMethod: string;
-            contractRate: string | null;
-            probabilityOverride: components["schemas"]["OverrideView"] | null;
-            refDonor: string | null;
-            backupOwner: components["schemas"]["PartyView"] | null;
-            grantManager: components["schemas"]["PartyView"] | null;
-            renewalOf: components["schemas"]["GrantReferenceView"] | null;
-            renewedBy: components["schemas"]["GrantReferenceView"][];
-            restrictions: string | null;
-            notes: string | null;
-            activityScope: string | null;
-            goalCodes: string[];
-            outcomeCodes: string[];
-            typeShares: components["schemas"]["TypeShareView"][];
-            budgetLines: components["schemas"]["LineView"][];
-            /** @description the budget lines as entered; null where it is spread by days */
-            budget: components["schemas"]["GridView"] | null;
-            /** @description what falls into each year, to two decimals */
-            allocationByYear: components["schemas"]["GridView"];
-            tranches: components["schemas"]["TrancheView"][];
-            requirementRules: components["schemas"]["RequirementRuleView"][];
-            requirements: components["schemas"]["RequirementView"][];
-            subgrants: components["schemas"]["SubgrantView"][];
-            stageHistory: components["schemas"]["StageChangeView"][];
-            /** @description the latest fifty acts, newest first */
-            history: components["schemas"]["GrantActView"][];
-            id: string;
-            version: number;
-            code: string;
-            title: string;
-            donor: components["schemas"]["PartyView"];
-            recipient: components["schemas"]["RecipientView"];
-            role: string;
-            stage: string;
-            /** @description pipeline, secured or lost */
-            stageGroup: string;
-            secured: boolean;
-            signedOn: string | null;
-            amount: components["schemas"]["MoneyView"];
-            startsOn: string;
-            endsOn: string;
-            /** @description to the last day of a secured grant; null once it is past */
-            daysLeft: number | null;
-            /** @description another grant continues it */
-            renewed: boolean;
-            nextRequirement: components["schemas"]["NextRequirementView"] | null;
-            overdueRequirements: number;
-            owner: components["schemas"]["PartyView"] | null;
-            sensitivity: string;
-            demo: boolean;
         };
         AwardInput: {
             /**
@@ -3222,32 +2744,6 @@ export interface components {
         };
         TypeSharesInput: {
             shares: components["schemas"]["TypeShareInput"][];
-        };
-        GrantView: {
-            id: string;
-            version: number;
-            code: string;
-            title: string;
-            donor: components["schemas"]["PartyView"];
-            recipient: components["schemas"]["RecipientView"];
-            role: string;
-            stage: string;
-            /** @description pipeline, secured or lost */
-            stageGroup: string;
-            secured: boolean;
-            signedOn: string | null;
-            amount: components["schemas"]["MoneyView"];
-            startsOn: string;
-            endsOn: string;
-            /** @description to the last day of a secured grant; null once it is past */
-            daysLeft: number | null;
-            /** @description another grant continues it */
-            renewed: boolean;
-            nextRequirement: components["schemas"]["NextRequirementView"] | null;
-            overdueRequirements: number;
-            owner: components["schemas"]["PartyView"] | null;
-            sensitivity: string;
-            demo: boolean;
         };
         NewGrantInput: {
             /**
@@ -3412,56 +2908,6 @@ export interface components {
             /** @enum {string} */
             sensitivity?: "open" | "internal" | "restricted" | "sealed";
         };
-        HealthView: {
-            /** @enum {string} */
-            status: "ok" | "down";
-        };
-        ReminderHealthView: {
-            /** @description reminders whose time has come and that are not sent yet */
-            due: number;
-            sent: number;
-            /** @description refused for good by the recipient’s server */
-            failed: number;
-            /** @description the line broke when nobody could tell whether the message was taken */
-            unknown: number;
-            /** @description due by rule without a row in the ledger, at the last comparison */
-            missing: number | null;
-            /** Format: date-time */
-            oldestDueAt: string | null;
-            /** Format: date-time */
-            lastSweepAt: string | null;
-        };
-        HistoryEntryView: {
-            /** @description its number in the log */
-            sequence: string;
-            /** Format: date-time */
-            at: string;
-            /**
-             * @description token: a program acted for the person
-             * @enum {string}
-             */
-            actorKind: "person" | "token" | "system";
-            /** @description null: the product itself */
-            personId: string | null;
-            /** @description name of the person, or of the part of the product */
-            by: string;
-            /** @example grant.edited */
-            act: string;
-            fields: components["schemas"]["FieldChangeView"][];
-        };
-        IncidentView: {
-            id: string;
-            version: number;
-            organisationId: string;
-            occurredOn: string;
-            /** @enum {string} */
-            severity: "minor" | "moderate" | "serious";
-            resolvedOn: string | null;
-            /** @description something is written about it */
-            hasNotes: boolean;
-            /** @description null where there are none, and for those who may not read them */
-            notes: string | null;
-        };
         NewIncidentInput: {
             /**
              * Format: date
@@ -3480,15 +2926,6 @@ export interface components {
              */
             on: string;
         };
-        ComplaintView: {
-            id: string;
-            version: number;
-            organisationId: string;
-            receivedOn: string;
-            closedOn: string | null;
-            /** @description null once its period of retention was over */
-            text: string | null;
-        };
         NewComplaintInput: {
             /**
              * Format: date
@@ -3498,69 +2935,11 @@ export interface components {
             /** @description what is complained about; sealed */
             text: string;
         };
-        JobView: {
-            id: string;
-            kind: string;
-            /** @enum {string} */
-            state: "queued" | "running" | "done" | "failed";
-            /** @description per cent */
-            progress: number;
-            resultId: string | null;
-            /** @description why it failed */
-            problem: string | null;
-        };
-        LockdownView: {
-            id: string;
-            networkId: string;
-            networkName: string;
-            reason: string;
-            /** @enum {string} */
-            state: "locked" | "lift_asked" | "lifted";
-            lockedById: string;
-            lockedByName: string;
-            /** Format: date-time */
-            lockedAt: string;
-            /** @description the second person; null: there was nobody else */
-            toldName: string | null;
-            liftAskedById: string | null;
-            liftAskedByName: string | null;
-            /** Format: date-time */
-            liftAskedAt: string | null;
-            liftedByName: string | null;
-            /** Format: date-time */
-            liftedAt: string | null;
-        };
-        LockdownNoticeView: {
-            /** @description a region in which the reader works is locked */
-            locked: boolean;
-            /** @description those that the reader may lift */
-            open: components["schemas"]["LockdownView"][];
-        };
         NewLockdownInput: {
             /** Format: uuid */
             networkId: string;
             /** @description for those who lift it; no names of people */
             reason: string;
-        };
-        MetaView: {
-            product: string;
-            version: string;
-            /** @description the day of the product’s clock in the secretariat’s zone */
-            today: string;
-            demo: boolean;
-            /** @description false while the built-in catcher keeps all mail */
-            mailLeaves: boolean;
-            languages: string[];
-            demoAccounts: components["schemas"]["DemoAccountView"][];
-            demoPassword: string | null;
-        };
-        MoneySettingsView: {
-            version: number;
-            reportingCurrency: string;
-            /** @description pipeline stage → share */
-            stageProbabilities: {
-                [key: string]: string;
-            };
         };
         MoneySettingsInput: {
             /**
@@ -3569,19 +2948,6 @@ export interface components {
              */
             reportingCurrency?: string;
             stageProbabilities?: components["schemas"]["StageProbabilitiesInput"];
-        };
-        NeedView: {
-            id: string;
-            networkId: string;
-            networkName: string;
-            networkLevel: string | null;
-            type: string;
-            year: number;
-            amount: components["schemas"]["MoneyView"];
-            adoptedOn: string;
-            note: string | null;
-            /** @description the version that counts today */
-            inForce: boolean;
         };
         NewNeedInput: {
             /** Format: uuid */
@@ -3602,24 +2968,6 @@ export interface components {
              */
             adoptedOn: string;
             note?: string | null;
-        };
-        OrganisationView: {
-            id: string;
-            version: number;
-            code: string;
-            name: string;
-            kind: string;
-            level: string | null;
-            thematic: boolean;
-            sensitivity: string;
-            parentId: string | null;
-            parentName: string | null;
-            workingLanguages: string[];
-            membershipStatus: string;
-            /** @description a valid attestation exists today */
-            userLed: boolean;
-            /** @description country and region codes */
-            places: string[];
         };
         NewOrganisationInput: {
             /** @example northern-peers */
@@ -3707,19 +3055,6 @@ export interface components {
             aliases?: string[];
             territories?: components["schemas"]["TerritoryInput"][];
         };
-        SecurityView: {
-            /** Format: date-time */
-            passwordChangedAt: string | null;
-            /**
-             * Format: date-time
-             * @description null without a second factor
-             */
-            factorSince: string | null;
-            /** @description recovery codes that were not used yet */
-            recoveryCodesLeft: number;
-            /** @description the roles ask for a second factor */
-            factorRequired: boolean;
-        };
         PasswordChangeInput: {
             /** @description the password until now */
             current: string;
@@ -3729,77 +3064,14 @@ export interface components {
         PasswordProofInput: {
             password: string;
         };
-        BegunFactorView: {
-            /** @example JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP */
-            secret: string;
-            /** @example otpauth://totp/Entente:amina%40network.example?secret=…&issuer=Entente */
-            uri: string;
-        };
         FactorCodeInput: {
             /** @example 492039 */
             code: string;
-        };
-        RecoveryCodesView: {
-            /**
-             * @example [
-             *       "k3v9-q07z-mxt4-8ahw"
-             *     ]
-             */
-            codes: string[];
         };
         FactorProofInput: {
             /** @description six digits of the authenticator, or a recovery code */
             code: string;
             password: string;
-        };
-        OwnSessionView: {
-            id: string;
-            /**
-             * @description family of the browser; other where it is not known
-             * @example Firefox
-             */
-            browser: string;
-            /**
-             * @description family of its system; other where it is not known
-             * @example Linux
-             */
-            system: string;
-            /** Format: date-time */
-            startedAt: string;
-            /**
-             * Format: date-time
-             * @description to the minute
-             */
-            lastSeenAt: string;
-            /** @description the session that asks */
-            current: boolean;
-        };
-        PartnershipView: {
-            id: string;
-            version: number;
-            organisationId: string;
-            organisationName: string;
-            profileCode: string;
-            title: string;
-            /** @enum {string} */
-            status: "proposed" | "active" | "under_review" | "suspended" | "ended";
-            carriesMoney: boolean;
-            priorityRank: number | null;
-            owner: components["schemas"]["ParticipantView"];
-            /** @description the assessment that it stands on */
-            assessmentId: string | null;
-            /** @enum {string|null} */
-            band: "meets" | "conditional" | "does_not_meet" | null;
-            /** @example 75.00 */
-            overall: string | null;
-            /** @description the last valid day */
-            validUntilOn: string | null;
-            /** @description assessed under a version that no board has adopted */
-            provisional: boolean;
-            /** @description runs out within 180 days */
-            expiring: boolean;
-            /** @description invented, for demonstration */
-            demo: boolean;
         };
         NewPartnershipInput: {
             /** Format: uuid */
@@ -3836,46 +3108,6 @@ export interface components {
              * @example 2026-09-30
              */
             startsOn?: string | null;
-        };
-        PartnershipProfileView: {
-            purpose: string | null;
-            contributionToGoal: string;
-            goalCodes: string[];
-            categories: ("kp_network" | "health" | "human_rights" | "harm_reduction" | "drug_policy" | "prison_reform" | "other")[];
-            /** @description why it was suspended or ended */
-            statusReason: string | null;
-            proposer: components["schemas"]["ParticipantView"] | null;
-            startsOn: string | null;
-            endedOn: string | null;
-            networks: components["schemas"]["ConcernedNetworkView"][];
-            gate: components["schemas"]["GateView"];
-            /** @description the latest first */
-            assessments: components["schemas"]["AssessmentView"][];
-            id: string;
-            version: number;
-            organisationId: string;
-            organisationName: string;
-            profileCode: string;
-            title: string;
-            /** @enum {string} */
-            status: "proposed" | "active" | "under_review" | "suspended" | "ended";
-            carriesMoney: boolean;
-            priorityRank: number | null;
-            owner: components["schemas"]["ParticipantView"];
-            /** @description the assessment that it stands on */
-            assessmentId: string | null;
-            /** @enum {string|null} */
-            band: "meets" | "conditional" | "does_not_meet" | null;
-            /** @example 75.00 */
-            overall: string | null;
-            /** @description the last valid day */
-            validUntilOn: string | null;
-            /** @description assessed under a version that no board has adopted */
-            provisional: boolean;
-            /** @description runs out within 180 days */
-            expiring: boolean;
-            /** @description invented, for demonstration */
-            demo: boolean;
         };
         PartnershipEditInput: {
             /** @example Joint advocacy on law reform */
@@ -3937,23 +3169,6 @@ export interface components {
             /** @description not among those that are guessed first, and without your name or address */
             password: string;
         };
-        PersonView: {
-            id: string;
-            name: string;
-            roles: ("admin" | "director" | "fundraiser" | "partnership_lead" | "reviewer" | "finance" | "board_director" | "network_user" | "auditor")[];
-        };
-        RegisteredPersonView: {
-            id: string;
-            version: number;
-            name: string;
-            email: string;
-            locale: string;
-            timeZone: string;
-            /** @description hour of their day at which reminders leave */
-            sendHour: number;
-            disabled: boolean;
-            roles: components["schemas"]["PlacedRoleView"][];
-        };
         InvitedPersonInput: {
             /** @example Amina K. */
             name: string;
@@ -3987,15 +3202,6 @@ export interface components {
              */
             networkId: string | null;
         };
-        PlanningRateView: {
-            id: string;
-            version: number;
-            year: number;
-            currency: string;
-            rate: string;
-            source: string | null;
-            setOn: string | null;
-        };
         NewPlanningRateInput: {
             year: number;
             /** @example EUR */
@@ -4016,57 +3222,6 @@ export interface components {
             rate: string;
             /** @example ECB reference rates */
             source?: string | null;
-        };
-        ReminderView: {
-            id: string;
-            deadlineId: string;
-            /** @enum {string} */
-            kind: "requirement" | "grant_renewal" | "assessment_expiry" | "agreement_end" | "action_due";
-            label: string;
-            path: string;
-            dueOn: string;
-            dueVersion: number;
-            /**
-             * @description D-30 before the date, catch-up, D+7 after it
-             * @example D-30
-             */
-            step: string;
-            /**
-             * @description as what the person is addressed
-             * @example [
-             *       "owner"
-             *     ]
-             */
-            functions: string[];
-            recipientId: string | null;
-            recipientName: string | null;
-            /** @enum {string} */
-            channel: "email";
-            /** Format: date-time */
-            sendAt: string;
-            /** @description the day in the recipient’s zone */
-            localDate: string;
-            /** @enum {string} */
-            state: "pending" | "sending" | "sent" | "retry" | "dead" | "unknown" | "cancelled" | "superseded" | "collapsed";
-            attempt: number;
-            /** Format: date-time */
-            sentAt: string | null;
-            lastError: string | null;
-            /** @description the reminder that stood in for this one */
-            collapsedIntoId: string | null;
-        };
-        RequirementTemplateView: {
-            kind: string;
-            label: components["schemas"]["TemplateLabelView"];
-            /** @enum {string} */
-            period: "annual" | "half_year" | "quarterly" | "once";
-            /** @enum {string} */
-            cycle: "grant" | "calendar";
-            /** @enum {string} */
-            anchor: "period_start" | "period_end" | "grant_start" | "grant_middle" | "grant_end";
-            offsetMonths: number;
-            offsetDays: number;
-            toMonthEnd: boolean;
         };
         NewRequirementRuleInput: {
             /** @enum {string} */
@@ -4094,21 +3249,6 @@ export interface components {
              */
             ownerId?: string | null;
         };
-        ScheduledRuleView: {
-            requirements: components["schemas"]["RequirementView"][];
-            id: string;
-            kind: string;
-            label: string;
-            /** @enum {string} */
-            period: "annual" | "half_year" | "quarterly" | "once";
-            /** @enum {string} */
-            cycle: "grant" | "calendar";
-            /** @enum {string} */
-            anchor: "period_start" | "period_end" | "grant_start" | "grant_middle" | "grant_end";
-            offsetMonths: number;
-            offsetDays: number;
-            toMonthEnd: boolean;
-        };
         NewRequirementInput: {
             /**
              * Format: date
@@ -4124,27 +3264,6 @@ export interface components {
              * @description the grant's owner, when absent
              */
             ownerId?: string | null;
-        };
-        RequirementView: {
-            id: string;
-            version: number;
-            grantId: string;
-            ruleId: string | null;
-            kind: string;
-            label: string;
-            periodFrom: string | null;
-            periodTo: string | null;
-            dueOn: string;
-            /** @description moved by hand: a new schedule leaves it */
-            dueMoved: boolean;
-            state: string;
-            overdue: boolean;
-            submittedOn: string | null;
-            acceptedOn: string | null;
-            closingReason: string | null;
-            owner: components["schemas"]["PartyView"] | null;
-            /** @description what can be done with it now */
-            possibleActs: ("preparation" | "review" | "submission" | "queries" | "acceptance" | "waiver")[];
         };
         RequirementEditInput: {
             /**
@@ -4171,45 +3290,9 @@ export interface components {
         WaiverInput: {
             reason: string;
         };
-        PeriodView: {
-            /** @enum {string} */
-            kind: "contact" | "declined_application" | "assessment" | "informant_note" | "incident_notes" | "incident" | "complaint_text" | "complaint" | "grant_document" | "security_log";
-            months: number;
-            version: number;
-        };
         PeriodInput: {
             /** @example 24 */
             months: number;
-        };
-        ProposalView: {
-            id: string;
-            version: number;
-            /** @enum {string} */
-            kind: "contact" | "declined_application" | "assessment" | "informant_note" | "incident_notes" | "incident" | "complaint_text" | "complaint" | "grant_document" | "security_log";
-            subjectId: string;
-            organisationId: string | null;
-            organisationName: string | null;
-            /**
-             * Format: date
-             * @description the first day after its period
-             */
-            dueOn: string;
-            /**
-             * Format: date
-             * @description the first day on which it goes, unless it is held
-             */
-            goesOn: string;
-            /** @enum {string} */
-            state: "listed" | "held" | "applied" | "lapsed";
-            holdReason: string | null;
-            heldByName: string | null;
-            /** Format: date */
-            settledOn: string | null;
-        };
-        RoleView: {
-            /** @enum {string} */
-            role: "admin" | "director" | "fundraiser" | "partnership_lead" | "reviewer" | "finance" | "board_director" | "network_user" | "auditor";
-            permissions: ("records.read_restricted" | "records.read_sealed" | "today.read" | "organisations.read" | "organisations.write" | "contacts.read" | "contacts.write" | "contacts.reveal" | "signatories.read" | "signatories.write" | "incidents.read_notes" | "incidents.write" | "files.read" | "files.write" | "files.read_financial" | "standards.read" | "standards.write" | "partnerships.read" | "partnerships.write" | "assessments.read" | "assessments.score" | "assessments.review" | "assessments.suspend" | "donors.read" | "donors.write" | "grants.read" | "grants.write" | "grants.award" | "tranches.plan" | "tranches.receive" | "requirements.write" | "subgrants.write" | "needs.read" | "needs.write" | "rates.read" | "rates.write" | "deadlines.read" | "deadlines.write" | "reminders.read" | "funding_gap.read" | "funding_gap.compile" | "strategy.read" | "strategy.write" | "people.read" | "people.write" | "tokens.write" | "tokens.revoke_all" | "lockdown.lock" | "audit.read" | "audit.export" | "retention.read" | "retention.write" | "erasures.request" | "erasures.approve" | "mail.read_caught" | "portfolio.load")[];
         };
         AnswerInput: {
             /** @description a number of the scale of the card */
@@ -4217,22 +3300,6 @@ export interface components {
             /** @default false */
             notApplicable: boolean;
             note?: string | null;
-        };
-        SavedAnswerView: {
-            /** @description the version to hand in */
-            assessmentVersion: number;
-            result: components["schemas"]["ResultView"];
-            soFar: components["schemas"]["SoFarView"];
-            /** @example G1 */
-            criterion: string;
-            version: number;
-            score: number | null;
-            notApplicable: boolean;
-            note: string | null;
-            /** @description the score as it counts */
-            countedScore: number | null;
-            /** @description counts less than it says, because there is no evidence */
-            capped: boolean;
         };
         GateAnswerInput: {
             answer: boolean;
@@ -4269,23 +3336,6 @@ export interface components {
              */
             sensitivity: "open" | "internal" | "restricted" | "sealed";
         };
-        SavedEvidenceView: {
-            assessmentVersion: number;
-            result: components["schemas"]["ResultView"];
-            soFar: components["schemas"]["SoFarView"];
-            id: string;
-            criterion: string;
-            /** @enum {string} */
-            kind: "file_reference" | "link" | "call_note" | "public_statement";
-            description: string;
-            /** @description null where there is none, and for those who may not read it */
-            informantNote: string | null;
-            url: string | null;
-            datedOn: string | null;
-            expiresOn: string | null;
-            expired: boolean;
-            sensitivity: string;
-        };
         ActionInput: {
             /** @example Agree in writing who speaks on which subject */
             description: string;
@@ -4299,22 +3349,6 @@ export interface components {
             /** @example The signed exchange of letters */
             evidenceExpected?: string | null;
         };
-        SavedActionView: {
-            assessmentVersion: number;
-            result: components["schemas"]["ResultView"];
-            soFar: components["schemas"]["SoFarView"];
-            id: string;
-            version: number;
-            criterion: string | null;
-            domain: string | null;
-            description: string;
-            owner: components["schemas"]["ParticipantView"] | null;
-            dueOn: string | null;
-            evidenceExpected: string | null;
-            doneOn: string | null;
-            /** @description has owner, evidence expected and a due date within the limit */
-            complete: boolean;
-        };
         ActionDoneInput: {
             /**
              * Format: date
@@ -4322,20 +3356,6 @@ export interface components {
              * @example 2026-09-30
              */
             doneOn?: string;
-        };
-        SecurityEventView: {
-            id: string;
-            /** Format: date-time */
-            at: string;
-            /** @enum {string} */
-            event: "sign_in.failed" | "sign_in.held" | "permission.refused";
-            /** @description null where nobody was known */
-            personId: string | null;
-            personName: string | null;
-            /** @description tells clients apart without naming their address */
-            client: string | null;
-            /** @example POST /api/v1/session */
-            route: string;
         };
         SignInInput: {
             /** @example director@entente.example */
@@ -4350,11 +3370,6 @@ export interface components {
             /** @description nothing can be done before a second factor is enrolled */
             factorMissing: boolean;
         };
-        SignatoryView: {
-            id: string;
-            alias: string;
-            legalName: string;
-        };
         NewSignatoryInput: {
             /**
              * @description an alias or a role, shown everywhere
@@ -4363,14 +3378,6 @@ export interface components {
             alias: string;
             /** @description as it stands on the agreement; sealed */
             legalName: string;
-        };
-        SpotRateView: {
-            id: string;
-            version: number;
-            currency: string;
-            on: string;
-            rate: string;
-            source: string | null;
         };
         NewSpotRateInput: {
             /** @example EUR */
@@ -4388,82 +3395,9 @@ export interface components {
             /** @example ECB reference rates */
             source?: string | null;
         };
-        StandardVersionView: {
-            id: string;
-            version: number;
-            standard: string;
-            /** @example 1.0.0 */
-            versionNumber: string;
-            /** @enum {string} */
-            status: "draft" | "proposal" | "adopted" | "retired";
-            /** @description no board has adopted it */
-            provisional: boolean;
-            /** @description the version under which assessments start today */
-            inForce: boolean;
-            /** @description used or adopted: its card never changes again */
-            frozen: boolean;
-            adoptedByBoardOn: string | null;
-            effectiveFrom: string | null;
-        };
-        StandardVersionCardView: {
-            card: components["schemas"]["CardView"];
-            id: string;
-            version: number;
-            standard: string;
-            /** @example 1.0.0 */
-            versionNumber: string;
-            /** @enum {string} */
-            status: "draft" | "proposal" | "adopted" | "retired";
-            /** @description no board has adopted it */
-            provisional: boolean;
-            /** @description the version under which assessments start today */
-            inForce: boolean;
-            /** @description used or adopted: its card never changes again */
-            frozen: boolean;
-            adoptedByBoardOn: string | null;
-            effectiveFrom: string | null;
-        };
-        ProfileView: {
-            /** @example fiscal_host */
-            code: string;
-            name: components["schemas"]["CardTextView"];
-            validityMonths: number | null;
-            /** @description criterion to the score that it must reach */
-            thresholds: {
-                [key: string]: number;
-            };
-            naAllowed: string[] | null;
-            gateQuestions: components["schemas"]["GateQuestionView"][];
-            blindWithMoney: boolean;
-            gateWarnsOnly: boolean;
-        };
-        StrategyView: {
-            code: string;
-            titleEn: string;
-            titleFr: string;
-            /** @example 2021-01-01 */
-            periodFrom: string;
-            /** @example 2024-12-31 */
-            periodTo: string;
-            licence: string;
-            resources: components["schemas"]["StrategyNodeView"][];
-            directions: components["schemas"]["StrategyDirectionView"][];
-            impacts: components["schemas"]["StrategyNodeView"][];
-            goals: components["schemas"]["StrategyNodeView"][];
-            principles: components["schemas"]["StrategyNodeView"][];
-            links: components["schemas"]["StrategyLinkView"][];
-        };
         NodeLabelInput: {
             labelEn?: string;
             labelFr?: string;
-        };
-        StrategyNodeView: {
-            id: string;
-            version: number;
-            /** @example 4c */
-            code: string;
-            labelEn: string;
-            labelFr: string;
         };
         NewSubgrantInput: {
             /**
@@ -4494,56 +3428,9 @@ export interface components {
             /** @description in the currency of the grant */
             lines: components["schemas"]["LineInput"][];
         };
-        SubgrantView: {
-            id: string;
-            version: number;
-            code: string;
-            rootGrantId: string;
-            parentSubgrantId: string | null;
-            /** @description 1: given by the recipient of the grant itself */
-            depth: number;
-            from: components["schemas"]["PartyView"];
-            to: components["schemas"]["PartyView"];
-            /** @description the receiver stands outside the family */
-            leavesFamily: boolean;
-            viaHost: components["schemas"]["PartyView"] | null;
-            /** @example 0.1 */
-            hostFeeRate: string;
-            /** @description all lines together, before the fee */
-            amount: components["schemas"]["MoneyView"];
-            lines: components["schemas"]["LineView"][];
-        };
         SubgrantLinesInput: {
             /** @description in the currency of the grant */
             lines: components["schemas"]["LineInput"][];
-        };
-        TodayView: {
-            today: string;
-            deadlines: components["schemas"]["TodayDeadlinesView"];
-            assessments: components["schemas"]["TodayAssessmentsView"] | null;
-            /** @description secured, ending within 12 months, not continued by another */
-            endingGrants: components["schemas"]["GrantView"][] | null;
-            atRisk: components["schemas"]["TodayRiskView"] | null;
-            /** @description also null while no report is compiled */
-            gap: components["schemas"]["TodayGapView"] | null;
-        };
-        ApiTokenView: {
-            id: string;
-            personId: string;
-            personName: string;
-            name: string;
-            scopes: ("read" | "read:money" | "read:partners" | "write:money" | "write:partners" | "compile")[];
-            /** @enum {string} */
-            state: "active" | "expired" | "revoked";
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            expiresAt: string;
-            /**
-             * Format: date
-             * @description to the day, in UTC
-             */
-            lastUsedOn: string | null;
         };
         NewApiTokenInput: {
             /** @example Nightly export to our data store */
@@ -4551,29 +3438,6 @@ export interface components {
             scopes: ("read" | "read:money" | "read:partners" | "write:money" | "write:partners" | "compile")[];
             /** @default 90 */
             days: number;
-        };
-        NewApiTokenView: {
-            /**
-             * @description goes into the header Authorization, after "Bearer "
-             * @example ent_…
-             */
-            token: string;
-            id: string;
-            personId: string;
-            personName: string;
-            name: string;
-            scopes: ("read" | "read:money" | "read:partners" | "write:money" | "write:partners" | "compile")[];
-            /** @enum {string} */
-            state: "active" | "expired" | "revoked";
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            expiresAt: string;
-            /**
-             * Format: date
-             * @description to the day, in UTC
-             */
-            lastUsedOn: string | null;
         };
         NewTrancheInput: {
             /**
@@ -4590,23 +3454,6 @@ export interface components {
             condition?: string | null;
             /** @description requirements of the grant whose acceptance releases it */
             requirementIds?: string[];
-        };
-        TrancheView: {
-            id: string;
-            version: number;
-            grantId: string;
-            position: number;
-            amount: components["schemas"]["MoneyView"];
-            dueOn: string | null;
-            /** @description at risk: a quarter after its day */
-            expectedOn: string | null;
-            receivedOn: string | null;
-            bankRate: string | null;
-            condition: string | null;
-            state: string;
-            /** @description a requirement that it hangs on is overdue */
-            atRisk: boolean;
-            requirements: components["schemas"]["TrancheConditionView"][];
         };
         TrancheEditInput: {
             /** @enum {string} */
@@ -4677,12 +3524,108 @@ export interface components {
             text: components["schemas"]["CardTextView"];
             answer: boolean | null;
         };
+        ApiTokenView: {
+            id: string;
+            personId: string;
+            personName: string;
+            name: string;
+            scopes: ("read" | "read:money" | "read:partners" | "write:money" | "write:partners" | "compile")[];
+            /** @enum {string} */
+            state: "active" | "expired" | "revoked";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /**
+             * Format: date
+             * @description to the day, in UTC
+             */
+            lastUsedOn: string | null;
+        };
+        AssessmentDossierView: {
+            correctionReason: string | null;
+            decisionReason: string | null;
+            suspendedOn: string | null;
+            suspensionReason: string | null;
+            card: components["schemas"]["CardView"];
+            answers: components["schemas"]["AnswerView"][];
+            evidence: components["schemas"]["EvidenceView"][];
+            actions: components["schemas"]["ActionView"][];
+            gateQuestions: components["schemas"]["AnsweredQuestionView"][];
+            result: components["schemas"]["ResultView"];
+            soFar: components["schemas"]["SoFarView"];
+            may: components["schemas"]["AssessmentStepsView"];
+            id: string;
+            version: number;
+            organisationId: string;
+            organisationName: string;
+            partnershipId: string | null;
+            profileCode: string;
+            standard: string;
+            /** @example 1.0.0 */
+            standardVersion: string;
+            /** @description made under a version that no board has adopted */
+            provisional: boolean;
+            /** @enum {string} */
+            state: "draft" | "in_assessment" | "in_review" | "reconciliation" | "approved" | "rejected" | "withdrawn" | "expired" | "superseded" | "suspended";
+            carriesMoney: boolean;
+            /** @enum {string|null} */
+            band: "meets" | "conditional" | "does_not_meet" | null;
+            /**
+             * @description per cent
+             * @example 75.00
+             */
+            overall: string | null;
+            proposer: components["schemas"]["ParticipantView"];
+            assessor: components["schemas"]["ParticipantView"] | null;
+            reviewer: components["schemas"]["ParticipantView"] | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            approvedOn: string | null;
+            /** @description the last valid day */
+            validUntilOn: string | null;
+            answeredCount: number;
+            criteriaCount: number;
+        };
         AssessmentStepsView: {
             score: boolean;
             submit: boolean;
             review: boolean;
             withdraw: boolean;
             suspend: boolean;
+        };
+        AssessmentView: {
+            id: string;
+            version: number;
+            organisationId: string;
+            organisationName: string;
+            partnershipId: string | null;
+            profileCode: string;
+            standard: string;
+            /** @example 1.0.0 */
+            standardVersion: string;
+            /** @description made under a version that no board has adopted */
+            provisional: boolean;
+            /** @enum {string} */
+            state: "draft" | "in_assessment" | "in_review" | "reconciliation" | "approved" | "rejected" | "withdrawn" | "expired" | "superseded" | "suspended";
+            carriesMoney: boolean;
+            /** @enum {string|null} */
+            band: "meets" | "conditional" | "does_not_meet" | null;
+            /**
+             * @description per cent
+             * @example 75.00
+             */
+            overall: string | null;
+            proposer: components["schemas"]["ParticipantView"];
+            assessor: components["schemas"]["ParticipantView"] | null;
+            reviewer: components["schemas"]["ParticipantView"] | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            approvedOn: string | null;
+            /** @description the last valid day */
+            validUntilOn: string | null;
+            answeredCount: number;
+            criteriaCount: number;
         };
         AtSpotView: {
             amount: components["schemas"]["MoneyView"];
@@ -4710,6 +3653,12 @@ export interface components {
             typeShare: string | null;
             daysInYear: number | null;
             daysOfGrant: number | null;
+        };
+        BegunFactorView: {
+            /** @example JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP */
+            secret: string;
+            /** @example otpauth://totp/Entente:amina%40network.example?secret=…&issuer=Entente */
+            uri: string;
         };
         CardDomainView: {
             /** @example G */
@@ -4745,6 +3694,31 @@ export interface components {
             actionPlanMaxDays: number;
             reapplyAfterMonths: number;
         };
+        CaughtMessageView: {
+            id: string;
+            from: string;
+            to: string;
+            subject: string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        CellDetailView: {
+            reportId: string;
+            network: string;
+            networkName: string;
+            /** @enum {string} */
+            type: "core" | "advocacy" | "service_delivery";
+            /** @enum {string} */
+            band: "committed" | "expected" | "optimistic";
+            stated: boolean;
+            needVersion: components["schemas"]["NeedVersionView"] | null;
+            need: components["schemas"]["MoneyView"] | null;
+            funding: components["schemas"]["MoneyView"];
+            gap: components["schemas"]["MoneyView"] | null;
+            surplus: components["schemas"]["MoneyView"] | null;
+            grants: components["schemas"]["GrantPartView"][];
+            subgrants: components["schemas"]["SubgrantPartView"][];
+        };
         CellView: {
             /** @enum {string} */
             type: "core" | "advocacy" | "service_delivery";
@@ -4767,6 +3741,15 @@ export interface components {
             from: string;
             to: string;
             secured: components["schemas"]["MoneyView"];
+        };
+        ComplaintView: {
+            id: string;
+            version: number;
+            organisationId: string;
+            receivedOn: string;
+            closedOn: string | null;
+            /** @description null once its period of retention was over */
+            text: string | null;
         };
         ConcentrationView: {
             /** @description the largest first */
@@ -4791,6 +3774,23 @@ export interface components {
             leakage: components["schemas"]["MoneyView"];
             /** @description need minus funding, with surplus set against gaps: not the gap */
             netPosition: components["schemas"]["MoneyView"];
+        };
+        ContactView: {
+            id: string;
+            version: number;
+            displayName: string;
+            roleAtOrganisation: string | null;
+            channelType: string | null;
+            safeHours: string | null;
+            doNotWrite: boolean;
+            language: string;
+            consentOn: string | null;
+            consentScope: string | null;
+            reviewOn: string | null;
+            /** @description the last day of the role */
+            endedOn: string | null;
+            /** @description the person is erased; this number is left */
+            formerNumber: string | null;
         };
         CriterionView: {
             /** @example G1 */
@@ -4819,6 +3819,65 @@ export interface components {
             subgrantsLeavingScope: string[];
             grantsOutsideScope: number;
         };
+        DeadlineProfileView: {
+            reminders: components["schemas"]["ReminderView"][];
+            id: string;
+            /** @enum {string} */
+            kind: "requirement" | "grant_renewal" | "assessment_expiry" | "agreement_end" | "action_due";
+            /** @description what kind of record it belongs to */
+            subjectType: string;
+            subjectId: string;
+            label: string;
+            /** @description leads to the record in the web interface */
+            path: string;
+            dueOn: string;
+            /** @description rises with every change of the date */
+            dueVersion: number;
+            enteredOn: string;
+            /** @enum {string} */
+            state: "open" | "done" | "cancelled";
+            /** @description open and past its date */
+            late: boolean;
+            /** Format: date-time */
+            settledAt: string | null;
+            ownerId: string;
+            ownerName: string;
+            backupOwnerId: string | null;
+            grantManagerId: string | null;
+            networkId: string | null;
+            remindersSent: number;
+            /** Format: date-time */
+            nextReminderAt: string | null;
+        };
+        DeadlineView: {
+            id: string;
+            /** @enum {string} */
+            kind: "requirement" | "grant_renewal" | "assessment_expiry" | "agreement_end" | "action_due";
+            /** @description what kind of record it belongs to */
+            subjectType: string;
+            subjectId: string;
+            label: string;
+            /** @description leads to the record in the web interface */
+            path: string;
+            dueOn: string;
+            /** @description rises with every change of the date */
+            dueVersion: number;
+            enteredOn: string;
+            /** @enum {string} */
+            state: "open" | "done" | "cancelled";
+            /** @description open and past its date */
+            late: boolean;
+            /** Format: date-time */
+            settledAt: string | null;
+            ownerId: string;
+            ownerName: string;
+            backupOwnerId: string | null;
+            grantManagerId: string | null;
+            networkId: string | null;
+            remindersSent: number;
+            /** Format: date-time */
+            nextReminderAt: string | null;
+        };
         DemoAccountView: {
             email: string;
             name: string;
@@ -4836,10 +3895,53 @@ export interface components {
             lost: number;
             securedAmounts: components["schemas"]["MoneyView"][];
         };
+        DonorWithGrantsView: {
+            grants: components["schemas"]["DonorTotalsView"];
+            /** @description the organisation's own id */
+            id: string;
+            version: number;
+            code: string;
+            name: string;
+            kind: string;
+            programme: string | null;
+            outlookNote: string | null;
+            outlookOn: string | null;
+            renewalNote: string | null;
+            /** @description the largest share first; empty: nothing is known */
+            ultimateSources: components["schemas"]["UltimateSourceView"][];
+        };
         EndorsementView: {
             documentCode: string;
             endorsedOn: string;
             withdrawnOn: string | null;
+        };
+        ErasureRequestView: {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            subjectType: "contact" | "signatory" | "person";
+            subjectId: string;
+            /** @description what the record is called now */
+            subjectName: string | null;
+            organisationId: string | null;
+            organisationName: string | null;
+            /** @enum {string} */
+            verification: "safe_channel_call" | "safe_channel_message" | "in_person" | "trusted_third_party";
+            requestedById: string;
+            requestedByName: string;
+            /** Format: date */
+            requestedOn: string;
+            /**
+             * Format: date
+             * @description one month after the request
+             */
+            answerDueOn: string;
+            /** @enum {string} */
+            state: "waiting" | "approved" | "refused";
+            decidedByName: string | null;
+            /** Format: date */
+            decidedOn: string | null;
+            refusalReason: string | null;
         };
         EvidenceView: {
             id: string;
@@ -4862,6 +3964,33 @@ export interface components {
             /** @description it changed, but what stood in it is not kept here */
             withheld: boolean;
         };
+        FileLinkView: {
+            /** @example /api/v1/files/content/… */
+            url: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        FileView: {
+            id: string;
+            /** @enum {string} */
+            subjectType: "organisation" | "partnership" | "assessment" | "grant" | "requirement";
+            subjectId: string;
+            name: string;
+            mediaType: string;
+            /** @description in bytes */
+            size: number;
+            /** @enum {string} */
+            fileClass: "ordinary" | "financial" | "evidence";
+            sensitivity: string;
+            /**
+             * @description what a reader should know of it
+             * @enum {string|null}
+             */
+            warning: "properties_kept" | "names_in_comments" | null;
+            /** Format: date-time */
+            uploadedAt: string;
+            uploadedByName: string;
+        };
         FrozenBaselineView: {
             reportId: string;
             /** @description committed external income as it was frozen */
@@ -4874,6 +4003,65 @@ export interface components {
             need: components["schemas"]["MoneyView"] | null;
             gap: components["schemas"]["MoneyView"] | null;
             coverage: string | null;
+        };
+        GapReportRowView: {
+            id: string;
+            version: number;
+            scopeId: string;
+            scopeName: string;
+            reportYear: number;
+            asOfOn: string;
+            baselineYear: number;
+            baselineAsOfOn: string;
+            reportingCurrency: string;
+            /** Format: date-time */
+            compiledAt: string;
+            /** @description null: compiled by a command */
+            compiledByName: string | null;
+            /** @description the report of the same question before this one */
+            supersedesId: string | null;
+            frozen: boolean;
+            /** Format: date-time */
+            frozenAt: string | null;
+            note: string | null;
+            total: components["schemas"]["GroupView"];
+            consolidated: components["schemas"]["ConsolidatedBandsView"];
+        };
+        GapReportView: {
+            inputsHash: string;
+            levels: components["schemas"]["LevelView"][];
+            types: components["schemas"]["TypeView"][];
+            userLedShare: string | null;
+            immediateDonors: components["schemas"]["ConcentrationView"];
+            ultimateSources: components["schemas"]["ConcentrationView"];
+            cliff: components["schemas"]["CliffView"];
+            outcome: components["schemas"]["OutcomeView"];
+            frozenBaseline: components["schemas"]["FrozenBaselineView"] | null;
+            invariants: components["schemas"]["InvariantView"][];
+            dataQuality: components["schemas"]["DataQualityView"];
+            /** @description keys of the footnotes that this report carries */
+            footnotes: string[];
+            id: string;
+            version: number;
+            scopeId: string;
+            scopeName: string;
+            reportYear: number;
+            asOfOn: string;
+            baselineYear: number;
+            baselineAsOfOn: string;
+            reportingCurrency: string;
+            /** Format: date-time */
+            compiledAt: string;
+            /** @description null: compiled by a command */
+            compiledByName: string | null;
+            /** @description the report of the same question before this one */
+            supersedesId: string | null;
+            frozen: boolean;
+            /** Format: date-time */
+            frozenAt: string | null;
+            note: string | null;
+            total: components["schemas"]["GroupView"];
+            consolidated: components["schemas"]["ConsolidatedBandsView"];
         };
         GateQuestionView: {
             code: string;
@@ -4919,11 +4107,92 @@ export interface components {
             /** @description allocated × rate × weight */
             amount: components["schemas"]["MoneyView"];
         };
+        GrantProfileView: {
+            /** @description stages to which it may go from here */
+            nextStages: string[];
+            allocation: string;
+            fxMethod: string;
+            contractRate: string | null;
+            probabilityOverride: components["schemas"]["OverrideView"] | null;
+            refDonor: string | null;
+            backupOwner: components["schemas"]["PartyView"] | null;
+            grantManager: components["schemas"]["PartyView"] | null;
+            renewalOf: components["schemas"]["GrantReferenceView"] | null;
+            renewedBy: components["schemas"]["GrantReferenceView"][];
+            restrictions: string | null;
+            notes: string | null;
+            activityScope: string | null;
+            goalCodes: string[];
+            outcomeCodes: string[];
+            typeShares: components["schemas"]["TypeShareView"][];
+            budgetLines: components["schemas"]["LineView"][];
+            /** @description the budget lines as entered; null where it is spread by days */
+            budget: components["schemas"]["GridView"] | null;
+            /** @description what falls into each year, to two decimals */
+            allocationByYear: components["schemas"]["GridView"];
+            tranches: components["schemas"]["TrancheView"][];
+            requirementRules: components["schemas"]["RequirementRuleView"][];
+            requirements: components["schemas"]["RequirementView"][];
+            subgrants: components["schemas"]["SubgrantView"][];
+            stageHistory: components["schemas"]["StageChangeView"][];
+            /** @description the latest fifty acts, newest first */
+            history: components["schemas"]["GrantActView"][];
+            id: string;
+            version: number;
+            code: string;
+            title: string;
+            donor: components["schemas"]["PartyView"];
+            recipient: components["schemas"]["RecipientView"];
+            role: string;
+            stage: string;
+            /** @description pipeline, secured or lost */
+            stageGroup: string;
+            secured: boolean;
+            signedOn: string | null;
+            amount: components["schemas"]["MoneyView"];
+            startsOn: string;
+            endsOn: string;
+            /** @description to the last day of a secured grant; null once it is past */
+            daysLeft: number | null;
+            /** @description another grant continues it */
+            renewed: boolean;
+            nextRequirement: components["schemas"]["NextRequirementView"] | null;
+            overdueRequirements: number;
+            owner: components["schemas"]["PartyView"] | null;
+            sensitivity: string;
+            demo: boolean;
+        };
         GrantReferenceView: {
             id: string;
             code: string;
             title: string;
             stage: string;
+        };
+        GrantView: {
+            id: string;
+            version: number;
+            code: string;
+            title: string;
+            donor: components["schemas"]["PartyView"];
+            recipient: components["schemas"]["RecipientView"];
+            role: string;
+            stage: string;
+            /** @description pipeline, secured or lost */
+            stageGroup: string;
+            secured: boolean;
+            signedOn: string | null;
+            amount: components["schemas"]["MoneyView"];
+            startsOn: string;
+            endsOn: string;
+            /** @description to the last day of a secured grant; null once it is past */
+            daysLeft: number | null;
+            /** @description another grant continues it */
+            renewed: boolean;
+            nextRequirement: components["schemas"]["NextRequirementView"] | null;
+            overdueRequirements: number;
+            owner: components["schemas"]["PartyView"] | null;
+            sensitivity: string;
+            demo: boolean;
         };
         GridRowView: {
             core: string;
@@ -4965,6 +4234,10 @@ export interface components {
             /** @description null: new, there was none in the baseline year */
             growth: string | null;
         };
+        HealthView: {
+            /** @enum {string} */
+            status: "ok" | "down";
+        };
         HeldBackTrancheView: {
             id: string;
             grantId: string;
@@ -4976,9 +4249,51 @@ export interface components {
             blockedByLabel: string;
             daysLate: number;
         };
+        HistoryEntryView: {
+            /** @description its number in the log */
+            sequence: string;
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description token: a program acted for the person
+             * @enum {string}
+             */
+            actorKind: "person" | "token" | "system";
+            /** @description null: the product itself */
+            personId: string | null;
+            /** @description name of the person, or of the part of the product */
+            by: string;
+            /** @example grant.edited */
+            act: string;
+            fields: components["schemas"]["FieldChangeView"][];
+        };
+        IncidentView: {
+            id: string;
+            version: number;
+            organisationId: string;
+            occurredOn: string;
+            /** @enum {string} */
+            severity: "minor" | "moderate" | "serious";
+            resolvedOn: string | null;
+            /** @description something is written about it */
+            hasNotes: boolean;
+            /** @description null where there are none, and for those who may not read them */
+            notes: string | null;
+        };
         InvariantView: {
             name: string;
             holds: boolean;
+        };
+        JobView: {
+            id: string;
+            kind: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed";
+            /** @description per cent */
+            progress: number;
+            resultId: string | null;
+            /** @description why it failed */
+            problem: string | null;
         };
         LateOwnerView: {
             ownerId: string;
@@ -5008,13 +4323,102 @@ export interface components {
             /** @example 50000.00 */
             amount: string;
         };
+        LockdownNoticeView: {
+            /** @description a region in which the reader works is locked */
+            locked: boolean;
+            /** @description those that the reader may lift */
+            open: components["schemas"]["LockdownView"][];
+        };
+        LockdownView: {
+            id: string;
+            networkId: string;
+            networkName: string;
+            reason: string;
+            /** @enum {string} */
+            state: "locked" | "lift_asked" | "lifted";
+            lockedById: string;
+            lockedByName: string;
+            /** Format: date-time */
+            lockedAt: string;
+            /** @description the second person; null: there was nobody else */
+            toldName: string | null;
+            liftAskedById: string | null;
+            liftAskedByName: string | null;
+            /** Format: date-time */
+            liftAskedAt: string | null;
+            liftedByName: string | null;
+            /** Format: date-time */
+            liftedAt: string | null;
+        };
+        LogCheckView: {
+            /** Format: date-time */
+            checkedAt: string | null;
+            /** @description null: not checked yet */
+            sound: boolean | null;
+            /** @description rows at that moment */
+            rows: number;
+            /** @enum {string|null} */
+            finding: "changed" | "removed" | "inserted" | "reordered" | null;
+            /** @description number of the first row that is not sound */
+            foundAt: string | null;
+        };
+        LogEntryView: {
+            /** @example grant */
+            subjectType: string;
+            subjectId: string;
+            /** @example browser */
+            clientKind: string | null;
+            /** @description of a bulk act: how many records */
+            batchCount: number | null;
+            /** @description its number in the log */
+            sequence: string;
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description token: a program acted for the person
+             * @enum {string}
+             */
+            actorKind: "person" | "token" | "system";
+            /** @description null: the product itself */
+            personId: string | null;
+            /** @description name of the person, or of the part of the product */
+            by: string;
+            /** @example grant.edited */
+            act: string;
+            fields: components["schemas"]["FieldChangeView"][];
+        };
         LogPersonView: {
             id: string;
             name: string;
         };
+        LogWordsView: {
+            acts: string[];
+            subjectTypes: string[];
+            people: components["schemas"]["LogPersonView"][];
+        };
         MailHeaderView: {
             name: string;
             value: string;
+        };
+        MetaView: {
+            product: string;
+            version: string;
+            /** @description the day of the product’s clock in the secretariat’s zone */
+            today: string;
+            demo: boolean;
+            /** @description false while the built-in catcher keeps all mail */
+            mailLeaves: boolean;
+            languages: string[];
+            demoAccounts: components["schemas"]["DemoAccountView"][];
+            demoPassword: string | null;
+        };
+        MoneySettingsView: {
+            version: number;
+            reportingCurrency: string;
+            /** @description pipeline stage → share */
+            stageProbabilities: {
+                [key: string]: string;
+            };
         };
         MoneyView: {
             /** @example 1234.50 */
@@ -5026,6 +4430,19 @@ export interface components {
             amount: components["schemas"]["MoneyView"];
             adoptedOn: string;
             planningRate: string;
+        };
+        NeedView: {
+            id: string;
+            networkId: string;
+            networkName: string;
+            networkLevel: string | null;
+            type: string;
+            year: number;
+            amount: components["schemas"]["MoneyView"];
+            adoptedOn: string;
+            note: string | null;
+            /** @description the version that counts today */
+            inForce: boolean;
         };
         NetworkView: {
             code: string;
@@ -5041,6 +4458,29 @@ export interface components {
             /** @description by root donor */
             concentration: components["schemas"]["ConcentrationView"];
         };
+        NewApiTokenView: {
+            /**
+             * @description goes into the header Authorization, after "Bearer "
+             * @example ent_…
+             */
+            token: string;
+            id: string;
+            personId: string;
+            personName: string;
+            name: string;
+            scopes: ("read" | "read:money" | "read:partners" | "write:money" | "write:partners" | "compile")[];
+            /** @enum {string} */
+            state: "active" | "expired" | "revoked";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /**
+             * Format: date
+             * @description to the day, in UTC
+             */
+            lastUsedOn: string | null;
+        };
         NextRequirementView: {
             id: string;
             label: string;
@@ -5051,6 +4491,69 @@ export interface components {
         OldRateView: {
             currency: string;
             date: string;
+        };
+        OpenedMessageView: {
+            text: string;
+            html: string | null;
+            headers: components["schemas"]["MailHeaderView"][];
+            /** @description the whole message as it travelled */
+            raw: string;
+            id: string;
+            from: string;
+            to: string;
+            subject: string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        OrganisationProfileView: {
+            website: string | null;
+            summary: string | null;
+            unrestrictedReserveAmount: string | null;
+            memberSinceOn: string | null;
+            archived: boolean;
+            aliases: string[];
+            territories: components["schemas"]["TerritoryView"][];
+            endorsements: components["schemas"]["EndorsementView"][];
+            attestedOn: string | null;
+            attestationValidUntilOn: string | null;
+            /** @description the one that holds longest first */
+            attestations: components["schemas"]["AttestationView"][];
+            /** @description null where the reader may not see contacts */
+            contacts: components["schemas"]["ContactView"][] | null;
+            id: string;
+            version: number;
+            code: string;
+            name: string;
+            kind: string;
+            level: string | null;
+            thematic: boolean;
+            sensitivity: string;
+            parentId: string | null;
+            parentName: string | null;
+            workingLanguages: string[];
+            membershipStatus: string;
+            /** @description a valid attestation exists today */
+            userLed: boolean;
+            /** @description country and region codes */
+            places: string[];
+        };
+        OrganisationView: {
+            id: string;
+            version: number;
+            code: string;
+            name: string;
+            kind: string;
+            level: string | null;
+            thematic: boolean;
+            sensitivity: string;
+            parentId: string | null;
+            parentName: string | null;
+            workingLanguages: string[];
+            membershipStatus: string;
+            /** @description a valid attestation exists today */
+            userLed: boolean;
+            /** @description country and region codes */
+            places: string[];
         };
         OutcomeView: {
             nominal: components["schemas"]["GrowthTableView"];
@@ -5064,13 +4567,127 @@ export interface components {
             /** @description it still replaces the probability of the stage */
             inForce: boolean;
         };
+        OwnSessionView: {
+            id: string;
+            /**
+             * @description family of the browser; other where it is not known
+             * @example Firefox
+             */
+            browser: string;
+            /**
+             * @description family of its system; other where it is not known
+             * @example Linux
+             */
+            system: string;
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description to the minute
+             */
+            lastSeenAt: string;
+            /** @description the session that asks */
+            current: boolean;
+        };
+        PageInfo: {
+            next: string | null;
+        };
         ParticipantView: {
             id: string;
             name: string;
         };
+        PartnershipProfileView: {
+            purpose: string | null;
+            contributionToGoal: string;
+            goalCodes: string[];
+            categories: ("kp_network" | "health" | "human_rights" | "harm_reduction" | "drug_policy" | "prison_reform" | "other")[];
+            /** @description why it was suspended or ended */
+            statusReason: string | null;
+            proposer: components["schemas"]["ParticipantView"] | null;
+            startsOn: string | null;
+            endedOn: string | null;
+            networks: components["schemas"]["ConcernedNetworkView"][];
+            gate: components["schemas"]["GateView"];
+            /** @description the latest first */
+            assessments: components["schemas"]["AssessmentView"][];
+            id: string;
+            version: number;
+            organisationId: string;
+            organisationName: string;
+            profileCode: string;
+            title: string;
+            /** @enum {string} */
+            status: "proposed" | "active" | "under_review" | "suspended" | "ended";
+            carriesMoney: boolean;
+            priorityRank: number | null;
+            owner: components["schemas"]["ParticipantView"];
+            /** @description the assessment that it stands on */
+            assessmentId: string | null;
+            /** @enum {string|null} */
+            band: "meets" | "conditional" | "does_not_meet" | null;
+            /** @example 75.00 */
+            overall: string | null;
+            /** @description the last valid day */
+            validUntilOn: string | null;
+            /** @description assessed under a version that no board has adopted */
+            provisional: boolean;
+            /** @description runs out within 180 days */
+            expiring: boolean;
+            /** @description invented, for demonstration */
+            demo: boolean;
+        };
+        PartnershipView: {
+            id: string;
+            version: number;
+            organisationId: string;
+            organisationName: string;
+            profileCode: string;
+            title: string;
+            /** @enum {string} */
+            status: "proposed" | "active" | "under_review" | "suspended" | "ended";
+            carriesMoney: boolean;
+            priorityRank: number | null;
+            owner: components["schemas"]["ParticipantView"];
+            /** @description the assessment that it stands on */
+            assessmentId: string | null;
+            /** @enum {string|null} */
+            band: "meets" | "conditional" | "does_not_meet" | null;
+            /** @example 75.00 */
+            overall: string | null;
+            /** @description the last valid day */
+            validUntilOn: string | null;
+            /** @description assessed under a version that no board has adopted */
+            provisional: boolean;
+            /** @description runs out within 180 days */
+            expiring: boolean;
+            /** @description invented, for demonstration */
+            demo: boolean;
+        };
         PartyView: {
             id: string;
             name: string;
+        };
+        PeriodView: {
+            /** @enum {string} */
+            kind: "contact" | "declined_application" | "assessment" | "informant_note" | "incident_notes" | "incident" | "complaint_text" | "complaint" | "grant_document" | "security_log";
+            months: number;
+            version: number;
+        };
+        PersonView: {
+            id: string;
+            name: string;
+            roles: ("admin" | "director" | "fundraiser" | "partnership_lead" | "reviewer" | "finance" | "board_director" | "network_user" | "auditor")[];
+        };
+        PersonalDataView: {
+            /** @enum {string} */
+            subjectType: "contact" | "signatory" | "person";
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description part by part, as it is stored */
+            data: {
+                [key: string]: unknown;
+            };
         };
         PlacedRoleView: {
             /** @enum {string} */
@@ -5079,6 +4696,15 @@ export interface components {
             networkId: string | null;
             /** @description also null where the reader may not know the network */
             networkName: string | null;
+        };
+        PlanningRateView: {
+            id: string;
+            version: number;
+            year: number;
+            currency: string;
+            rate: string;
+            source: string | null;
+            setOn: string | null;
         };
         ProbabilityOverrideInput: {
             /** @example 0.75 */
@@ -5098,6 +4724,45 @@ export interface components {
             /** @example must be an amount written as text such as "1250.50" */
             message: string;
         };
+        ProfileView: {
+            /** @example fiscal_host */
+            code: string;
+            name: components["schemas"]["CardTextView"];
+            validityMonths: number | null;
+            /** @description criterion to the score that it must reach */
+            thresholds: {
+                [key: string]: number;
+            };
+            naAllowed: string[] | null;
+            gateQuestions: components["schemas"]["GateQuestionView"][];
+            blindWithMoney: boolean;
+            gateWarnsOnly: boolean;
+        };
+        ProposalView: {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            kind: "contact" | "declined_application" | "assessment" | "informant_note" | "incident_notes" | "incident" | "complaint_text" | "complaint" | "grant_document" | "security_log";
+            subjectId: string;
+            organisationId: string | null;
+            organisationName: string | null;
+            /**
+             * Format: date
+             * @description the first day after its period
+             */
+            dueOn: string;
+            /**
+             * Format: date
+             * @description the first day on which it goes, unless it is held
+             */
+            goesOn: string;
+            /** @enum {string} */
+            state: "listed" | "held" | "applied" | "lapsed";
+            holdReason: string | null;
+            heldByName: string | null;
+            /** Format: date */
+            settledOn: string | null;
+        };
         RateOriginView: {
             /** @enum {string} */
             method: "same_currency" | "contract" | "weighted_receipts" | "spot";
@@ -5114,6 +4779,79 @@ export interface components {
             level: string | null;
             id: string;
             name: string;
+        };
+        RecoveryCodesView: {
+            /**
+             * @example [
+             *       "k3v9-q07z-mxt4-8ahw"
+             *     ]
+             */
+            codes: string[];
+        };
+        RegisteredPersonView: {
+            id: string;
+            version: number;
+            name: string;
+            email: string;
+            locale: string;
+            timeZone: string;
+            /** @description hour of their day at which reminders leave */
+            sendHour: number;
+            disabled: boolean;
+            roles: components["schemas"]["PlacedRoleView"][];
+        };
+        ReminderHealthView: {
+            /** @description reminders whose time has come and that are not sent yet */
+            due: number;
+            sent: number;
+            /** @description refused for good by the recipient’s server */
+            failed: number;
+            /** @description the line broke when nobody could tell whether the message was taken */
+            unknown: number;
+            /** @description due by rule without a row in the ledger, at the last comparison */
+            missing: number | null;
+            /** Format: date-time */
+            oldestDueAt: string | null;
+            /** Format: date-time */
+            lastSweepAt: string | null;
+        };
+        ReminderView: {
+            id: string;
+            deadlineId: string;
+            /** @enum {string} */
+            kind: "requirement" | "grant_renewal" | "assessment_expiry" | "agreement_end" | "action_due";
+            label: string;
+            path: string;
+            dueOn: string;
+            dueVersion: number;
+            /**
+             * @description D-30 before the date, catch-up, D+7 after it
+             * @example D-30
+             */
+            step: string;
+            /**
+             * @description as what the person is addressed
+             * @example [
+             *       "owner"
+             *     ]
+             */
+            functions: string[];
+            recipientId: string | null;
+            recipientName: string | null;
+            /** @enum {string} */
+            channel: "email";
+            /** Format: date-time */
+            sendAt: string;
+            /** @description the day in the recipient’s zone */
+            localDate: string;
+            /** @enum {string} */
+            state: "pending" | "sending" | "sent" | "retry" | "dead" | "unknown" | "cancelled" | "superseded" | "collapsed";
+            attempt: number;
+            /** Format: date-time */
+            sentAt: string | null;
+            lastError: string | null;
+            /** @description the reminder that stood in for this one */
+            collapsedIntoId: string | null;
         };
         ReportedGrantView: {
             code: string;
@@ -5139,6 +4877,40 @@ export interface components {
             offsetDays: number;
             toMonthEnd: boolean;
         };
+        RequirementTemplateView: {
+            kind: string;
+            label: components["schemas"]["TemplateLabelView"];
+            /** @enum {string} */
+            period: "annual" | "half_year" | "quarterly" | "once";
+            /** @enum {string} */
+            cycle: "grant" | "calendar";
+            /** @enum {string} */
+            anchor: "period_start" | "period_end" | "grant_start" | "grant_middle" | "grant_end";
+            offsetMonths: number;
+            offsetDays: number;
+            toMonthEnd: boolean;
+        };
+        RequirementView: {
+            id: string;
+            version: number;
+            grantId: string;
+            ruleId: string | null;
+            kind: string;
+            label: string;
+            periodFrom: string | null;
+            periodTo: string | null;
+            dueOn: string;
+            /** @description moved by hand: a new schedule leaves it */
+            dueMoved: boolean;
+            state: string;
+            overdue: boolean;
+            submittedOn: string | null;
+            acceptedOn: string | null;
+            closingReason: string | null;
+            owner: components["schemas"]["PartyView"] | null;
+            /** @description what can be done with it now */
+            possibleActs: ("preparation" | "review" | "submission" | "queries" | "acceptance" | "waiver")[];
+        };
         ResultView: {
             /** @enum {string} */
             band: "meets" | "conditional" | "does_not_meet" | "incomplete";
@@ -5151,6 +4923,116 @@ export interface components {
             missing: string[];
             naNotAllowed: string[];
             tooMuchNa: boolean;
+        };
+        RevealedChannelView: {
+            channelType: string;
+            channelValue: string;
+        };
+        RoleView: {
+            /** @enum {string} */
+            role: "admin" | "director" | "fundraiser" | "partnership_lead" | "reviewer" | "finance" | "board_director" | "network_user" | "auditor";
+            permissions: ("records.read_restricted" | "records.read_sealed" | "today.read" | "organisations.read" | "organisations.write" | "contacts.read" | "contacts.write" | "contacts.reveal" | "signatories.read" | "signatories.write" | "incidents.read_notes" | "incidents.write" | "files.read" | "files.write" | "files.read_financial" | "standards.read" | "standards.write" | "partnerships.read" | "partnerships.write" | "assessments.read" | "assessments.score" | "assessments.review" | "assessments.suspend" | "donors.read" | "donors.write" | "grants.read" | "grants.write" | "grants.award" | "tranches.plan" | "tranches.receive" | "requirements.write" | "subgrants.write" | "needs.read" | "needs.write" | "rates.read" | "rates.write" | "deadlines.read" | "deadlines.write" | "reminders.read" | "funding_gap.read" | "funding_gap.compile" | "strategy.read" | "strategy.write" | "people.read" | "people.write" | "tokens.write" | "tokens.revoke_all" | "lockdown.lock" | "audit.read" | "audit.export" | "retention.read" | "retention.write" | "erasures.request" | "erasures.approve" | "mail.read_caught" | "portfolio.load")[];
+        };
+        SavedActionView: {
+            assessmentVersion: number;
+            result: components["schemas"]["ResultView"];
+            soFar: components["schemas"]["SoFarView"];
+            id: string;
+            version: number;
+            criterion: string | null;
+            domain: string | null;
+            description: string;
+            owner: components["schemas"]["ParticipantView"] | null;
+            dueOn: string | null;
+            evidenceExpected: string | null;
+            doneOn: string | null;
+            /** @description has owner, evidence expected and a due date within the limit */
+            complete: boolean;
+        };
+        SavedAnswerView: {
+            /** @description the version to hand in */
+            assessmentVersion: number;
+            result: components["schemas"]["ResultView"];
+            soFar: components["schemas"]["SoFarView"];
+            /** @example G1 */
+            criterion: string;
+            version: number;
+            score: number | null;
+            notApplicable: boolean;
+            note: string | null;
+            /** @description the score as it counts */
+            countedScore: number | null;
+            /** @description counts less than it says, because there is no evidence */
+            capped: boolean;
+        };
+        SavedEvidenceView: {
+            assessmentVersion: number;
+            result: components["schemas"]["ResultView"];
+            soFar: components["schemas"]["SoFarView"];
+            id: string;
+            criterion: string;
+            /** @enum {string} */
+            kind: "file_reference" | "link" | "call_note" | "public_statement";
+            description: string;
+            /** @description null where there is none, and for those who may not read it */
+            informantNote: string | null;
+            url: string | null;
+            datedOn: string | null;
+            expiresOn: string | null;
+            expired: boolean;
+            sensitivity: string;
+        };
+        ScheduledRuleView: {
+            requirements: components["schemas"]["RequirementView"][];
+            id: string;
+            kind: string;
+            label: string;
+            /** @enum {string} */
+            period: "annual" | "half_year" | "quarterly" | "once";
+            /** @enum {string} */
+            cycle: "grant" | "calendar";
+            /** @enum {string} */
+            anchor: "period_start" | "period_end" | "grant_start" | "grant_middle" | "grant_end";
+            offsetMonths: number;
+            offsetDays: number;
+            toMonthEnd: boolean;
+        };
+        ScopeView: {
+            id: string;
+            name: string;
+            /**
+             * @description members: whoever is a member on the day
+             * @enum {string}
+             */
+            kind: "members" | "listed";
+            isDefault: boolean;
+        };
+        SecurityEventView: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            event: "sign_in.failed" | "sign_in.held" | "permission.refused";
+            /** @description null where nobody was known */
+            personId: string | null;
+            personName: string | null;
+            /** @description tells clients apart without naming their address */
+            client: string | null;
+            /** @example POST /api/v1/session */
+            route: string;
+        };
+        SecurityView: {
+            /** Format: date-time */
+            passwordChangedAt: string | null;
+            /**
+             * Format: date-time
+             * @description null without a second factor
+             */
+            factorSince: string | null;
+            /** @description recovery codes that were not used yet */
+            recoveryCodesLeft: number;
+            /** @description the roles ask for a second factor */
+            factorRequired: boolean;
         };
         SessionUserView: {
             id: string;
@@ -5165,6 +5047,11 @@ export interface components {
             amount: components["schemas"]["MoneyView"];
             share: string;
         };
+        SignatoryView: {
+            id: string;
+            alias: string;
+            legalName: string;
+        };
         SoFarView: {
             /** @example 75.00 */
             overall: string | null;
@@ -5172,6 +5059,14 @@ export interface components {
             failedRedLines: string[];
             belowMeetsThreshold: string[];
             weakDomains: string[];
+        };
+        SpotRateView: {
+            id: string;
+            version: number;
+            currency: string;
+            on: string;
+            rate: string;
+            source: string | null;
         };
         StageChangeView: {
             from: string | null;
@@ -5195,6 +5090,41 @@ export interface components {
             /** @example 0.85 */
             approved_unsigned?: string;
         };
+        StandardVersionCardView: {
+            card: components["schemas"]["CardView"];
+            id: string;
+            version: number;
+            standard: string;
+            /** @example 1.0.0 */
+            versionNumber: string;
+            /** @enum {string} */
+            status: "draft" | "proposal" | "adopted" | "retired";
+            /** @description no board has adopted it */
+            provisional: boolean;
+            /** @description the version under which assessments start today */
+            inForce: boolean;
+            /** @description used or adopted: its card never changes again */
+            frozen: boolean;
+            adoptedByBoardOn: string | null;
+            effectiveFrom: string | null;
+        };
+        StandardVersionView: {
+            id: string;
+            version: number;
+            standard: string;
+            /** @example 1.0.0 */
+            versionNumber: string;
+            /** @enum {string} */
+            status: "draft" | "proposal" | "adopted" | "retired";
+            /** @description no board has adopted it */
+            provisional: boolean;
+            /** @description the version under which assessments start today */
+            inForce: boolean;
+            /** @description used or adopted: its card never changes again */
+            frozen: boolean;
+            adoptedByBoardOn: string | null;
+            effectiveFrom: string | null;
+        };
         StrategyDirectionView: {
             outcomes: components["schemas"]["StrategyNodeView"][];
             activityAreas: components["schemas"]["StrategyNodeView"][];
@@ -5211,6 +5141,30 @@ export interface components {
             /** @enum {string} */
             basis: "direction" | "collective";
         };
+        StrategyNodeView: {
+            id: string;
+            version: number;
+            /** @example 4c */
+            code: string;
+            labelEn: string;
+            labelFr: string;
+        };
+        StrategyView: {
+            code: string;
+            titleEn: string;
+            titleFr: string;
+            /** @example 2021-01-01 */
+            periodFrom: string;
+            /** @example 2024-12-31 */
+            periodTo: string;
+            licence: string;
+            resources: components["schemas"]["StrategyNodeView"][];
+            directions: components["schemas"]["StrategyDirectionView"][];
+            impacts: components["schemas"]["StrategyNodeView"][];
+            goals: components["schemas"]["StrategyNodeView"][];
+            principles: components["schemas"]["StrategyNodeView"][];
+            links: components["schemas"]["StrategyLinkView"][];
+        };
         SubgrantPartView: {
             code: string;
             /** @enum {string} */
@@ -5226,6 +5180,25 @@ export interface components {
             feeRate: string;
             rate: components["schemas"]["RateOriginView"];
             amount: components["schemas"]["MoneyView"];
+        };
+        SubgrantView: {
+            id: string;
+            version: number;
+            code: string;
+            rootGrantId: string;
+            parentSubgrantId: string | null;
+            /** @description 1: given by the recipient of the grant itself */
+            depth: number;
+            from: components["schemas"]["PartyView"];
+            to: components["schemas"]["PartyView"];
+            /** @description the receiver stands outside the family */
+            leavesFamily: boolean;
+            viaHost: components["schemas"]["PartyView"] | null;
+            /** @example 0.1 */
+            hostFeeRate: string;
+            /** @description all lines together, before the fee */
+            amount: components["schemas"]["MoneyView"];
+            lines: components["schemas"]["LineView"][];
         };
         TemplateLabelView: {
             en: string;
@@ -5265,12 +5238,39 @@ export interface components {
             totals: components["schemas"]["MoneyView"][];
             tranches: components["schemas"]["HeldBackTrancheView"][];
         };
+        TodayView: {
+            today: string;
+            deadlines: components["schemas"]["TodayDeadlinesView"];
+            assessments: components["schemas"]["TodayAssessmentsView"] | null;
+            /** @description secured, ending within 12 months, not continued by another */
+            endingGrants: components["schemas"]["GrantView"][] | null;
+            atRisk: components["schemas"]["TodayRiskView"] | null;
+            /** @description also null while no report is compiled */
+            gap: components["schemas"]["TodayGapView"] | null;
+        };
         TrancheConditionView: {
             id: string;
             label: string;
             dueOn: string;
             state: string;
             overdue: boolean;
+        };
+        TrancheView: {
+            id: string;
+            version: number;
+            grantId: string;
+            position: number;
+            amount: components["schemas"]["MoneyView"];
+            dueOn: string | null;
+            /** @description at risk: a quarter after its day */
+            expectedOn: string | null;
+            receivedOn: string | null;
+            bankRate: string | null;
+            condition: string | null;
+            state: string;
+            /** @description a requirement that it hangs on is overdue */
+            atRisk: boolean;
+            requirements: components["schemas"]["TrancheConditionView"][];
         };
         TypeShareInput: {
             /** @enum {string} */
