@@ -68,9 +68,9 @@ export function IsListOf(input: () => new () => object, most: number, least = 0)
 }
 
 /** Yes or no in the address of a request, where it is the word "true" or "false". */
-export function IsTrueOrFalse(): PropertyDecorator {
+export function IsTrueOrFalse(options?: ValidationOptions): PropertyDecorator {
   const ofWord = ({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value);
-  return applyDecorators(IsBoolean(), Transform(ofWord));
+  return applyDecorators(IsBoolean(options), Transform(ofWord));
 }
 
 function written(name: string, form: RegExp, message: string): PropertyDecorator {

@@ -24,7 +24,9 @@ export class AssessmentsQuery extends ListQuery {
   @IsOptional() @IsIn(ASSESSMENT_STATES) state?: AssessmentState;
   @IsOptional() @IsIn(ASSESSED_BANDS) band?: AssessedBand;
   @IsOptional() @IsUUID() organisationId?: string;
-  /** true: only those whose next step is mine */ @IsOptional() @IsTrueOrFalse() waitingForMe?: boolean;
+  /** true: only those whose next step is mine */ @IsOptional()
+  @IsTrueOrFalse({ message: 'must be true or false' })
+  waitingForMe?: boolean;
 }
 
 @ApiTags('assessments')
