@@ -11,5 +11,15 @@ export { connectionOptions, typeOrmOptions } from './connection.js';
 export { Queues, type QueueName, checkRedis } from './queues.js';
 export { migrate, revertLast } from './migrate.js';
 export { type Job, type JobState, Jobs } from './jobs.service.js';
-export { IsAmount, IsCurrency, IsPlainDate, IsRate, IsShare } from './validators.js';
+export {
+  IsAmount,
+  IsCode,
+  IsCurrency,
+  IsFilledText,
+  IsListOf,
+  IsPlainDate,
+  IsRate,
+  IsShare,
+  IsTrueOrFalse,
+} from './validators.js';
 export { CONFIG, PlatformModule } from './platform.module.js';
