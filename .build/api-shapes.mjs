@@ -11,7 +11,6 @@ const IS_SHAPE = /(View|Input|Query|^PageInfo|^Problem|^ProblemField)$/;
 
 /** What a rule says about a value, by the arguments of the rule. A rule that is made of these is found out by itself. */
 const RULES = {
-  ApiProperty: () => ({}),
   ArrayMaxSize: (maxItems) => ({ maxItems }),
   ArrayMinSize: (minItems) => ({ minItems }),
   ArrayUnique: () => ({}),
@@ -46,7 +45,6 @@ const TAGS = {
   format: 'format',
   maxLength: 'maxLength',
   minLength: 'minLength',
-  oneOf: 'enum',
 };
 const SAYS_ANSWER = /^Api(Ok|Created|Accepted)Response$/;
 const OF_THE_LIST = ['maxItems', 'minItems'];

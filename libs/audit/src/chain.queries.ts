@@ -67,7 +67,7 @@ export interface HeadNote {
   at: Date;
   sequence: string;
   hash: string;
-  finding: string | null;
+  finding: 'changed' | 'removed' | 'inserted' | 'reordered' | null;
   foundAt: string | null;
 }
 

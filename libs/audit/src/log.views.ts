@@ -62,6 +62,5 @@ export function toLogEntryView(row: LogRow): LogEntryView {
 export function toLogCheckView(note: HeadNote | null): LogCheckView {
   if (note === null) return { checkedAt: null, sound: null, rows: 0, finding: null, foundAt: null };
   const { at, sequence, finding, foundAt } = note;
-  const named = finding as LogCheckView['finding'];
-  return { checkedAt: at, sound: finding === null, rows: Number(sequence), finding: named, foundAt };
+  return { checkedAt: at, sound: finding === null, rows: Number(sequence), finding, foundAt };
 }

@@ -74,7 +74,7 @@ export function toDeadlineProfileView(row: DeadlineRow, reminders: ReminderRow[]
 }
 
 export function toReminderView(row: ReminderRow): ReminderView {
-  return { ...row, channel: row.channel as ReminderView['channel'] };
+  return { ...row };
 }
 
 export function toReminderHealthView(health: ReminderHealth): ReminderHealthView {

@@ -16,7 +16,7 @@ export interface ReminderRow {
   functions: string[];
   recipientId: string | null;
   recipientName: string | null;
-  channel: string;
+  channel: 'email';
   sendAt: Date;
   localDate: PlainDate;
   state: ReminderState;

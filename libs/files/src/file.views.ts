@@ -24,6 +24,6 @@ export class FileLinkView {
 }
 
 export function toFileView(row: FileRow): FileView {
-  const { organisationId: _, keySealed: __, warning, ...view } = row;
-  return { ...view, warning: warning as FileWarning | null };
+  const { organisationId: _, keySealed: __, ...view } = row;
+  return view;
 }

@@ -1,5 +1,6 @@
 import { heldWhereFilesBelong, type Permission, type RecordKind, visible, visibleFile } from '#identity';
 import { firstRow, rows, type Tx } from '#platform';
+import type { FileWarning } from './cleaned.js';
 import type { FileClass, FileSubject } from './file.inputs.js';
 
 /** A file with its sealed key. */
@@ -13,7 +14,7 @@ export interface FileRow {
   size: number;
   fileClass: FileClass;
   sensitivity: string;
-  warning: string | null;
+  warning: FileWarning | null;
   uploadedAt: Date;
   uploadedByName: string;
   keySealed: string;

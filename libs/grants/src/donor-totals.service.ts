@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { ApiProperty } from '@nestjs/swagger';
 import { type Actor, moneyOf } from '#kernel';
 import { MoneyView } from '#money';
 import { Database } from '#platform';
@@ -7,10 +6,10 @@ import { donorTotals, type DonorTotals } from './donor-totals.queries.js';
 
 /** What a donor gives. */
 export class DonorTotalsView {
-  @ApiProperty() pipeline: number;
-  @ApiProperty() secured: number;
-  @ApiProperty() lost: number;
-  @ApiProperty({ type: [MoneyView], description: 'awards of secured grants, by currency' }) securedAmounts: MoneyView[];
+  pipeline: number;
+  secured: number;
+  lost: number;
+  /** awards of secured grants, by currency */ securedAmounts: MoneyView[];
 }
 
 const NOTHING: DonorTotalsView = { pipeline: 0, secured: 0, lost: 0, securedAmounts: [] };

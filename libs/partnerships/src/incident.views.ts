@@ -1,10 +1,11 @@
+import type { IncidentSeverity } from './incident.inputs.js';
 /** A claim to represent. What is written about it is for those who may read such notes. */
 export class IncidentView {
   id: string;
   version: number;
   organisationId: string;
   occurredOn: string;
-  /** @oneOf ["minor", "moderate", "serious"] */ severity: string;
+  severity: IncidentSeverity;
   resolvedOn: string | null;
   /** something is written about it */ hasNotes: boolean;
   /** null where there are none, and for those who may not read them */ notes: string | null;

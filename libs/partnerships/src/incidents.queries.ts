@@ -1,6 +1,7 @@
 import { visible } from '#identity';
 import { type PlainDate } from '#kernel';
 import { firstRow, rows, type Tx } from '#platform';
+import type { IncidentSeverity } from './incident.inputs.js';
 
 /** A claim to represent as it is stored. */
 export interface IncidentRow {
@@ -8,7 +9,7 @@ export interface IncidentRow {
   version: number;
   organisationId: string;
   occurredOn: PlainDate;
-  severity: string;
+  severity: IncidentSeverity;
   resolvedOn: PlainDate | null;
   notesSealed: string | null;
   /** The reader may be shown what is written about it. */

@@ -3893,6 +3893,7 @@ export interface components {
             pipeline: number;
             secured: number;
             lost: number;
+            /** @description awards of secured grants, by currency */
             securedAmounts: components["schemas"]["MoneyView"][];
         };
         DonorWithGrantsView: {
