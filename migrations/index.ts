@@ -35,6 +35,7 @@ import { Retention1000000000182 } from './1000000000182-retention.js';
 import { RetentionPassesGuards1000000000183 } from './1000000000183-retention-passes-guards.js';
 import { IdentityTokens1000000000190 } from './1000000000190-identity-tokens.js';
 import { Lockdown1000000000192 } from './1000000000192-lockdown.js';
+import { Search1000000000210 } from './1000000000210-search.js';
 
 /** Every migration, oldest first. A new one is one file and one line here. */
 export const MIGRATIONS = [
@@ -75,4 +76,5 @@ export const MIGRATIONS = [
   RetentionPassesGuards1000000000183,
   IdentityTokens1000000000190,
   Lockdown1000000000192,
+  Search1000000000210,
 ];

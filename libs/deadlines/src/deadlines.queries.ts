@@ -1,6 +1,6 @@
 import { visible } from '#identity';
 import { type Actor, type PlainDate } from '#kernel';
-import { firstRow, type Position, rows, type Tx } from '#platform';
+import { firstRow, type Position, rows, type Searched, searchFor, type Tx } from '#platform';
 import type { DeadlineState } from './deadline.entity.js';
 import type { ItemKind } from './domain/index.js';
 
@@ -49,15 +49,17 @@ const SELECT_ROW = `
           where r.item_id = i.id and r.state in ('pending', 'retry', 'sending')) as next_reminder_at
   from deadlines.item i join identity.person owner on owner.id = i.owner_id`;
 
+const SEARCHED: Searched = { found: 'deadlines_found', id: 'i.id', text: 'i.searched' };
+
 /** A page of deadlines, the earliest first. */
-export function listDeadlines(
+export async function listDeadlines(
   tx: Tx,
   actor: Actor,
   { today, me }: { today: PlainDate; me: string },
   filter: DeadlineFilter,
   slice: { after: Position | null; limit: number },
 ): Promise<DeadlineRow[]> {
-  const like = filter.q ? `%${filter.q.replace(/[\\%_]/g, '\\$&')}%` : null;
+  const search = await searchFor(tx, SEARCHED, filter.q);
   return rows<DeadlineRow>(
     tx,
     `${SELECT_ROW}
@@ -65,7 +67,7 @@ export function listDeadlines(
             or case $1 when 'open' then i.state = 'open' when 'late' then i.state = 'open' and i.due_on < $2::date else i.state <> 'open' end)
        and ($3::text is null or i.kind = $3) and ($4::date is null or i.due_on >= $4) and ($5::date is null or i.due_on <= $5)
        and ($6::uuid is null or $6 in (i.owner_id, i.backup_owner_id, i.grant_manager_id))
-       and ($7::text is null or i.label ilike $7)
+       and ${search.where('$7')}
        and ($8::uuid is null or i.owner_id = $8)
        and ($9::date is null or (i.due_on, i.id) > ($9, $10::uuid))
      order by i.due_on, i.id limit $11`,
@@ -76,7 +78,7 @@ export function listDeadlines(
       filter.from ?? null,
       filter.to ?? null,
       filter.mine ? me : null,
-      like,
+      search.parameter,
       filter.ownerId ?? null,
       slice.after?.key ?? null,
       slice.after?.id ?? null,

@@ -1,6 +1,6 @@
 import { visible } from '#identity';
 import { type Actor, type PlainDate } from '#kernel';
-import { firstRow, type Position, rows, type Tx } from '#platform';
+import { firstRow, type Position, rows, type Searched, searchFor, type Tx } from '#platform';
 import type { Endorsement } from './domain/membership.js';
 import type { Level, MembershipStatus, OrganisationKind, Sensitivity } from './organisation.entity.js';
 
@@ -56,22 +56,24 @@ const SELECT_ROW = `
          lower(o.name) as sort_key`;
 const FROM = `from organisations.organisation o left join organisations.organisation parent on parent.id = o.parent_id`;
 
+const SEARCHED: Searched = { found: 'organisations_found', id: 'o.id', text: 'o.searched' };
+
 /** A page of organisations by name. `q` is looked for in names, aliases and codes. */
-export function listOrganisations(
+export async function listOrganisations(
   tx: Tx,
   actor: Actor,
   today: PlainDate,
   filter: OrganisationFilter,
   slice: { after: Position | null; limit: number },
 ): Promise<OrganisationRow[]> {
-  const like = filter.q ? `%${filter.q.replace(/[\\%_]/g, '\\$&')}%` : null;
+  const search = await searchFor(tx, SEARCHED, filter.q);
   return rows<OrganisationRow>(
     tx,
     `${SELECT_ROW} ${FROM}
      where ${visible(actor, 'organisation', 'o')} and o.archived_at is null
        and ($2::text is null or o.kind = $2) and ($3::text is null or o.level = $3)
        and ($4::text is null or o.membership_status = $4)
-       and ($5::text is null or o.id = any (array(select access.organisations_like($5))))
+       and ${search.where('$5')}
        and ($6::text is null or (lower(o.name), o.id) > ($6, $7::uuid))
      order by lower(o.name), o.id limit $8`,
     [
@@ -79,7 +81,7 @@ export function listOrganisations(
       filter.kind ?? null,
       filter.level ?? null,
       filter.membershipStatus ?? null,
-      like,
+      search.parameter,
       slice.after?.key ?? null,
       slice.after?.id ?? null,
       slice.limit + 1,

@@ -1,6 +1,6 @@
 import { visible } from '#identity';
 import { type Actor, type PlainDate } from '#kernel';
-import { documents, firstRow, type Position, rows, type Tx } from '#platform';
+import { documents, firstRow, type Position, rows, type Searched, searchFor, type Tx } from '#platform';
 import type { UltimateSource } from './domain/ultimate-sources.js';
 
 /** A donor with its ultimate sources. */
@@ -26,21 +26,23 @@ const SELECT_DONOR = `
                    from pipeline.ultimate_source s where s.donor_id = d.id), '[]') as ultimate_sources
   from pipeline.donor d join organisations.organisation o on o.id = d.id`;
 
-/** A page of donors by name. `q` is looked for in names, codes and programmes. */
-export function listDonors(
+const SEARCHED: Searched = { found: 'donors_found', id: 'd.id', text: 'd.searched' };
+
+/** A page of donors by name. `q` is looked for in names, aliases, codes and programmes. */
+export async function listDonors(
   tx: Tx,
   actor: Actor,
   filter: { q?: string },
   slice: { after: Position | null; limit: number },
 ): Promise<DonorRow[]> {
-  const like = filter.q ? `%${filter.q.replace(/[\\%_]/g, '\\$&')}%` : null;
+  const search = await searchFor(tx, SEARCHED, filter.q);
   return rows<DonorRow>(
     tx,
     `${SELECT_DONOR}
-     where ${visible(actor, 'donor', 'd')} and o.archived_at is null and ($1::text is null or o.name ilike $1 or o.code ilike $1 or d.programme ilike $1)
+     where ${visible(actor, 'donor', 'd')} and o.archived_at is null and ${search.where('$1')}
        and ($2::text is null or (lower(o.name), d.id) > ($2, $3::uuid))
      order by lower(o.name), d.id limit $4`,
-    [like, slice.after?.key ?? null, slice.after?.id ?? null, slice.limit + 1],
+    [search.parameter, slice.after?.key ?? null, slice.after?.id ?? null, slice.limit + 1],
   );
 }
 
