@@ -107,15 +107,21 @@ const SPREAD = `
   create trigger donor_words before insert on pipeline.donor for each row execute function pipeline.keep_words();
   create function partnerships.keep_words() returns trigger language plpgsql ${DEFINER} as $$
   begin
-    new.organisation_words := coalesce(organisations.words_of(new.organisation_id), '');
+    if tg_op = 'INSERT' or new.organisation_id <> old.organisation_id then
+      new.organisation_words := coalesce(organisations.words_of(new.organisation_id), '');
+    end if;
     return new;
   end $$;
   create trigger partnership_words before insert or update of organisation_id on partnerships.partnership
     for each row execute function partnerships.keep_words();
   create function grants.keep_words() returns trigger language plpgsql ${DEFINER} as $$
   begin
-    new.donor_words := coalesce(organisations.words_of(new.donor_id), '');
-    new.recipient_words := coalesce(organisations.words_of(new.recipient_id), '');
+    if tg_op = 'INSERT' or new.donor_id <> old.donor_id then
+      new.donor_words := coalesce(organisations.words_of(new.donor_id), '');
+    end if;
+    if tg_op = 'INSERT' or new.recipient_id <> old.recipient_id then
+      new.recipient_words := coalesce(organisations.words_of(new.recipient_id), '');
+    end if;
     return new;
   end $$;
   create trigger grant_words before insert or update of donor_id, recipient_id on grants.grant
