@@ -24,7 +24,7 @@ const EVERYTHING: Search = { where: (parameter) => `${parameter}::text is null`,
  * the list is walked in its own order, which fills a page soon. Everything is found by nothing; nothing by mere punctuation.
  */
 export async function searchFor(tx: Tx, { found, id, text }: Searched, q: string | undefined): Promise<Search> {
-  if (!q) return EVERYTHING;
+  if (!q?.trim()) return EVERYTHING;
   const patterns = patternsOf(q);
   const ids = patterns.length === 0 ? '{}' : await idsOf(tx, found, patterns);
   if (ids !== null) return { where: (parameter) => `${id} = any (${parameter}::uuid[])`, parameter: ids };

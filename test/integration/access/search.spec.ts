@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
+import pg from 'pg';
 import { GrantsService } from '#grants';
 import { fold, type PersonActor } from '#kernel';
 import { OrganisationsService } from '#organisations';
@@ -120,6 +121,10 @@ describe('search', () => {
     const grants = world.grants.map((grant) => ({ ...grant, donor: grant.donor.id, recipient: grant.recipient.id }));
     await sql(GRANTS, [JSON.stringify(grants)]);
   };
+  const waitingFor = async (locks: number) => {
+    const count = async () => Number((await sql('select count(*)::text as text from pg_locks where not granted'))[0]!.text);
+    while ((await count()) < locks) await new Promise((resolve) => setTimeout(resolve, 20));
+  };
   const found = async (actor: PersonActor, q: string) => {
     const [organisations, grants] = await Promise.all([
       api.app.get(OrganisationsService).list(actor, { q }, { limit: LIMIT }),
@@ -176,6 +181,20 @@ describe('search', () => {
     await sql(`update grants.grant set recipient_id = $1`, [later.id]);
     expect(await found(staff, 'borealis')).toEqual([[recipient.id], []]);
     expect(await found(staff, 'cassiopeia eos')).toEqual([[], [grant.id]]);
+  });
+
+  test('a record that is entered while its organisation is renamed is found by the new name', async () => {
+    const network = { ...EMPTY, id: randomUUID(), code: 'n', name: 'Former' };
+    await settle({ organisations: [network], grants: [] });
+    const renaming = new pg.Client({ connectionString: api.databaseUrl });
+    await renaming.connect();
+    await renaming.query('begin');
+    await renaming.query(`update organisations.organisation set name = 'Latter' where id = $1`, [network.id]);
+    const entered = sql(PARTNERSHIP, [network.id, staff.userId]);
+    await waitingFor(1);
+    await renaming.query('commit');
+    await Promise.all([entered, renaming.end()]);
+    expect(await sql('select searched as text from partnerships.partnership')).toEqual([{ text: ' joint action latter n' }]);
   });
 
   test('words that many records have are not handed over as ids: lists walk to them', async () => {
