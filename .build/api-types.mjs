@@ -4,14 +4,16 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
+import { buildWhatIsOld } from './what-is-old.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = `${root}apps/web/src/api/schema.d.ts`;
 const head = "// Written by `npm run api:types` from the API's own description. Do not edit.\n";
 
-function description() {
+async function description() {
   const [file] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
   if (file) return readFileSync(file, 'utf8');
+  await buildWhatIsOld();
   return execFileSync('npm', ['run', '-s', 'entente', '--', 'openapi'], {
     cwd: root,
     encoding: 'utf8',
@@ -19,7 +21,7 @@ function description() {
   });
 }
 
-const types = head + astToString(await openapiTS(JSON.parse(description())));
+const types = head + astToString(await openapiTS(JSON.parse(await description())));
 const stored = existsSync(target) ? readFileSync(target, 'utf8') : '';
 
 if (!process.argv.includes('--check')) {

@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { dirname, extname, join, relative } from 'node:path';
+import { basename, dirname, extname, join, relative } from 'node:path';
 
-// Builds what is missing or older than its sources: the server with the TypeScript compiler, the web with Vite.
+// Builds what is missing or older than its sources: the server with the TypeScript compiler, the web with Vite, and what
+// the api takes and shows from the types of the sources.
 // A stamp beside each result lists the sources that went into it.
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,7 +25,14 @@ const WEB = {
   sources: ['apps/web', ...SETTINGS],
   result: 'dist/web/index.html',
   needs: 'vite',
-  build: () => run('vite/bin/vite.js', ['build', join(root, 'apps/web'), '--logLevel', 'warn']),
+  build: () => run(tool('vite/bin/vite.js'), ['build', join(root, 'apps/web'), '--logLevel', 'warn']),
+};
+const SHAPES = {
+  name: 'description',
+  sources: ['apps/api/src', 'libs', ...SETTINGS],
+  result: 'dist/api-shapes.json',
+  needs: 'typescript',
+  build: () => run(join(root, '.build/api-shapes.mjs')),
 };
 
 /** npm was asked to leave out the development packages. */
@@ -32,8 +40,13 @@ export class CompilerMissing extends Error {}
 
 /** Throws an Error with one sentence when something cannot be built. */
 export async function buildWhatIsOld() {
-  const parts = existsSync(join(root, 'apps/web/index.html')) ? [SERVER, WEB] : [SERVER];
+  const parts = existsSync(join(root, 'apps/web/index.html')) ? [SERVER, SHAPES, WEB] : [SERVER, SHAPES];
   await Promise.all(parts.map(buildIfOld));
+}
+
+/** The description alone, for tests, which run the sources as they are. */
+export async function buildDescriptionIfOld() {
+  await buildIfOld(SHAPES);
 }
 
 async function buildIfOld(part) {
@@ -62,7 +75,7 @@ function refuseWithoutCompiler({ name, needs, result }) {
 
 async function buildServer(sources, stamp) {
   await removeResultsOfDeleted(sources, stamp);
-  await run('typescript/bin/tsc', ['-p', join(root, '.build/tsconfig.json')]);
+  await run(tool('typescript/bin/tsc'), ['-p', join(root, '.build/tsconfig.json')]);
   const others = sources.filter((path) => path.includes('/') && !path.startsWith('.') && !['.ts', '.md'].includes(extname(path)));
   for (const path of others) await cp(join(root, path), join(dist, path));
 }
@@ -94,10 +107,12 @@ async function collect(path, found) {
   }
 }
 
-function run(script, args) {
-  const require = createRequire(import.meta.url);
+function tool(script) {
   const [name, ...rest] = script.split('/');
-  const file = join(dirname(require.resolve(`${name}/package.json`)), ...rest);
+  return join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), ...rest);
+}
+
+function run(file, args = []) {
   const child = spawn(process.execPath, [file, ...args], {
     cwd: root,
     env: { ...process.env, NO_COLOR: '1' },
@@ -107,6 +122,8 @@ function run(script, args) {
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`The build failed (${name}):\n${said.trim()}`))));
+    child.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`The build failed (${basename(file)}):\n${said.trim()}`)),
+    );
   });
 }

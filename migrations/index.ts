@@ -35,6 +35,10 @@ import { Retention1000000000182 } from './1000000000182-retention.js';
 import { RetentionPassesGuards1000000000183 } from './1000000000183-retention-passes-guards.js';
 import { IdentityTokens1000000000190 } from './1000000000190-identity-tokens.js';
 import { Lockdown1000000000192 } from './1000000000192-lockdown.js';
+import { RecordKeepers1000000000200 } from './1000000000200-record-keepers.js';
+import { ReadyReach1000000000201 } from './1000000000201-ready-reach.js';
+import { OnePolicy1000000000202 } from './1000000000202-one-policy.js';
+import { WhoAsks1000000000203 } from './1000000000203-who-asks.js';
 import { Search1000000000210 } from './1000000000210-search.js';
 
 /** Every migration, oldest first. A new one is one file and one line here. */
@@ -76,5 +80,9 @@ export const MIGRATIONS = [
   RetentionPassesGuards1000000000183,
   IdentityTokens1000000000190,
   Lockdown1000000000192,
+  RecordKeepers1000000000200,
+  ReadyReach1000000000201,
+  OnePolicy1000000000202,
+  WhoAsks1000000000203,
   Search1000000000210,
 ];

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import '../../.build/run-typescript.mjs';
+import { buildDescriptionIfOld } from '../../.build/what-is-old.mjs';
 
 const PREFIX = 'entente-test-';
 
@@ -19,7 +20,7 @@ export default async function globalSetup() {
   process.env.TEST_PG_TEMPLATE = 'entente_template';
   process.env.TEST_PG_OWNER_URL = withDatabase(server.ownerUrl, process.env.TEST_PG_TEMPLATE);
   process.env.TEST_PG_APP_URL = withDatabase(server.appUrl, process.env.TEST_PG_TEMPLATE);
-  await prepareTemplate();
+  await Promise.all([prepareTemplate(), buildDescriptionIfOld()]);
 }
 
 async function prepareTemplate() {

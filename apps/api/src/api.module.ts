@@ -17,6 +17,7 @@ import { StrategyModule } from '#strategy';
 import { EtagInterceptor } from './http/etag.interceptor.js';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { RequestTimes } from './http/request-times.js';
 import { SessionGuard } from './http/session.guard.js';
 import { Throttle } from './http/throttle.js';
 import { validationPipe } from './http/validation.js';
@@ -145,6 +146,7 @@ export class ApiModule {
       controllers: CONTROLLERS,
       providers: [
         HistoryReads,
+        RequestTimes,
         Throttle,
         TodayReads,
         { provide: APP_GUARD, useClass: SessionGuard },

@@ -6,6 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { type Config, ConfigError } from '#platform';
 import { ApiModule } from './api.module.js';
 import { describeApi } from './http/describe-api.js';
+import { timeRequests } from './http/request-times.js';
 import { requireNamedPermissions } from './http/require-permissions.js';
 import { secure } from './http/secure.js';
 import { serveWeb } from './http/serve-web.js';
@@ -29,6 +30,7 @@ export async function createApi(config: Config, { signals = true } = {}): Promis
   await app.register(multipart, { limits: { ...UPLOAD_LIMITS, fileSize: config.fileLimitBytes } });
   await app.register(compress, { threshold: 1024 });
   await secure(app, config);
+  timeRequests(app, config);
   describeApi(app);
   requireNamedPermissions(app);
   await serveWeb(app);

@@ -57,7 +57,7 @@ async function forecast(url: string, period: { from: PlainDate; to: PlainDate })
     return await new Database(source).read(COMMAND, async (tx) => {
       const found: ReminderRow[] = [];
       for (let after: { key: string; id: string } | null = null; ;) {
-        const page: ReminderRow[] = await forecastReminders(tx, COMMAND, period, { after, limit: PAGE });
+        const page: ReminderRow[] = await forecastReminders(tx, period, { after, limit: PAGE });
         found.push(...page.slice(0, PAGE));
         if (page.length <= PAGE) return found;
         after = { key: found.at(-1)!.sendAt.toISOString(), id: found.at(-1)!.id };

@@ -1,5 +1,5 @@
 import { visible } from '#identity';
-import { type Actor, type PlainDate } from '#kernel';
+import { type PlainDate } from '#kernel';
 import { firstRow, type Position, rows, type Searched, searchFor, type Tx } from '#platform';
 import type { DeadlineState } from './deadline.entity.js';
 import type { ItemKind } from './domain/index.js';
@@ -54,7 +54,6 @@ const SEARCHED: Searched = { found: 'deadlines_found', id: 'i.id', text: 'i.sear
 /** A page of deadlines, the earliest first. */
 export async function listDeadlines(
   tx: Tx,
-  actor: Actor,
   { today, me }: { today: PlainDate; me: string },
   filter: DeadlineFilter,
   slice: { after: Position | null; limit: number },
@@ -63,7 +62,7 @@ export async function listDeadlines(
   return rows<DeadlineRow>(
     tx,
     `${SELECT_ROW}
-     where ${visible(actor, 'item', 'i')} and ($1::text is null
+     where ${visible('item', 'i')} and ($1::text is null
             or case $1 when 'open' then i.state = 'open' when 'late' then i.state = 'open' and i.due_on < $2::date else i.state <> 'open' end)
        and ($3::text is null or i.kind = $3) and ($4::date is null or i.due_on >= $4) and ($5::date is null or i.due_on <= $5)
        and ($6::uuid is null or $6 in (i.owner_id, i.backup_owner_id, i.grant_manager_id))
@@ -88,6 +87,6 @@ export async function listDeadlines(
 }
 
 /** One deadline that the actor may see, or null. */
-export function findDeadline(tx: Tx, actor: Actor, id: string): Promise<DeadlineRow | null> {
-  return firstRow<DeadlineRow>(tx, `${SELECT_ROW} where i.id = $1 and ${visible(actor, 'item', 'i')}`, [id]);
+export function findDeadline(tx: Tx, id: string): Promise<DeadlineRow | null> {
+  return firstRow<DeadlineRow>(tx, `${SELECT_ROW} where i.id = $1 and ${visible('item', 'i')}`, [id]);
 }

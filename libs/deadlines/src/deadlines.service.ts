@@ -68,7 +68,7 @@ export class DeadlinesService {
     const after = readCursor(slice.cursor);
     const today = this.clock.today();
     const found = await this.db.read(actor, (tx) =>
-      listDeadlines(tx, actor, { today, me: actor.userId }, filter, { after, limit: slice.limit }),
+      listDeadlines(tx, { today, me: actor.userId }, filter, { after, limit: slice.limit }),
     );
     return pageOf(
       found,
@@ -81,9 +81,9 @@ export class DeadlinesService {
   /** One deadline with all its reminders. Throws NotFound. */
   async show(actor: Actor, id: string): Promise<DeadlineProfileView> {
     return this.db.read(actor, async (tx) => {
-      const found = await findDeadline(tx, actor, id);
+      const found = await findDeadline(tx, id);
       if (!found) throw new NotFound('deadlines.not-found', 'There is no such deadline.');
-      return toDeadlineProfileView(found, await remindersOf(tx, actor, id), this.clock.today());
+      return toDeadlineProfileView(found, await remindersOf(tx, id), this.clock.today());
     });
   }
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { activePeople, permissionsOf, type PersonRow, type RoleHolding, roleHoldings } from '#identity';
+import { activePeople, type PersonRow, roleHoldings } from '#identity';
 import { type PlainDate, type Weekday } from '#kernel';
 import { rows, type Tx } from '#platform';
 import {
   type EscalationStep,
   isTimeZone,
   type ItemKind,
+  type Places,
   type PlanningBasis,
   type ReachablePerson,
   type RecipientCalendar,
@@ -16,7 +17,6 @@ export interface KnownBasis extends PlanningBasis {
   fingerprint: string;
 }
 
-const SENSITIVE = ['restricted', 'sealed'] as const;
 const SECRETARIAT_ZONE = 'Europe/London';
 const usableZones = new Map<string, string>();
 
@@ -29,7 +29,10 @@ interface PolicyRow {
 /** People, their roles, calendars and policies as they are now. */
 export async function planningBasis(tx: Tx): Promise<KnownBasis> {
   const roles = await roleHoldings(tx);
-  const people = (await activePeople(tx)).map((person) => reachable(person, roles)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const reach = await readingReach(tx);
+  const people = (await activePeople(tx))
+    .map((person) => reachable(person, reach.get(person.id) ?? []))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   const calendars = await allCalendars(tx);
   const policies = await presentPolicies(tx);
   return {
@@ -42,18 +45,36 @@ export async function planningBasis(tx: Tx): Promise<KnownBasis> {
   };
 }
 
+interface HeldReach {
+  personId: string;
+  permission: string;
+  everywhere: boolean;
+  networks: string[];
+}
+
 /** Nobody's mistyped zone may keep everybody's reminders back. */
-function reachable(
-  { id, timeZone, calendarCode, sendHour, roles }: PersonRow,
-  holdings: readonly RoleHolding[],
-): ReachablePerson {
+function reachable({ id, timeZone, calendarCode, sendHour }: PersonRow, held: readonly HeldReach[]): ReachablePerson {
   if (!usableZones.has(timeZone)) usableZones.set(timeZone, isTimeZone(timeZone) ? timeZone : SECRETARIAT_ZONE);
-  const networks = holdings.filter(({ personId }) => personId === id).map(({ networkId }) => networkId);
+  const placesOf = (permission: string): Places => {
+    const found = held.find((each) => each.permission === permission);
+    return found?.everywhere ? 'everywhere' : (found?.networks ?? []);
+  };
   return {
     ...{ id, timeZone: usableZones.get(timeZone)!, calendarCode, sendHour },
-    networks: networks.includes(null) ? 'everywhere' : [...new Set(networks as string[])].sort(),
-    levels: ['open', 'internal', ...SENSITIVE.filter((level) => permissionsOf(roles).has(`records.read_${level}`))],
+    networks: placesOf('deadlines.read'),
+    levels: { restricted: placesOf('records.read_restricted'), sealed: placesOf('records.read_sealed') },
   };
+}
+
+/** Where people may read deadlines, and what is sensitive of them. */
+async function readingReach(tx: Tx): Promise<Map<string, HeldReach[]>> {
+  const asked = ['deadlines.read', 'records.read_restricted', 'records.read_sealed'];
+  const found = await rows<HeldReach>(tx, 'select person_id, permission, everywhere, networks from identity.reach_with($1)', [
+    asked,
+  ]);
+  const byPerson = new Map<string, HeldReach[]>();
+  for (const held of found) byPerson.set(held.personId, [...(byPerson.get(held.personId) ?? []), held]);
+  return byPerson;
 }
 
 function allCalendars(tx: Tx): Promise<RecipientCalendar[]> {

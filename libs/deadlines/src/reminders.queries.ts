@@ -1,5 +1,5 @@
 import { visible } from '#identity';
-import { type Actor, type PlainDate } from '#kernel';
+import { type PlainDate } from '#kernel';
 import { firstRow, type Position, rows, type Tx } from '#platform';
 import type { ItemKind, ReminderState } from './domain/index.js';
 
@@ -45,14 +45,13 @@ const SELECT_ROW = `
 /** A page of the ledger, the latest instant first. */
 export function listReminders(
   tx: Tx,
-  actor: Actor,
   filter: ReminderFilter,
   slice: { after: Position | null; limit: number },
 ): Promise<ReminderRow[]> {
   return rows<ReminderRow>(
     tx,
     `${SELECT_ROW}
-     where ${visible(actor, 'item', 'i')} and ($1::text is null or r.state = $1) and ($2::uuid is null or r.recipient_id = $2) and ($3::text is null or i.kind = $3)
+     where ${visible('item', 'i')} and ($1::text is null or r.state = $1) and ($2::uuid is null or r.recipient_id = $2) and ($3::text is null or i.kind = $3)
        and ($4::date is null or r.local_date >= $4) and ($5::date is null or r.local_date <= $5)
        and ($6::timestamptz is null or (r.send_at, r.id) < ($6, $7::uuid))
      order by r.send_at desc, r.id desc limit $8`,
@@ -70,8 +69,8 @@ export function listReminders(
 }
 
 /** All reminders about one deadline, the earliest first. */
-export function remindersOf(tx: Tx, actor: Actor, deadlineId: string): Promise<ReminderRow[]> {
-  return rows<ReminderRow>(tx, `${SELECT_ROW} where r.item_id = $1 and ${visible(actor, 'item', 'i')} order by r.send_at, r.id`, [
+export function remindersOf(tx: Tx, deadlineId: string): Promise<ReminderRow[]> {
+  return rows<ReminderRow>(tx, `${SELECT_ROW} where r.item_id = $1 and ${visible('item', 'i')} order by r.send_at, r.id`, [
     deadlineId,
   ]);
 }
@@ -82,14 +81,13 @@ export function remindersOf(tx: Tx, actor: Actor, deadlineId: string): Promise<R
  */
 export function forecastReminders(
   tx: Tx,
-  actor: Actor,
   period: { from: PlainDate; to: PlainDate },
   slice: { after: Position | null; limit: number },
 ): Promise<ReminderRow[]> {
   return rows<ReminderRow>(
     tx,
     `${SELECT_ROW}
-     where ${visible(actor, 'item', 'i')} and r.state in ('pending', 'retry') and i.state = 'open' and r.due_version = i.due_version
+     where ${visible('item', 'i')} and r.state in ('pending', 'retry') and i.state = 'open' and r.due_version = i.due_version
        and r.local_date between $1::date and $2::date
        and ($3::timestamptz is null or (r.send_at, r.id) > ($3, $4::uuid))
      order by r.send_at, r.id limit $5`,

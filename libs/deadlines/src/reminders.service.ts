@@ -16,7 +16,7 @@ export class RemindersService {
 
   async list(actor: Actor, filter: ReminderFilter, slice: { cursor?: string; limit: number }): Promise<Page<ReminderView>> {
     const after = readCursor(slice.cursor);
-    const found = await this.db.read(actor, (tx) => listReminders(tx, actor, filter, { after, limit: slice.limit }));
+    const found = await this.db.read(actor, (tx) => listReminders(tx, filter, { after, limit: slice.limit }));
     return pageOf(found, slice.limit, positionOf, toReminderView);
   }
 
@@ -28,7 +28,7 @@ export class RemindersService {
   ): Promise<Page<ReminderView>> {
     requireOrder(period);
     const after = readCursor(slice.cursor);
-    const found = await this.db.read(actor, (tx) => forecastReminders(tx, actor, period, { after, limit: slice.limit }));
+    const found = await this.db.read(actor, (tx) => forecastReminders(tx, period, { after, limit: slice.limit }));
     return pageOf(found, slice.limit, positionOf, toReminderView);
   }
 

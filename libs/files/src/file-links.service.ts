@@ -9,8 +9,8 @@ import { decryptContent } from './content-cipher.js';
 import { contentDisposition } from './domain/file-name.js';
 import { FileStore } from './file-store.js';
 import type { FileLinkView } from './file.views.js';
-import { type FileRow, findFile, organisationOf } from './files.queries.js';
-import { classesFor, KEY_PLACE, noFile } from './files.service.js';
+import { type FileRow, findFile } from './files.queries.js';
+import { KEY_PLACE, noFile } from './files.service.js';
 import { fileOfToken, linkToken } from './link-token.js';
 
 const SECONDS = 120;
@@ -37,7 +37,7 @@ export class FileLinks {
   async link(actor: PersonActor, id: string): Promise<FileLinkView> {
     requirePermission(actor, 'files.read');
     return this.db.transaction(actor, async (tx) => {
-      const { subjectType, subjectId } = await this.readable(tx, actor, id);
+      const { subjectType, subjectId } = await this.readable(tx, id);
       await this.audit.record(tx, actor, 'file.link_created', { type: 'file', id }, { subjectType, subjectId });
       const expires = Math.floor(this.clock.now().getTime() / 1000) + SECONDS;
       const token = linkToken(this.key(), actor, id, expires);
@@ -51,16 +51,16 @@ export class FileLinks {
     const id = fileOfToken(this.key(), actor, token, this.clock.now().getTime() / 1000);
     if (id === null) throw noFile();
     return this.db.read(actor, async (tx) => {
-      const { keySealed, mediaType, name } = await this.readable(tx, actor, id);
+      const { keySealed, mediaType, name } = await this.readable(tx, id);
       const key = Buffer.from(await this.secrets.open(tx, 'file', { ...KEY_PLACE, row: id }, keySealed), 'base64url');
       const content = Readable.from(decryptContent({ key, id }, this.store.get(id)));
       return { content, mediaType, disposition: contentDisposition(name) };
     });
   }
 
-  private async readable(tx: Tx, actor: PersonActor, id: string): Promise<FileRow> {
-    const file = await findFile(tx, id, classesFor(actor));
-    if (!file || (await organisationOf(tx, actor, file)) === null) throw noFile();
+  private async readable(tx: Tx, id: string): Promise<FileRow> {
+    const file = await findFile(tx, id);
+    if (!file) throw noFile();
     await requireUnlocked(tx, file.organisationId);
     return file;
   }

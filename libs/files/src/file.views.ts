@@ -1,30 +1,29 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { FILE_WARNINGS } from './cleaned.js';
-import { FILE_CLASSES, FILE_SUBJECTS } from './file.inputs.js';
 import type { FileRow } from './files.queries.js';
+import type { FileClass, FileSubject } from './file.inputs.js';
+import type { FileWarning } from './cleaned.js';
 
 /** A file in a list. */
 export class FileView {
-  @ApiProperty() id: string;
-  @ApiProperty({ enum: FILE_SUBJECTS }) subjectType: string;
-  @ApiProperty() subjectId: string;
-  @ApiProperty() name: string;
-  @ApiProperty() mediaType: string;
-  @ApiProperty({ description: 'in bytes' }) size: number;
-  @ApiProperty({ enum: FILE_CLASSES }) fileClass: string;
-  @ApiProperty() sensitivity: string;
-  @ApiProperty({ enum: FILE_WARNINGS, nullable: true, description: 'what a reader should know of it' }) warning: string | null;
-  @ApiProperty({ type: String, format: 'date-time' }) uploadedAt: Date;
-  @ApiProperty() uploadedByName: string;
+  id: string;
+  subjectType: FileSubject;
+  subjectId: string;
+  name: string;
+  mediaType: string;
+  /** in bytes */ size: number;
+  fileClass: FileClass;
+  sensitivity: string;
+  /** what a reader should know of it */ warning: FileWarning | null;
+  uploadedAt: Date;
+  uploadedByName: string;
 }
 
 /** Where a file can be fetched by the person who asked, for a short time. */
 export class FileLinkView {
-  @ApiProperty({ example: '/api/v1/files/content/…' }) url: string;
-  @ApiProperty({ type: String, format: 'date-time' }) expiresAt: Date;
+  /** @example /api/v1/files/content/… */ url: string;
+  expiresAt: Date;
 }
 
 export function toFileView(row: FileRow): FileView {
-  const { organisationId: _, keySealed: __, ...view } = row;
-  return view;
+  const { organisationId: _, keySealed: __, warning, ...view } = row;
+  return { ...view, warning: warning as FileWarning | null };
 }

@@ -1,5 +1,4 @@
-import { type Permission, type RecordKind, visible } from '#identity';
-import type { Actor } from '#kernel';
+import { heldWhereFilesBelong, type Permission, type RecordKind, visible, visibleFile } from '#identity';
 import { firstRow, rows, type Tx } from '#platform';
 import type { FileClass, FileSubject } from './file.inputs.js';
 
@@ -40,41 +39,40 @@ const SELECT = `
          p.name as uploaded_by_name, f.key_sealed
   from files.file f join identity.person p on p.id = f.uploaded_by where f.erased_at is null`;
 
-/**
- * The organisation that a record hangs on, null when the actor cannot see the record or, with `forAct`, holds that
- * permission elsewhere only.
- */
-export async function organisationOf(
-  tx: Tx,
-  actor: Actor,
-  subject: { subjectType: FileSubject; subjectId: string },
-  forAct?: Permission,
-): Promise<string | null> {
+/** A record that files belong to, as far as they need to know it, and what the actor may do with its files. */
+export interface FileHolder {
+  organisationId: string;
+  mayRead: boolean;
+  mayWrite: boolean;
+  mayReadFinancial: boolean;
+}
+
+/** Null when the actor cannot see the record. */
+export function fileHolder(tx: Tx, subject: { subjectType: FileSubject; subjectId: string }): Promise<FileHolder | null> {
   const { kind, from, organisation } = SUBJECTS[subject.subjectType];
-  const id = subject.subjectType === 'requirement' ? 'r.id' : 's.id';
-  const found = await firstRow<{ id: string }>(
+  const record = subject.subjectType === 'requirement' ? 'r' : 's';
+  const held = (permission: Permission) => heldWhereFilesBelong(subject.subjectType, record, permission);
+  return firstRow<FileHolder>(
     tx,
-    `select ${organisation} as id from ${from} where ${id} = $1 and ${visible(actor, kind, 's', forAct)}`,
+    `select ${organisation} as organisation_id, ${held('files.read')} as may_read, ${held('files.write')} as may_write,
+            ${held('files.read_financial')} as may_read_financial
+     from ${from} where ${record}.id = $1 and ${visible(kind, 's')}`,
     [subject.subjectId],
   );
-  return found?.id ?? null;
 }
 
 /** The files of one record that the actor may see, the latest first. */
-export function filesOf(
-  tx: Tx,
-  { subjectType, subjectId }: { subjectType: FileSubject; subjectId: string },
-  classes: readonly FileClass[],
-): Promise<FileRow[]> {
+export function filesOf(tx: Tx, { subjectType, subjectId }: { subjectType: FileSubject; subjectId: string }): Promise<FileRow[]> {
   return rows<FileRow>(
     tx,
-    `${SELECT} and f.subject_id = $1 and f.subject_type = $2 and f.class = any ($3) order by f.id desc limit ${LIST_LIMIT}`,
-    [subjectId, subjectType, classes],
+    `${SELECT} and f.subject_id = $1 and f.subject_type = $2 and ${visibleFile('f')} order by f.id desc limit ${LIST_LIMIT}`,
+    [subjectId, subjectType],
   );
 }
 
-export function findFile(tx: Tx, id: string, classes: readonly FileClass[]): Promise<FileRow | null> {
-  return firstRow<FileRow>(tx, `${SELECT} and f.id = $1 and f.class = any ($2)`, [id, classes]);
+/** A file that the actor may read, or with another permission act upon; null when there is none such. */
+export function findFile(tx: Tx, id: string, permission?: Permission): Promise<FileRow | null> {
+  return firstRow<FileRow>(tx, `${SELECT} and f.id = $1 and ${visibleFile('f', permission)}`, [id]);
 }
 
 /** Takes the key away, so that nobody can ever read the content again, and what the name may tell. */

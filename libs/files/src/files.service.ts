@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { type Actor, Forbidden, mayDo, NotFound, personIdOf, requirePermission } from '#kernel';
+import { type Actor, Forbidden, NotFound, personIdOf, requirePermission } from '#kernel';
 import { requireUnlocked } from '#organisations';
 import { Database, newId, rows, type Tx } from '#platform';
 import { Secrets } from '#secrets';
@@ -11,9 +11,9 @@ import { encryptContent } from './content-cipher.js';
 import { safeFileName } from './domain/file-name.js';
 import { agreedType, type FileType } from './domain/file-types.js';
 import { FileStore } from './file-store.js';
-import { type ArrivedFile, FILE_CLASSES, type FileClass, type FileSubject, type UploadInput } from './file.inputs.js';
+import { type ArrivedFile, type FileClass, type FileSubject, type UploadInput } from './file.inputs.js';
 import { type FileView, toFileView } from './file.views.js';
-import { eraseFileRow, filesOf, findFile, organisationOf } from './files.queries.js';
+import { eraseFileRow, filesOf, fileHolder, findFile } from './files.queries.js';
 import { sniffedEnding } from './sniff.js';
 import { refusal } from './unusable-file.js';
 
@@ -38,8 +38,8 @@ export class FilesService {
   /** The files of a record, the latest first; financial ones for those who may read them. Throws NotFound. */
   list(actor: Actor, subject: Subject): Promise<FileView[]> {
     return this.db.read(actor, async (tx) => {
-      if ((await organisationOf(tx, actor, subject)) === null) throw noSubject();
-      return (await filesOf(tx, subject, classesFor(actor))).map(toFileView);
+      if ((await fileHolder(tx, subject)) === null) throw noSubject();
+      return (await filesOf(tx, subject)).map(toFileView);
     });
   }
 
@@ -50,8 +50,7 @@ export class FilesService {
   async upload(actor: Actor, input: UploadInput, arrived: ArrivedFile): Promise<FileView> {
     requirePermission(actor, 'files.write');
     const { fileClass = 'ordinary' } = input;
-    if (!classesFor(actor).includes(fileClass)) throw notThisClass();
-    await this.db.read(actor, (tx) => requireSubject(tx, actor, input));
+    await this.db.read(actor, (tx) => requireHolder(tx, input));
     const name = safeFileName(arrived.name);
     const type = await typeOf(name, arrived.content);
     const { content, warning } = await cleanFile(arrived.content, type);
@@ -71,9 +70,9 @@ export class FilesService {
   async erase(actor: Actor, id: string): Promise<void> {
     requirePermission(actor, 'files.write');
     await this.db.transaction(actor, async (tx) => {
-      const file = await findFile(tx, id, classesFor(actor));
-      if (!file || (await organisationOf(tx, actor, file)) === null) throw noFile();
-      if ((await organisationOf(tx, actor, file, 'files.write')) === null) throw elsewhere();
+      const file = await findFile(tx, id);
+      if (!file) throw noFile();
+      if (!(await fileHolder(tx, file))?.mayWrite) throw elsewhere();
       if (!(await eraseFileRow(tx, id))) throw noFile();
       const { subjectType, subjectId } = file;
       await this.audit.record(tx, actor, 'file.erased', { type: 'file', id }, { subjectType, subjectId });
@@ -82,7 +81,7 @@ export class FilesService {
   }
 
   private async insert(tx: Tx, actor: Actor, input: UploadInput, file: NewFile): Promise<FileView> {
-    const organisationId = await requireSubject(tx, actor, input);
+    const organisationId = await requireHolder(tx, input);
     const keySealed = await this.secrets.seal(tx, 'file', { ...KEY_PLACE, row: file.id }, file.key.toString('base64url'));
     const sha256 = createHash('sha256').update(file.content).digest('hex');
     const { subjectType, subjectId, sensitivity = 'internal' } = input;
@@ -116,7 +115,7 @@ export class FilesService {
       size: file.content.length,
     };
     await this.audit.record(tx, actor, 'file.uploaded', { type: 'file', id: file.id }, kept);
-    const stored = await findFile(tx, file.id, FILE_CLASSES);
+    const stored = await findFile(tx, file.id);
     if (!stored) throw notThisClass();
     return toFileView(stored);
   }
@@ -130,11 +129,6 @@ interface NewFile {
   content: Buffer;
   warning: string | null;
   key: Buffer;
-}
-
-/** The classes of files that the actor may read. */
-export function classesFor(actor: Actor): readonly FileClass[] {
-  return mayDo(actor, 'files.read_financial') ? FILE_CLASSES : FILE_CLASSES.filter((each) => each !== 'financial');
 }
 
 async function typeOf(name: string, content: Buffer): Promise<FileType> {
@@ -151,13 +145,14 @@ async function typeOf(name: string, content: Buffer): Promise<FileType> {
   return type;
 }
 
-/** The organisation of the record, which must be in reach and not locked. */
-async function requireSubject(tx: Tx, actor: Actor, subject: Subject): Promise<string> {
-  const organisationId = await organisationOf(tx, actor, subject);
-  if (organisationId === null) throw noSubject();
-  if ((await organisationOf(tx, actor, subject, 'files.write')) === null) throw elsewhere();
-  await requireUnlocked(tx, organisationId);
-  return organisationId;
+/** The organisation of the record that is to have the file: in reach, for a file of this class too, and not locked. */
+async function requireHolder(tx: Tx, subject: Subject & { fileClass?: FileClass }): Promise<string> {
+  const holder = await fileHolder(tx, subject);
+  if (holder === null) throw noSubject();
+  if (!holder.mayWrite) throw elsewhere();
+  if (subject.fileClass === 'financial' && !holder.mayReadFinancial) throw notThisClass();
+  await requireUnlocked(tx, holder.organisationId);
+  return holder.organisationId;
 }
 
 export function noFile(): NotFound {

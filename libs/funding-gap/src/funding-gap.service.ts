@@ -40,12 +40,12 @@ export class FundingGapService {
   ) {}
 
   scopes(actor: Actor): Promise<ScopeView[]> {
-    return this.db.read(actor, (tx) => listScopes(tx, actor));
+    return this.db.read(actor, (tx) => listScopes(tx));
   }
 
   async list(actor: Actor, filter: ReportFilter, slice: { cursor?: string; limit: number }): Promise<Page<GapReportRowView>> {
     const after = readCursor(slice.cursor);
-    const found = await this.db.read(actor, (tx) => listReports(tx, actor, filter, { after, limit: slice.limit }));
+    const found = await this.db.read(actor, (tx) => listReports(tx, filter, { after, limit: slice.limit }));
     return pageOf(found, slice.limit, (row) => ({ key: row.sortKey, id: row.id }), toReportRowView);
   }
 
@@ -56,7 +56,7 @@ export class FundingGapService {
   /** The report of the default scope that was compiled last. Throws NotFound when there is none yet. */
   latest(actor: Actor): Promise<GapReportView> {
     return this.db.read(actor, async (tx) => {
-      const scope = await defaultScope(tx, actor);
+      const scope = await defaultScope(tx);
       const id = scope && (await latestReportId(tx, scope.id));
       if (id === null) throw new NotFound('funding-gap.none-yet', 'No report has been compiled yet. Compile the first one.');
       return showReport(tx, actor, id);
@@ -96,8 +96,7 @@ export class FundingGapService {
   async request(actor: Actor, asked: AskedReport & { scopeId?: string }): Promise<string> {
     requirePermission(actor, 'funding_gap.compile');
     const job = await this.db.read(actor, async (tx): Promise<GapJob> => {
-      const scope =
-        (asked.scopeId === undefined ? await defaultScope(tx, actor) : await findScope(tx, actor, asked.scopeId)) ?? noScope();
+      const scope = (asked.scopeId === undefined ? await defaultScope(tx) : await findScope(tx, asked.scopeId)) ?? noScope();
       const question = completeQuestion(asked, await frozenBaseline(tx, scope.id, asked));
       return { scopeId: scope.id, ...question, requestedById: personIdOf(actor) };
     });
@@ -109,9 +108,9 @@ export class FundingGapService {
   /** The id of the scope of this name. Throws NotFound that names those that are there. */
   async scopeNamed(actor: Actor, name: string): Promise<string> {
     return this.db.read(actor, async (tx) => {
-      const scope = await findScopeByName(tx, actor, name);
+      const scope = await findScopeByName(tx, name);
       if (scope) return scope.id;
-      const names = (await listScopes(tx, actor)).map((known) => `"${known.name}"`).join(', ');
+      const names = (await listScopes(tx)).map((known) => `"${known.name}"`).join(', ');
       throw new NotFound('funding-gap.scope-not-found', `There is no scope "${name}". There are: ${names}.`);
     });
   }
@@ -144,7 +143,7 @@ async function showReport(tx: Tx, actor: Actor, id: string): Promise<GapReportVi
 }
 
 async function requireReport(tx: Tx, actor: Actor, id: string): Promise<StoredReport> {
-  return (await findReport(tx, actor, id)) ?? missing();
+  return (await findReport(tx, id)) ?? missing();
 }
 
 function noScope(): never {

@@ -69,7 +69,7 @@ export class GapCompiler {
 
   private read(scopeId: string): Promise<RecordsOfScope> {
     return this.db.read(ACTOR, async (tx) => {
-      const scope = await findScope(tx, ACTOR, scopeId);
+      const scope = await findScope(tx, scopeId);
       if (!scope)
         throw new RuleBroken('funding-gap.scope-gone', 'The scope of this report is not there any more. Ask again with another.');
       return recordsOfScope(tx, this.clock.today(), scope);

@@ -1,5 +1,5 @@
-import { moneyOf } from '#kernel';
-import type { GapReportJson } from './domain/index.js';
+import { type FundingType, moneyOf } from '#kernel';
+import type { GapReportJson, Level } from './domain/index.js';
 import { cellView, concentrationView, consolidatedView, groupView, Unstated } from './figures-view.js';
 import type { LevelView, NetworkView } from './figures.views.js';
 import { footnotesOf } from './footnotes.js';
@@ -59,7 +59,8 @@ function levelViews(report: StoredReport, json: GapReportJson, around: ReportSur
   return Object.entries(json.by_level).map(([level, group]) => {
     const members = networks.filter((_, index) => report.inputs.networks[index]!.level === level);
     const notStated = members.filter(({ total }) => !total.stated).length;
-    return { level, total: groupView(group!, report.reportingCurrency, { all: members.length, notStated }), networks: members };
+    const total = groupView(group!, report.reportingCurrency, { all: members.length, notStated });
+    return { level: level as Level, total, networks: members };
   });
 }
 
@@ -92,7 +93,8 @@ function networkViews(report: StoredReport, json: GapReportJson, { organisationI
 function typeViews({ inputs, dataQuality, reportingCurrency }: StoredReport, json: GapReportJson): GapReportView['types'] {
   return Object.entries(json.by_type).map(([type, group]) => {
     const notStated = dataQuality.unstated.filter((cell) => cell.type === type).length;
-    return { type, total: groupView(group, reportingCurrency, { all: inputs.networks.length, notStated }) };
+    const total = groupView(group, reportingCurrency, { all: inputs.networks.length, notStated });
+    return { type: type as FundingType, total };
   });
 }
 

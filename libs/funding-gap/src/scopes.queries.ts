@@ -1,5 +1,5 @@
 import { visible } from '#identity';
-import { type Actor, type PlainDate } from '#kernel';
+import { type PlainDate } from '#kernel';
 import { memberNetworks, type PortfolioNetwork, portfolioNetworks } from '#organisations';
 import { firstRow, rows, type Tx } from '#platform';
 
@@ -15,21 +15,21 @@ export interface ScopeRow {
 const SELECT = 'select id, name, kind, is_default from funding_gap.scope s';
 
 /** All scopes, the default one first. */
-export function listScopes(tx: Tx, actor: Actor): Promise<ScopeRow[]> {
-  return rows(tx, `${SELECT} where ${visible(actor, 'gapScope', 's')} order by is_default desc, name collate access.sorted, id`);
+export function listScopes(tx: Tx): Promise<ScopeRow[]> {
+  return rows(tx, `${SELECT} where ${visible('gapScope', 's')} order by is_default desc, name collate access.sorted, id`);
 }
 
-export function findScope(tx: Tx, actor: Actor, id: string): Promise<ScopeRow | null> {
-  return firstRow(tx, `${SELECT} where id = $1 and ${visible(actor, 'gapScope', 's')}`, [id]);
+export function findScope(tx: Tx, id: string): Promise<ScopeRow | null> {
+  return firstRow(tx, `${SELECT} where id = $1 and ${visible('gapScope', 's')}`, [id]);
 }
 
-export function findScopeByName(tx: Tx, actor: Actor, name: string): Promise<ScopeRow | null> {
-  return firstRow(tx, `${SELECT} where name = $1 and ${visible(actor, 'gapScope', 's')}`, [name]);
+export function findScopeByName(tx: Tx, name: string): Promise<ScopeRow | null> {
+  return firstRow(tx, `${SELECT} where name = $1 and ${visible('gapScope', 's')}`, [name]);
 }
 
 /** The scope of a report for which none was named: the default one, or the first that the actor may see. */
-export function defaultScope(tx: Tx, actor: Actor): Promise<ScopeRow | null> {
-  return firstRow(tx, `${SELECT} where ${visible(actor, 'gapScope', 's')} order by is_default desc, kind, name limit 1`);
+export function defaultScope(tx: Tx): Promise<ScopeRow | null> {
+  return firstRow(tx, `${SELECT} where ${visible('gapScope', 's')} order by is_default desc, kind, name limit 1`);
 }
 
 /** The networks of a scope in its order (decisions.md 6). */

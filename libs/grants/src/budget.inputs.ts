@@ -1,4 +1,3 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -13,57 +12,31 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsAmount, IsShare } from '#platform';
+import { IsAmount, IsListOf, IsShare } from '#platform';
 import { FUNDING_TYPES, type FundingType } from '#kernel';
 
 /** Which part of a grant that is spread by days goes to a funding type. */
 export class TypeShareInput {
-  @ApiProperty({ enum: FUNDING_TYPES })
-  @IsIn(FUNDING_TYPES)
-  type: FundingType;
-
-  @ApiProperty({ example: '0.75', description: 'all shares together are exactly 1' })
-  @IsShare()
-  share: string;
+  @IsIn(FUNDING_TYPES) type: FundingType;
+  /** all shares together are exactly 1 */ @IsShare() share: string;
 }
 
 /** Money for one year and funding type; several lines for the same are added. */
 export class LineInput {
-  @ApiProperty({ example: 2027, minimum: 1970, maximum: 2199 })
-  @IsInt()
-  @Min(1970)
-  @Max(2199)
-  year: number;
-
-  @ApiProperty({ enum: FUNDING_TYPES })
-  @IsIn(FUNDING_TYPES)
-  type: FundingType;
-
-  @ApiProperty({ example: '120000.00', description: 'in the currency of the grant' })
-  @IsAmount()
-  amount: string;
+  @IsInt() @Min(1970) @Max(2199) year: number;
+  @IsIn(FUNDING_TYPES) type: FundingType;
+  /** in the currency of the grant */ @IsAmount() amount: string;
 }
 
 /** The whole budget of a grant: it is spread by these lines from now on. */
 export class BudgetLinesInput {
-  @ApiProperty({ type: [LineInput], description: 'all lines together are exactly the award' })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(1000)
-  @ValidateNested({ each: true })
-  @Type(() => LineInput)
-  lines: LineInput[];
-
-  @ApiPropertyOptional({ example: '360000.00', description: 'where the award changes with the lines' })
-  @IsOptional()
-  @Matches(/[1-9]/, { message: 'must be above zero' })
-  @IsAmount()
-  amount?: string;
+  /** all lines together are exactly the award */ @IsListOf(() => LineInput, 1000, 1) lines: LineInput[];
+  /** where the award changes with the lines */
+  @IsOptional() @Matches(/[1-9]/, { message: 'must be above zero' }) @IsAmount() amount?: string;
 }
 
 /** The whole split of a grant: it is spread by days from now on. */
 export class TypeSharesInput {
-  @ApiProperty({ type: [TypeShareInput] })
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(3)

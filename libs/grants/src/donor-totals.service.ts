@@ -22,7 +22,7 @@ export class DonorTotalsService {
 
   /** For each of these donors what it gives. */
   async of(actor: Actor, donorIds: readonly string[]): Promise<(donorId: string) => DonorTotalsView> {
-    const found = await this.db.read(actor, (tx) => donorTotals(tx, actor, donorIds));
+    const found = await this.db.read(actor, (tx) => donorTotals(tx, donorIds));
     const known = new Map(found.map((totals) => [totals.donorId, toDonorTotalsView(totals)]));
     return (donorId) => known.get(donorId) ?? NOTHING;
   }

@@ -54,7 +54,7 @@ export class GrantChanges {
   async requireRight(tx: Tx, actor: Actor, after: Grant, parts: GrantParts, { probabilityOverride }: GrantChange): Promise<void> {
     if (probabilityOverride) refuse(overrideProblem(probabilityOverride, this.clock.today()));
     requireSound(after, parts, await reportingCurrency(tx));
-    refuse(chainProblem(await subgrantsOf(tx, actor, after.id), { ...after, ...parts }));
+    refuse(chainProblem(await subgrantsOf(tx, after.id), { ...after, ...parts }));
   }
 
   /** What a new or changed grant means for its requirements, its own deadlines and the grant that it continues. */

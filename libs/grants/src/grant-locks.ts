@@ -1,16 +1,22 @@
-import { lockVisible, type Permission } from '#identity';
+import { lockRecord, missingRecord, type RecordType, type Permission } from '#identity';
 import { type Actor, NotFound } from '#kernel';
 import { rows, type Tx } from '#platform';
 import { Grant } from './grant.entity.js';
+
+/** Grants as records that people act upon. */
+export const GRANT: RecordType<Grant> = {
+  kind: 'grant',
+  entity: Grant,
+  subject: 'grant',
+  missing: ['grants.not-found', 'There is no such grant.'],
+};
 
 /**
  * The grant, locked until the end of the transaction: two acts on one grant come one after the other. Throws NotFound for
  * one that the actor cannot see, Forbidden where the permission does not hold for its recipient.
  */
-export async function lockGrant(tx: Tx, actor: Actor, permission: Permission, id: string): Promise<Grant> {
-  const found = await lockVisible(tx, actor, { entity: Grant, kind: 'grant', id, permission });
-  if (!found) throw grantNotFound();
-  return found;
+export function lockGrant(tx: Tx, actor: Actor, permission: Permission, id: string): Promise<Grant> {
+  return lockRecord(tx, actor, GRANT, { id, permission });
 }
 
 /** One at a time hands out the next code. */
@@ -25,5 +31,5 @@ export async function nextCode(tx: Tx, table: 'grant' | 'subgrant', prefix: stri
 }
 
 export function grantNotFound(): NotFound {
-  return new NotFound('grants.not-found', 'There is no such grant.');
+  return missingRecord(GRANT);
 }

@@ -1,5 +1,5 @@
 import { visible } from '#identity';
-import { type Actor, type PlainDate } from '#kernel';
+import { type PlainDate } from '#kernel';
 import { firstRow, rows, type Tx } from '#platform';
 import type { Line, TypeShare } from './domain/allocation.js';
 import type { FxMethod } from './domain/grant-sums.js';
@@ -38,7 +38,7 @@ export interface GrantReference {
 const REFERENCE = `jsonb_build_object('id', other.id, 'code', other.code, 'title', other.title, 'stage', other.stage)`;
 
 /** One grant that the actor may see, or null. */
-export function findGrant(tx: Tx, actor: Actor, today: PlainDate, id: string): Promise<GrantProfile | null> {
+export function findGrant(tx: Tx, today: PlainDate, id: string): Promise<GrantProfile | null> {
   return firstRow<GrantProfile>(
     tx,
     `${SELECT_GRANT('g.code')}, g.allocation, g.fx_method, trim_scale(g.contract_rate)::text as contract_rate,
@@ -48,9 +48,9 @@ export function findGrant(tx: Tx, actor: Actor, today: PlainDate, id: string): P
        g.ref_donor, g.backup_owner_id, backup.name as backup_owner_name,
        g.grant_manager_id, manager.name as grant_manager_name, g.restrictions, g.notes,
        g.activity_scope, g.goal_codes, g.outcome_codes,
-       (select ${REFERENCE} from grants.grant other where other.id = g.renewal_of_id and ${visible(actor, 'grant', 'other')}) as renewal_of,
+       (select ${REFERENCE} from grants.grant other where other.id = g.renewal_of_id and ${visible('grant', 'other')}) as renewal_of,
        coalesce((select jsonb_agg(${REFERENCE} order by other.entry_number) from grants.grant other
-                 where other.renewal_of_id = g.id and ${visible(actor, 'grant', 'other')}), '[]') as renewed_by,
+                 where other.renewal_of_id = g.id and ${visible('grant', 'other')}), '[]') as renewed_by,
        coalesce((select jsonb_agg(jsonb_build_object('type', s.type, 'share', trim_scale(s.share)::text)
                    order by array_position(array['core', 'advocacy', 'service_delivery'], s.type))
                  from grants.type_share s where s.grant_id = g.id), '[]') as type_shares,
@@ -60,7 +60,7 @@ export function findGrant(tx: Tx, actor: Actor, today: PlainDate, id: string): P
      ${FROM_GRANT}
      left join identity.person backup on backup.id = g.backup_owner_id
      left join identity.person manager on manager.id = g.grant_manager_id
-     where g.id = $2 and ${visible(actor, 'grant', 'g')}`,
+     where g.id = $2 and ${visible('grant', 'g')}`,
     [today, id],
   );
 }

@@ -1,10 +1,9 @@
-import { ApiProperty } from '@nestjs/swagger';
 import type { AuditEntry } from '#audit';
 import { amountText, type PlainDate } from '#kernel';
 import { amountsOf, nativeAllocation } from './domain/allocation.js';
 import { gridOf } from './domain/budget-grid.js';
 import { groupOf, TRANSITIONS } from './domain/grant-stage.js';
-import type { GrantProfile, GrantReference, StageChange } from './grant-profile.queries.js';
+import type { GrantProfile, StageChange } from './grant-profile.queries.js';
 import { GrantView, partyOrNull, PartyView, toGrantView } from './grant.views.js';
 import { RequirementRuleView, RequirementView, toRequirementView, toRuleView } from './requirement.views.js';
 import type { RequirementRule } from './requirement-rule.entity.js';
@@ -15,87 +14,83 @@ import { toTrancheView, TrancheView } from './tranche.views.js';
 import type { TrancheRow } from './tranches.queries.js';
 
 export class GrantReferenceView {
-  @ApiProperty() id: string;
-  @ApiProperty() code: string;
-  @ApiProperty() title: string;
-  @ApiProperty() stage: string;
+  id: string;
+  code: string;
+  title: string;
+  stage: string;
 }
 
 export class OverrideView {
-  @ApiProperty() value: string;
-  @ApiProperty() expiresOn: string;
-  @ApiProperty({ type: String, nullable: true }) reason: string | null;
-  @ApiProperty({ description: 'it still replaces the probability of the stage' }) inForce: boolean;
+  value: string;
+  expiresOn: string;
+  reason: string | null;
+  /** it still replaces the probability of the stage */ inForce: boolean;
 }
 
 export class TypeShareView {
-  @ApiProperty() type: string;
-  @ApiProperty() share: string;
+  type: string;
+  share: string;
 }
 
 export class GridRowView {
-  @ApiProperty() core: string;
-  @ApiProperty() advocacy: string;
-  @ApiProperty() service_delivery: string;
-  @ApiProperty() total: string;
+  core: string;
+  advocacy: string;
+  service_delivery: string;
+  total: string;
 }
 
 export class GridYearView extends GridRowView {
-  @ApiProperty() year: number;
+  year: number;
 }
 
 /** Year × funding type in the currency of the grant. */
 export class GridView {
-  @ApiProperty({ type: [GridYearView] }) years: GridYearView[];
-  @ApiProperty({ type: GridRowView }) total: GridRowView;
+  years: GridYearView[];
+  total: GridRowView;
 }
 
 export class StageChangeView {
-  @ApiProperty({ type: String, nullable: true }) from: string | null;
-  @ApiProperty() to: string;
-  @ApiProperty({ format: 'date-time' }) at: Date;
-  @ApiProperty({ type: String, nullable: true }) byName: string | null;
-  @ApiProperty({ type: String, nullable: true }) reason: string | null;
+  from: string | null;
+  to: string;
+  at: Date;
+  byName: string | null;
+  reason: string | null;
 }
 
 export class GrantActView {
-  @ApiProperty({ format: 'date-time' }) at: Date;
-  @ApiProperty() act: string;
-  @ApiProperty() byName: string;
-  @ApiProperty({ type: Object, additionalProperties: true, description: 'field to before and after' }) changes: Record<
-    string,
-    unknown
-  >;
+  at: Date;
+  act: string;
+  byName: string;
+  /** field to before and after */ changes: Record<string, unknown>;
 }
 
 /** A grant with all that its page shows. */
 export class GrantProfileView extends GrantView {
-  @ApiProperty({ type: [String], description: 'stages to which it may go from here' }) nextStages: string[];
-  @ApiProperty() allocation: string;
-  @ApiProperty() fxMethod: string;
-  @ApiProperty({ type: String, nullable: true }) contractRate: string | null;
-  @ApiProperty({ type: OverrideView, nullable: true }) probabilityOverride: OverrideView | null;
-  @ApiProperty({ type: String, nullable: true }) refDonor: string | null;
-  @ApiProperty({ type: PartyView, nullable: true }) backupOwner: PartyView | null;
-  @ApiProperty({ type: PartyView, nullable: true }) grantManager: PartyView | null;
-  @ApiProperty({ type: GrantReferenceView, nullable: true }) renewalOf: GrantReference | null;
-  @ApiProperty({ type: [GrantReferenceView] }) renewedBy: GrantReference[];
-  @ApiProperty({ type: String, nullable: true }) restrictions: string | null;
-  @ApiProperty({ type: String, nullable: true }) notes: string | null;
-  @ApiProperty({ type: String, nullable: true }) activityScope: string | null;
-  @ApiProperty({ type: [String] }) goalCodes: string[];
-  @ApiProperty({ type: [String] }) outcomeCodes: string[];
-  @ApiProperty({ type: [TypeShareView] }) typeShares: TypeShareView[];
-  @ApiProperty({ type: [LineView] }) budgetLines: LineView[];
-  @ApiProperty({ type: GridView, nullable: true, description: 'the budget lines as entered; null where it is spread by days' })
-  budget: GridView | null;
-  @ApiProperty({ type: GridView, description: 'what falls into each year, to two decimals' }) allocationByYear: GridView;
-  @ApiProperty({ type: [TrancheView] }) tranches: TrancheView[];
-  @ApiProperty({ type: [RequirementRuleView] }) requirementRules: RequirementRuleView[];
-  @ApiProperty({ type: [RequirementView] }) requirements: RequirementView[];
-  @ApiProperty({ type: [SubgrantView] }) subgrants: SubgrantView[];
-  @ApiProperty({ type: [StageChangeView] }) stageHistory: StageChangeView[];
-  @ApiProperty({ type: [GrantActView], description: 'the latest fifty acts, newest first' }) history: GrantActView[];
+  /** stages to which it may go from here */ nextStages: string[];
+  allocation: string;
+  fxMethod: string;
+  contractRate: string | null;
+  probabilityOverride: OverrideView | null;
+  refDonor: string | null;
+  backupOwner: PartyView | null;
+  grantManager: PartyView | null;
+  renewalOf: GrantReferenceView | null;
+  renewedBy: GrantReferenceView[];
+  restrictions: string | null;
+  notes: string | null;
+  activityScope: string | null;
+  goalCodes: string[];
+  outcomeCodes: string[];
+  typeShares: TypeShareView[];
+  budgetLines: LineView[];
+  /** the budget lines as entered; null where it is spread by days */ budget: GridView | null;
+  /** what falls into each year, to two decimals */ allocationByYear: GridView;
+  tranches: TrancheView[];
+  requirementRules: RequirementRuleView[];
+  requirements: RequirementView[];
+  subgrants: SubgrantView[];
+  stageHistory: StageChangeView[];
+  /** the latest fifty acts, newest first */ history: GrantActView[];
 }
 
 /** All that belongs to a grant, as it was read at one moment. */

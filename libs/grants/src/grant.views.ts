@@ -1,4 +1,3 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { daysBetween, moneyOf, type PlainDate } from '#kernel';
 import { MoneyView } from '#money';
 import { groupOf, isSecured } from './domain/grant-stage.js';
@@ -6,47 +5,46 @@ import type { GrantRow } from './grants.queries.js';
 
 /** An organisation that a grant names. */
 export class PartyView {
-  @ApiProperty() id: string;
-  @ApiProperty() name: string;
+  id: string;
+  name: string;
 }
 
 export class RecipientView extends PartyView {
-  @ApiProperty({ type: String, nullable: true }) level: string | null;
+  level: string | null;
 }
 
 /** The requirement that is due next. */
 export class NextRequirementView {
-  @ApiProperty() id: string;
-  @ApiProperty() label: string;
-  @ApiProperty() dueOn: string;
-  @ApiProperty() state: string;
-  @ApiProperty() overdue: boolean;
+  id: string;
+  label: string;
+  dueOn: string;
+  state: string;
+  overdue: boolean;
 }
 
 /** A grant in a list. */
 export class GrantView {
-  @ApiProperty() id: string;
-  @ApiProperty() version: number;
-  @ApiProperty() code: string;
-  @ApiProperty() title: string;
-  @ApiProperty({ type: PartyView }) donor: PartyView;
-  @ApiProperty({ type: RecipientView }) recipient: RecipientView;
-  @ApiProperty() role: string;
-  @ApiProperty() stage: string;
-  @ApiProperty({ description: 'pipeline, secured or lost' }) stageGroup: string;
-  @ApiProperty() secured: boolean;
-  @ApiProperty({ type: String, nullable: true }) signedOn: string | null;
-  @ApiProperty({ type: MoneyView }) amount: MoneyView;
-  @ApiProperty() startsOn: string;
-  @ApiProperty() endsOn: string;
-  @ApiProperty({ type: Number, nullable: true, description: 'to the last day of a secured grant; null once it is past' })
-  daysLeft: number | null;
-  @ApiProperty({ description: 'another grant continues it' }) renewed: boolean;
-  @ApiProperty({ type: NextRequirementView, nullable: true }) nextRequirement: NextRequirementView | null;
-  @ApiProperty() overdueRequirements: number;
-  @ApiProperty({ type: PartyView, nullable: true }) owner: PartyView | null;
-  @ApiProperty() sensitivity: string;
-  @ApiProperty() demo: boolean;
+  id: string;
+  version: number;
+  code: string;
+  title: string;
+  donor: PartyView;
+  recipient: RecipientView;
+  role: string;
+  stage: string;
+  /** pipeline, secured or lost */ stageGroup: string;
+  secured: boolean;
+  signedOn: string | null;
+  amount: MoneyView;
+  startsOn: string;
+  endsOn: string;
+  /** to the last day of a secured grant; null once it is past */ daysLeft: number | null;
+  /** another grant continues it */ renewed: boolean;
+  nextRequirement: NextRequirementView | null;
+  overdueRequirements: number;
+  owner: PartyView | null;
+  sensitivity: string;
+  demo: boolean;
 }
 
 export function toGrantView(row: GrantRow, today: PlainDate): GrantView {

@@ -1,5 +1,5 @@
 import { visible } from '#identity';
-import { type Actor, type PlainDate } from '#kernel';
+import type { PlainDate } from '#kernel';
 import { type Level, nameOf } from '#organisations';
 import { type Position, rows, type Search, type Searched, searchFor, type Tx } from '#platform';
 import type { RequirementState } from './domain/requirement-state.js';
@@ -98,8 +98,8 @@ const SEARCHED: Searched = {
           else g.searched end`,
 };
 
-const WHERE = (actor: Actor, search: Search) => `
-  where ${visible(actor, 'grant', 'g')} and ($2::text[] is null or g.stage = any ($2)) and ($3::uuid is null or g.donor_id = $3)
+const WHERE = (search: Search) => `
+  where ${visible('grant', 'g')} and ($2::text[] is null or g.stage = any ($2)) and ($3::uuid is null or g.donor_id = $3)
     and ($4::uuid is null or g.recipient_id = $4) and ($5::uuid is null or g.owner_id = $5)
     and ${search.where('$6')}
     and ($7::int is null or (g.stage in ('signed', 'active', 'closing') and g.ends_on >= $1::date
@@ -108,7 +108,6 @@ const WHERE = (actor: Actor, search: Search) => `
 /** A page of grants. `q` is looked for in titles, codes, the donor's number and the names of donor and recipient. */
 export async function listGrants(
   tx: Tx,
-  actor: Actor,
   today: PlainDate,
   filter: GrantFilter,
   slice: { sort: GrantSort; after: Position | null; limit: number },
@@ -118,7 +117,7 @@ export async function listGrants(
   const search = await searchFor(tx, SEARCHED, filter.q);
   return rows<GrantRow>(
     tx,
-    `select * from (${SELECT_GRANT(SORT_KEYS[field])} ${FROM_GRANT} ${WHERE(actor, search)}) found
+    `select * from (${SELECT_GRANT(SORT_KEYS[field])} ${FROM_GRANT} ${WHERE(search)}) found
      where ($8::boolean is null or renewed = $8) and (not $9::boolean or overdue_requirements > 0)
        and ($10::text is null or (sort_key, id) ${beyond} ($10 collate "C", $11::uuid))
      order by sort_key ${direction}, id ${direction} limit $12`,

@@ -39,7 +39,7 @@ export class GrantsService {
     const today = this.clock.today();
     const { limit, sort = 'endsOn' } = slice;
     const after = readCursor(slice.cursor);
-    const found = await this.db.read(actor, (tx) => listGrants(tx, actor, today, filter, { sort, after, limit }));
+    const found = await this.db.read(actor, (tx) => listGrants(tx, today, filter, { sort, after, limit }));
     return pageOf(
       found,
       limit,
@@ -52,7 +52,7 @@ export class GrantsService {
   async show(actor: Actor, id: string): Promise<GrantProfileView> {
     const today = this.clock.today();
     const whole = await this.db.read(actor, async (tx): Promise<WholeGrant> => {
-      const profile = await findGrant(tx, actor, today, id);
+      const profile = await findGrant(tx, today, id);
       if (!profile) throw grantNotFound();
       const history = await historyOf(tx, { type: 'grant', id }, HISTORY_LENGTH);
       return {
@@ -61,7 +61,7 @@ export class GrantsService {
         tranches: await tranchesOf(tx, id),
         rules: await rulesOfGrant(tx, id),
         requirements: await requirementsOfGrant(tx, id),
-        subgrants: await subgrantsOf(tx, actor, id),
+        subgrants: await subgrantsOf(tx, id),
         stages: await stageHistory(tx, id),
         names: await namesOf(
           tx,
@@ -80,7 +80,7 @@ export class GrantsService {
     requirePermission(actor, 'grants.write');
     const input = withoutEmpty(given);
     requireReach(actor, 'grants.write', input.recipientId);
-    requireClearance(actor, input.sensitivity);
+    requireClearance(actor, input.sensitivity, input.recipientId);
     if (isSecured(input.stage ?? 'prospect')) requireReach(actor, 'grants.award', input.recipientId);
     const id = newId();
     await this.db.transaction(actor, async (tx) => {
@@ -103,7 +103,7 @@ export class GrantsService {
     await this.db.transaction(actor, async (tx) => {
       const before = await lockGrant(tx, actor, 'grants.write', id);
       requireReach(actor, 'grants.write', input.recipientId ?? before.recipientId);
-      requireClearance(actor, input.sensitivity);
+      requireClearance(actor, input.sensitivity ?? before.sensitivity, input.recipientId ?? before.recipientId);
       await this.changes.apply(tx, actor, before, version, input);
       await this.audit.record(tx, actor, 'grant.edited', { type: 'grant', id }, changesBetween(before, input));
     });

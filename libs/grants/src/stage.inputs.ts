@@ -1,4 +1,3 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 import { type Stage, STAGES } from './domain/grant-stage.js';
 
@@ -6,13 +5,6 @@ const BY_CHANGE = STAGES.filter((stage) => stage !== 'signed');
 
 /** A step of a grant; the step to signed is the award. */
 export class StageChangeInput {
-  @ApiProperty({ enum: BY_CHANGE })
-  @IsIn(BY_CHANGE)
-  to: Stage;
-
-  @ApiPropertyOptional({ type: String, nullable: true, description: 'needed for a loss, a step back and an early end' })
-  @IsOptional()
-  @IsString()
-  @Length(1, 1000)
-  reason?: string | null;
+  @IsIn(BY_CHANGE) to: Stage;
+  /** needed for a loss, a step back and an early end */ @IsOptional() @IsString() @Length(1, 1000) reason?: string | null;
 }

@@ -1,48 +1,17 @@
-import { ApiProperty, ApiPropertyOptional, PickType } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
-import { IsShare } from '#platform';
+import { PickType } from '@nestjs/swagger';
+import { IsOptional, IsUUID } from 'class-validator';
+import { IsCode, IsListOf, IsShare } from '#platform';
 import { LineInput } from './budget.inputs.js';
 
 /** Money of a grant that is passed on. Who gives it follows from where it is. */
 export class NewSubgrantInput {
-  @ApiPropertyOptional({ example: 'S-2026-001', description: 'given when absent; never changes' })
-  @IsOptional()
-  @Matches(/^[A-Za-z][A-Za-z0-9._-]{0,79}$/, {
-    message: 'must start with a letter and hold letters, digits, ".", "_" or "-" only',
-  })
-  code?: string;
-
-  @ApiPropertyOptional({
-    type: String,
-    nullable: true,
-    description: 'the sub-grant out of which it is given; absent: the grant itself',
-  })
-  @IsOptional()
-  @IsUUID()
-  parentSubgrantId?: string | null;
-
-  @ApiProperty({ description: 'a network, or an organisation outside the family' })
-  @IsUUID()
-  toId: string;
-
-  @ApiPropertyOptional({ type: String, nullable: true, description: 'a host outside the family through whose account it goes' })
-  @IsOptional()
-  @IsUUID()
-  viaHostId?: string | null;
-
-  @ApiPropertyOptional({ example: '0.1', description: 'what the host keeps, below 1' })
-  @IsOptional()
-  @IsShare()
-  hostFeeRate?: string;
-
-  @ApiProperty({ type: [LineInput], description: 'in the currency of the grant' })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(1000)
-  @ValidateNested({ each: true })
-  @Type(() => LineInput)
-  lines: LineInput[];
+  /** given when absent; never changes @example S-2026-001 */ @IsOptional() @IsCode() code?: string;
+  /** the sub-grant out of which it is given; absent: the grant itself */
+  @IsOptional() @IsUUID() parentSubgrantId?: string | null;
+  /** a network, or an organisation outside the family */ @IsUUID() toId: string;
+  /** a host outside the family through whose account it goes */ @IsOptional() @IsUUID() viaHostId?: string | null;
+  /** what the host keeps, below 1 @example 0.1 */ @IsOptional() @IsShare() hostFeeRate?: string;
+  /** in the currency of the grant */ @IsListOf(() => LineInput, 1000, 1) lines: LineInput[];
 }
 
 /** What a sub-grant passes on from now on, all of it. */

@@ -1,4 +1,3 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { amountText, Fraction, moneyOf } from '#kernel';
 import { MoneyView } from '#money';
 import { depthOf } from './domain/subgrant-chain.js';
@@ -6,25 +5,25 @@ import { partyOrNull, PartyView } from './grant.views.js';
 import type { SubgrantRow } from './subgrants.queries.js';
 
 export class LineView {
-  @ApiProperty() year: number;
-  @ApiProperty() type: string;
-  @ApiProperty({ example: '50000.00' }) amount: string;
+  year: number;
+  type: string;
+  /** @example 50000.00 */ amount: string;
 }
 
 export class SubgrantView {
-  @ApiProperty() id: string;
-  @ApiProperty() version: number;
-  @ApiProperty() code: string;
-  @ApiProperty() rootGrantId: string;
-  @ApiProperty({ type: String, nullable: true }) parentSubgrantId: string | null;
-  @ApiProperty({ description: '1: given by the recipient of the grant itself' }) depth: number;
-  @ApiProperty({ type: PartyView }) from: PartyView;
-  @ApiProperty({ type: PartyView }) to: PartyView;
-  @ApiProperty({ description: 'the receiver stands outside the family' }) leavesFamily: boolean;
-  @ApiProperty({ type: PartyView, nullable: true }) viaHost: PartyView | null;
-  @ApiProperty({ example: '0.1' }) hostFeeRate: string;
-  @ApiProperty({ type: MoneyView, description: 'all lines together, before the fee' }) amount: MoneyView;
-  @ApiProperty({ type: [LineView] }) lines: LineView[];
+  id: string;
+  version: number;
+  code: string;
+  rootGrantId: string;
+  parentSubgrantId: string | null;
+  /** 1: given by the recipient of the grant itself */ depth: number;
+  from: PartyView;
+  to: PartyView;
+  /** the receiver stands outside the family */ leavesFamily: boolean;
+  viaHost: PartyView | null;
+  /** @example 0.1 */ hostFeeRate: string;
+  /** all lines together, before the fee */ amount: MoneyView;
+  lines: LineView[];
 }
 
 export function toSubgrantView(row: SubgrantRow, all: readonly SubgrantRow[]): SubgrantView {

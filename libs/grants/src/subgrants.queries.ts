@@ -1,5 +1,4 @@
 import { visible } from '#identity';
-import type { Actor } from '#kernel';
 import { nameOf } from '#organisations';
 import { rows, type Tx } from '#platform';
 import type { Line } from './domain/allocation.js';
@@ -19,7 +18,7 @@ export interface SubgrantRow extends ChainedSubgrant {
 }
 
 /** All that is passed on of a grant, in the order of entry. */
-export function subgrantsOf(tx: Tx, actor: Actor, rootGrantId: string): Promise<SubgrantRow[]> {
+export function subgrantsOf(tx: Tx, rootGrantId: string): Promise<SubgrantRow[]> {
   return rows<SubgrantRow>(
     tx,
     `select s.id, s.version, s.code, s.root_grant_id, s.parent_subgrant_id as parent_id, s.from_id,
@@ -32,7 +31,7 @@ export function subgrantsOf(tx: Tx, actor: Actor, rootGrantId: string): Promise<
      left join organisations.organisation giver on giver.id = s.from_id
      left join organisations.organisation receiver on receiver.id = s.to_id
      left join organisations.organisation host on host.id = s.via_host_id
-     where s.root_grant_id = $1 and ${visible(actor, 'subgrant', 's')} order by s.entry_number`,
+     where s.root_grant_id = $1 and ${visible('subgrant', 's')} order by s.entry_number`,
     [rootGrantId],
   );
 }

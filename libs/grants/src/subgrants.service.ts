@@ -66,7 +66,7 @@ export class SubgrantsService {
     requirePermission(actor, 'subgrants.write');
     return this.db.transaction(actor, async (tx) => {
       const { subgrant, grant } = await lockSubgrant(tx, actor, id);
-      const all = await subgrantsOf(tx, actor, grant.id);
+      const all = await subgrantsOf(tx, grant.id);
       const before = all.find((row) => row.id === id)!;
       const root: RootGrant = { ...grant, ...(await partsOf(tx, grant.id)) };
       refuse(linesProblem({ ...before, lines }, all, root));
@@ -95,7 +95,7 @@ export class SubgrantsService {
 
   /** The new link of the chain, given by whoever holds the money. */
   private async chained(tx: Tx, actor: Actor, grant: Grant, id: string, input: NewSubgrantInput): Promise<ChainedSubgrant> {
-    const others = await subgrantsOf(tx, actor, grant.id);
+    const others = await subgrantsOf(tx, grant.id);
     const root: RootGrant = { ...grant, ...(await partsOf(tx, grant.id)) };
     const { parentSubgrantId: parentId = null, toId, viaHostId = null, lines } = input;
     const fromId = holderOf(parentId, others, root) ?? grant.recipientId;
@@ -117,7 +117,7 @@ async function lockSubgrant(tx: Tx, actor: Actor, id: string): Promise<{ subgran
 }
 
 async function shown(tx: Tx, actor: Actor, grantId: string, id: string): Promise<SubgrantView> {
-  const all = await subgrantsOf(tx, actor, grantId);
+  const all = await subgrantsOf(tx, grantId);
   return toSubgrantView(
     all.find((row) => row.id === id)!,
     all,

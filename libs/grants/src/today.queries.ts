@@ -1,15 +1,15 @@
 import { visible } from '#identity';
-import { type Actor, type PlainDate } from '#kernel';
+import type { PlainDate } from '#kernel';
 import { nameOf } from '#organisations';
 import { rows, type Tx } from '#platform';
 import { FROM_GRANT, type GrantRow, SELECT_GRANT } from './grants.queries.js';
 
 /** Secured grants that end within so many months and that no other grant continues, the earliest first. */
-export function grantsEndingWithin(tx: Tx, actor: Actor, today: PlainDate, months: number): Promise<GrantRow[]> {
+export function grantsEndingWithin(tx: Tx, today: PlainDate, months: number): Promise<GrantRow[]> {
   return rows<GrantRow>(
     tx,
     `select * from (${SELECT_GRANT('g.ends_on::text')} ${FROM_GRANT}
-       where ${visible(actor, 'grant', 'g')} and g.stage in ('signed', 'active', 'closing') and g.ends_on >= $1::date
+       where ${visible('grant', 'g')} and g.stage in ('signed', 'active', 'closing') and g.ends_on >= $1::date
          and g.ends_on <= ($1::date + make_interval(months => $2))::date) ending
      where not renewed order by sort_key, id`,
     [today, months],
@@ -31,14 +31,14 @@ export interface OverdueRequirement {
 }
 
 /** Overdue requirements of secured grants, the longest overdue first. Count them by owner: number and rows are the same. */
-export function overdueRequirements(tx: Tx, actor: Actor, today: PlainDate): Promise<OverdueRequirement[]> {
+export function overdueRequirements(tx: Tx, today: PlainDate): Promise<OverdueRequirement[]> {
   return rows<OverdueRequirement>(
     tx,
     `select r.id, r.label, r.due_on, $1::date - r.due_on as days_late, g.id as grant_id, g.code as grant_code,
             g.title as grant_title, p.id as owner_id, p.name as owner_name
      from grants.requirement r join grants.grant g on g.id = r.grant_id
      left join identity.person p on p.id = coalesce(r.owner_id, g.owner_id)
-     where ${visible(actor, 'grant', 'g')} and r.due_on < $1::date
+     where ${visible('grant', 'g')} and r.due_on < $1::date
        and r.state in ('planned', 'in_preparation', 'internal_review') and g.stage in ('signed', 'active', 'closing', 'closed')
      order by r.due_on, r.id`,
     [today],
@@ -61,7 +61,7 @@ export interface ExpectedTranche {
   blockedBy: { id: string; label: string; dueOn: PlainDate; daysLate: number }[];
 }
 
-const expected = (actor: Actor) => `
+const expected = () => `
   select t.id, t.position, g.id as grant_id, g.code as grant_code, g.title as grant_title, ${nameOf('recipient')} as recipient_name,
          t.amount, g.currency, t.due_on, t.state,
          coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'label', r.label, 'dueOn', r.due_on,
@@ -71,22 +71,22 @@ const expected = (actor: Actor) => `
                      and r.state in ('planned', 'in_preparation', 'internal_review')), '[]') as blocked_by
   from grants.tranche t join grants.grant g on g.id = t.grant_id
   left join organisations.organisation recipient on recipient.id = g.recipient_id
-  where ${visible(actor, 'grant', 'g')} and t.state not in ('received', 'cancelled') and g.stage in ('signed', 'active', 'closing')`;
+  where ${visible('grant', 'g')} and t.state not in ('received', 'cancelled') and g.stage in ('signed', 'active', 'closing')`;
 
 /** Income at risk: tranches that an overdue requirement holds back. Amounts of different currencies are never added. */
-export function tranchesAtRisk(tx: Tx, actor: Actor, today: PlainDate): Promise<ExpectedTranche[]> {
+export function tranchesAtRisk(tx: Tx, today: PlainDate): Promise<ExpectedTranche[]> {
   return rows<ExpectedTranche>(
     tx,
-    `select * from (${expected(actor)}) expected where blocked_by <> '[]' order by currency, due_on nulls last, id`,
+    `select * from (${expected()}) expected where blocked_by <> '[]' order by currency, due_on nulls last, id`,
     [today],
   );
 }
 
 /** Tranches due within so many days, late ones included, the earliest first. */
-export function upcomingTranches(tx: Tx, actor: Actor, today: PlainDate, days: number): Promise<ExpectedTranche[]> {
+export function upcomingTranches(tx: Tx, today: PlainDate, days: number): Promise<ExpectedTranche[]> {
   return rows<ExpectedTranche>(
     tx,
-    `select * from (${expected(actor)}) expected where due_on::date <= $1::date + $2::int order by due_on, id`,
+    `select * from (${expected()}) expected where due_on::date <= $1::date + $2::int order by due_on, id`,
     [today, days],
   );
 }

@@ -1,4 +1,3 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { moneyOf, type PlainDate } from '#kernel';
 import { MoneyView } from '#money';
 import { expectedOn, isAtRisk } from './domain/tranche-state.js';
@@ -7,27 +6,27 @@ import type { TrancheRow } from './tranches.queries.js';
 
 /** A requirement that a tranche hangs on. */
 export class TrancheConditionView {
-  @ApiProperty() id: string;
-  @ApiProperty() label: string;
-  @ApiProperty() dueOn: string;
-  @ApiProperty() state: string;
-  @ApiProperty() overdue: boolean;
+  id: string;
+  label: string;
+  dueOn: string;
+  state: string;
+  overdue: boolean;
 }
 
 export class TrancheView {
-  @ApiProperty() id: string;
-  @ApiProperty() version: number;
-  @ApiProperty() grantId: string;
-  @ApiProperty() position: number;
-  @ApiProperty({ type: MoneyView }) amount: MoneyView;
-  @ApiProperty({ type: String, nullable: true }) dueOn: string | null;
-  @ApiProperty({ type: String, nullable: true, description: 'at risk: a quarter after its day' }) expectedOn: string | null;
-  @ApiProperty({ type: String, nullable: true }) receivedOn: string | null;
-  @ApiProperty({ type: String, nullable: true }) bankRate: string | null;
-  @ApiProperty({ type: String, nullable: true }) condition: string | null;
-  @ApiProperty() state: string;
-  @ApiProperty({ description: 'a requirement that it hangs on is overdue' }) atRisk: boolean;
-  @ApiProperty({ type: [TrancheConditionView] }) requirements: TrancheConditionView[];
+  id: string;
+  version: number;
+  grantId: string;
+  position: number;
+  amount: MoneyView;
+  dueOn: string | null;
+  /** at risk: a quarter after its day */ expectedOn: string | null;
+  receivedOn: string | null;
+  bankRate: string | null;
+  condition: string | null;
+  state: string;
+  /** a requirement that it hangs on is overdue */ atRisk: boolean;
+  requirements: TrancheConditionView[];
 }
 
 export function toTrancheView(row: TrancheRow, today: PlainDate): TrancheView {

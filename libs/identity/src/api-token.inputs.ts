@@ -1,4 +1,3 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   ArrayMinSize,
   ArrayUnique,
@@ -19,23 +18,8 @@ const LONGEST_DAYS = 366;
 
 /** A new token. */
 export class NewApiTokenInput {
-  @ApiProperty({ example: 'Nightly export to our data store' })
-  @IsString()
-  @Length(1, 100)
-  @Matches(/\S/, { message: 'must not be empty' })
-  name: string;
-
-  @ApiProperty({ enum: TOKEN_SCOPES, isArray: true })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayUnique()
-  @IsIn(TOKEN_SCOPES, { each: true })
-  scopes: TokenScope[];
-
-  @ApiPropertyOptional({ minimum: 1, maximum: LONGEST_DAYS, default: DEFAULT_DAYS })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(LONGEST_DAYS)
-  days: number = DEFAULT_DAYS;
+  /** @example Nightly export to our data store */
+  @IsString() @Length(1, 100) @Matches(/\S/, { message: 'must not be empty' }) name: string;
+  @IsArray() @ArrayMinSize(1) @ArrayUnique() @IsIn(TOKEN_SCOPES, { each: true }) scopes: TokenScope[];
+  @IsOptional() @IsInt() @Min(1) @Max(LONGEST_DAYS) days: number = DEFAULT_DAYS;
 }

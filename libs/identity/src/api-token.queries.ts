@@ -1,5 +1,6 @@
-import { firstRow, type Position, rows, type Tx } from '#platform';
+import { type Database, firstRow, type Position, rows, type Tx } from '#platform';
 import type { TokenScope } from './domain/token-scopes.js';
+import type { WhoAsks } from './session-holder.js';
 
 /** A token as lists show it; what it is made of is known to its owner alone. */
 export interface ApiTokenRow {
@@ -67,25 +68,12 @@ export async function revokeTokensOf(tx: Tx, personId: string): Promise<number> 
 /** A token that counts at this moment, and whose it is. */
 export interface LiveToken {
   id: string;
-  personId: string;
   scopes: TokenScope[];
+  person: WhoAsks;
 }
 
-export function liveToken(tx: Tx, tokenHash: string): Promise<LiveToken | null> {
-  return firstRow<LiveToken>(
-    tx,
-    `select id, person_id, scopes from identity.api_token
-     where token_hash = $1 and revoked_at is null and expires_at > now() and not identity.held_by_lockdown(person_id)`,
-    [tokenHash],
-  );
-}
-
-/** Once a day is enough, so that reading does not mean writing. */
-export function markTokenUsed(tx: Tx, id: string): Promise<unknown> {
-  return rows(
-    tx,
-    `update identity.api_token set last_used_on = (now() at time zone 'UTC')::date
-     where id = $1 and last_used_on is distinct from (now() at time zone 'UTC')::date`,
-    [id],
-  );
+/** The token with this hash, noted as used today; null when it is unknown, over or revoked, or its account disabled or locked. */
+export async function resumeToken(db: Database, secretHash: string): Promise<LiveToken | null> {
+  const found = await db.ask<LiveToken>('select id, scopes, person from identity.resume_token($1)', [secretHash]);
+  return found?.person ? found : null;
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { SecretsModule } from '#secrets';
+import { Acts } from './acts.js';
 import { AccountLinks } from './account-links.service.js';
 import { AccountMail } from './account-mail.service.js';
 import { ApiTokens } from './api-tokens.service.js';
@@ -25,6 +26,7 @@ import { Tries } from './tries.service.js';
 const OFFERED = [
   AccountLinks,
   AccountMail,
+  Acts,
   ApiTokens,
   LockdownMail,
   Lockdowns,

@@ -2,9 +2,10 @@ export { PERMISSIONS_OF_SCOPE, TOKEN_SCOPES, type TokenScope } from './domain/to
 export { IdentityModule } from './identity.module.js';
 export { PERMISSIONS, permissionsOf, ROLES, type Permission, type Role } from './domain/permissions.js';
 export { type Holding, permissionsWithReach } from './domain/reach.js';
-export { type RecordKind, visible } from './domain/policy.js';
+export { heldWhereFilesBelong, visibleFile } from './domain/file-policy.js';
+export { type RecordKind, visible, withoutConditions } from './domain/policy.js';
 export { personActor } from './person-actor.js';
-export { lockVisible } from './lock-visible.js';
+export { type Act, Acts, findRecord, lockRecord, missingRecord, type RecordType, seesRecord, type Sought } from './acts.js';
 export { Person } from './person.entity.js';
 export { NewPersonInput, SignInInput } from './person.inputs.js';
 export { PersonView } from './person.views.js';

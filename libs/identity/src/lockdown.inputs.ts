@@ -1,15 +1,8 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { IsString, IsUUID, Length, Matches } from 'class-validator';
 
 /** Which network is locked, with those below it, and why. */
 export class NewLockdownInput {
-  @ApiProperty()
-  @IsUUID()
-  networkId: string;
-
-  @ApiProperty({ maxLength: 500, description: 'for those who lift it; no names of people' })
-  @IsString()
-  @Length(1, 500)
-  @Matches(/\S/, { message: 'must not be empty' })
-  reason: string;
+  @IsUUID() networkId: string;
+  /** for those who lift it; no names of people */
+  @IsString() @Length(1, 500) @Matches(/\S/, { message: 'must not be empty' }) reason: string;
 }

@@ -39,12 +39,11 @@ const SELECT = `
 /** Those within the actor's reach, the open ones first, then the newest. */
 export function lockdowns(
   tx: Tx,
-  actor: Actor,
   { after, limit, openOnly = false }: { after: Position | null; limit: number; openOnly?: boolean },
 ): Promise<LockdownRow[]> {
   return rows<LockdownRow>(
     tx,
-    `${SELECT} where ${visible(actor, 'lockdown', 'l')} and (not $1::boolean or l.lifted_at is null)
+    `${SELECT} where ${visible('lockdown', 'l')} and (not $1::boolean or l.lifted_at is null)
        and ($2::timestamptz is null or (l.locked_at, l.id) < ($2::timestamptz, $3::uuid))
      order by l.locked_at desc, l.id desc limit $4`,
     [openOnly, after?.key ?? null, after?.id ?? null, limit],
@@ -56,8 +55,8 @@ export function lockdown(tx: Tx, id: string): Promise<LockdownRow | null> {
 }
 
 /** Whether this is a network that the actor can see. */
-export async function seesNetwork(tx: Tx, actor: Actor, id: string): Promise<boolean> {
-  const sql = `select 1 from organisations.organisation o where o.id = $1 and o.kind = 'network' and ${visible(actor, 'organisation', 'o')}`;
+export async function seesNetwork(tx: Tx, id: string): Promise<boolean> {
+  const sql = `select 1 from organisations.organisation o where o.id = $1 and o.kind = 'network' and ${visible('organisation', 'o')}`;
   return (await firstRow(tx, sql, [id])) !== null;
 }
 
@@ -86,7 +85,7 @@ export async function endHeldSessions(tx: Tx): Promise<{ sessionsEnded: number; 
 
 /** Whether a region is locked in which the acting person works. */
 export async function worksInLocked(tx: Tx): Promise<boolean> {
-  const sql = `select case when access.everywhere() then access.locked_networks() <> '{}'
-    else access.locked_networks() && access.networks() end as locked`;
+  const sql = `select case when access.everywhere('today.read') then access.locked_networks() <> '{}'
+    else access.locked_networks() && access.networks('today.read') end as locked`;
   return (await firstRow<{ locked: boolean }>(tx, sql))!.locked;
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { Conflict, mayDo, NotFound, type PersonActor, requirePermission, requireReach } from '#kernel';
-import { Database, firstRow, newId, type Page, pageOf, Queues, readCursor, rows, type Tx, updateVersioned } from '#platform';
+import { Conflict, NotFound, type PersonActor, requirePermission, requireReach, systemActor } from '#kernel';
+import { actAs, Database, firstRow, newId, NOW, type Page, pageOf, Queues, readCursor, rows, type Tx } from '#platform';
 import { ACCOUNT_MAIL } from './account-links.service.js';
-import { lockVisible } from './lock-visible.js';
+import { Acts, lockRecord, type RecordType } from './acts.js';
 import { Lockdown } from './lockdown.entity.js';
 import type { NewLockdownInput } from './lockdown.inputs.js';
 import {
@@ -28,6 +28,7 @@ export class Lockdowns {
   constructor(
     private readonly db: Database,
     private readonly audit: Audit,
+    private readonly acts: Acts,
     private readonly queues: Queues,
   ) {}
 
@@ -35,7 +36,7 @@ export class Lockdowns {
   async list(actor: PersonActor, slice: { cursor?: string; limit: number }): Promise<Page<LockdownView>> {
     requirePermission(actor, 'lockdown.lock');
     const after = readCursor(slice.cursor);
-    const found = await this.db.read(actor, (tx) => lockdowns(tx, actor, { after, limit: slice.limit + 1 }));
+    const found = await this.db.read(actor, (tx) => lockdowns(tx, { after, limit: slice.limit + 1 }));
     return pageOf(found, slice.limit, (row: LockdownRow) => ({ key: row.position, id: row.id }), toLockdownView);
   }
 
@@ -43,7 +44,7 @@ export class Lockdowns {
   async notice(actor: PersonActor): Promise<LockdownNoticeView> {
     return this.db.read(actor, async (tx) => {
       const asked = { after: null, limit: MOST_NOTICED, openOnly: true };
-      const open = mayDo(actor, 'lockdown.lock') ? await lockdowns(tx, actor, asked) : [];
+      const open = await lockdowns(tx, asked);
       return { locked: open.length > 0 || (await worksInLocked(tx)), open: open.map(toLockdownView) };
     });
   }
@@ -55,9 +56,10 @@ export class Lockdowns {
   async lock(actor: PersonActor, { networkId, reason }: NewLockdownInput): Promise<LockdownView> {
     requireReach(actor, 'lockdown.lock', networkId);
     const view = await this.db.transaction(actor, async (tx) => {
-      if (!(await seesNetwork(tx, actor, networkId))) throw new NotFound('record.not-found', 'There is no such record.');
+      if (!(await seesNetwork(tx, networkId))) throw new NotFound('record.not-found', 'There is no such record.');
       const id = newId();
       await insertLockdown(tx, { id, networkId, reason: reason.trim(), lockedBy: actor.userId });
+      await actAs(tx, systemActor('command'));
       const toldId = await secondPerson(tx, actor, networkId);
       await rows(tx, 'update identity.lockdown set told_id = $2 where id = $1', [id, toldId]);
       const changes = { networkId, reason, toldId, ...(await endHeldSessions(tx)) };
@@ -72,7 +74,7 @@ export class Lockdowns {
   askLift(actor: PersonActor, id: string): Promise<LockdownView> {
     return this.change(actor, id, 'lockdown.lift_requested', (found) => {
       found.requireLiftToAsk();
-      return { liftAskedBy: actor.userId, liftAskedAt: () => 'now()' };
+      return { liftAskedBy: actor.userId, liftAskedAt: NOW };
     });
   }
 
@@ -80,7 +82,7 @@ export class Lockdowns {
   lift(actor: PersonActor, id: string): Promise<LockdownView> {
     return this.change(actor, id, 'lockdown.lifted', (found) => {
       found.requireLiftableBy(actor.userId);
-      return { liftedBy: actor.userId, liftedAt: () => 'now()' };
+      return { liftedBy: actor.userId, liftedAt: NOW };
     });
   }
 
@@ -88,18 +90,23 @@ export class Lockdowns {
     actor: PersonActor,
     id: string,
     act: string,
-    changesOf: (found: Lockdown) => Parameters<typeof updateVersioned<Lockdown>>[3],
+    changesOf: (found: Lockdown) => Partial<Lockdown>,
   ): Promise<LockdownView> {
-    requirePermission(actor, 'lockdown.lock');
     return this.db.transaction(actor, async (tx) => {
-      const found = await lockVisible(tx, actor, { entity: Lockdown, kind: 'lockdown', id, permission: 'lockdown.lock' });
-      if (!found) throw new NotFound('record.not-found', 'There is no such record.');
-      await updateVersioned(tx, Lockdown, { id, version: found.version }, changesOf(found));
-      await this.audit.record(tx, actor, act, { type: 'lockdown', id }, { networkId: found.networkId });
+      const found = await lockRecord(tx, actor, LOCKDOWN, { id, permission: 'lockdown.lock' });
+      const told = { networkId: found.networkId };
+      await this.acts.follow(tx, actor, LOCKDOWN, found, { act, version: found.version, told }, changesOf);
       return toLockdownView((await lockdown(tx, id))!);
     });
   }
 }
+
+const LOCKDOWN: RecordType<Lockdown> = {
+  kind: 'lockdown',
+  entity: Lockdown,
+  subject: 'lockdown',
+  missing: ['record.not-found', 'There is no such record.'],
+};
 
 /** Throws Conflict when the network is locked already; of two at once one waits for the other. */
 async function insertLockdown(

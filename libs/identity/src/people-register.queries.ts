@@ -1,4 +1,3 @@
-import type { Actor } from '#kernel';
 import { firstRow, type Position, rows, type Searched, searchFor, type Tx } from '#platform';
 import type { Role } from './domain/permissions.js';
 import { visible } from './domain/policy.js';
@@ -38,7 +37,6 @@ const SEARCHED: Searched = { found: 'people_found', id: 'p.id', text: 'p.searche
 /** Accounts by name, after this position. Erased people are none any more. `q` is looked for in names and addresses. */
 export async function registeredPeople(
   tx: Tx,
-  actor: Actor,
   filter: PeopleFilter,
   { after, limit }: { after: Position | null; limit: number },
 ): Promise<RegisteredPersonRow[]> {
@@ -47,7 +45,7 @@ export async function registeredPeople(
   return rows<RegisteredPersonRow>(
     tx,
     `${SELECT}
-     where p.former_number is null and ${visible(actor, 'person', 'p')}
+     where p.former_number is null and ${visible('person', 'p')}
        and ${search.where('$1')}
        and (($2::text is null and $3::uuid is null) or exists (select from identity.role_grant g where g.person_id = p.id
             and ($2::text is null or g.role = $2) and ($3::uuid is null or g.network_id = $3)))
@@ -59,10 +57,10 @@ export async function registeredPeople(
 }
 
 /** One account that this actor may see, or null. */
-export function registeredPerson(tx: Tx, actor: Actor, id: string): Promise<RegisteredPersonRow | null> {
+export function registeredPerson(tx: Tx, id: string): Promise<RegisteredPersonRow | null> {
   return firstRow<RegisteredPersonRow>(
     tx,
-    `${SELECT} where p.id = $1 and p.former_number is null and ${visible(actor, 'person', 'p')}`,
+    `${SELECT} where p.id = $1 and p.former_number is null and ${visible('person', 'p')}`,
     [id],
   );
 }

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, changesBetween } from '#audit';
-import { type Actor, Conflict, Forbidden, NotFound, personIdOf, requirePermission } from '#kernel';
-import { Database, type Page, pageOf, readCursor, type Tx, updateVersioned } from '#platform';
+import { Audit } from '#audit';
+import { type Actor, Conflict, Forbidden, personIdOf, requirePermission } from '#kernel';
+import { Database, NOW, type Page, pageOf, readCursor, type Tx } from '#platform';
 import { dropLinks } from './account-link.queries.js';
 import { AccountLinks } from './account-links.service.js';
 import { revokeTokensOf } from './api-token.queries.js';
 import { queueForAdmins, requireAnotherAdmin } from './last-admin.js';
-import { lockVisible } from './lock-visible.js';
+import { Acts, lockRecord, missingRecord } from './acts.js';
 import { insertPerson } from './new-person.js';
-import { Person } from './person.entity.js';
+import type { Person } from './person.entity.js';
+import { PERSON } from './person-record.js';
 import { PersonRoles } from './person-roles.service.js';
 import { type PeopleFilter, registeredPeople, registeredPerson } from './people-register.queries.js';
 import type { InvitedPersonInput, PersonEditInput } from './registered-person.inputs.js';
@@ -21,6 +22,7 @@ export class PeopleRegister {
   constructor(
     private readonly db: Database,
     private readonly audit: Audit,
+    private readonly acts: Acts,
     private readonly links: AccountLinks,
     private readonly roles: PersonRoles,
   ) {}
@@ -29,14 +31,14 @@ export class PeopleRegister {
   async list(actor: Actor, filter: PeopleFilter, slice: { cursor?: string; limit: number }): Promise<Page<RegisteredPersonView>> {
     requirePermission(actor, 'people.read');
     const after = readCursor(slice.cursor);
-    const found = await this.db.read(actor, (tx) => registeredPeople(tx, actor, filter, { after, limit: slice.limit + 1 }));
+    const found = await this.db.read(actor, (tx) => registeredPeople(tx, filter, { after, limit: slice.limit + 1 }));
     return pageOf(found, slice.limit, ({ name, id }) => ({ key: name, id }), toRegisteredPersonView);
   }
 
   /** Throws NotFound. */
   async show(actor: Actor, id: string): Promise<RegisteredPersonView> {
     requirePermission(actor, 'people.read');
-    return toRegisteredPersonView((await this.db.read(actor, (tx) => registeredPerson(tx, actor, id))) ?? missing());
+    return toRegisteredPersonView((await this.db.read(actor, (tx) => registeredPerson(tx, id))) ?? missing());
   }
 
   /**
@@ -66,8 +68,7 @@ export class PeopleRegister {
   async edit(actor: Actor, id: string, version: number, input: PersonEditInput): Promise<RegisteredPersonView> {
     await this.db.transaction(actor, async (tx) => {
       const before = await lockPerson(tx, actor, id);
-      await updateVersioned(tx, Person, { id, version }, { ...input });
-      await this.audit.record(tx, actor, 'person.edited', { type: 'person', id }, changesBetween(before, input));
+      await this.acts.follow(tx, actor, PERSON, before, { act: 'person.edited', version }, () => ({ ...input }));
     });
     return this.show(actor, id);
   }
@@ -83,10 +84,12 @@ export class PeopleRegister {
       if (personIdOf(actor) === id) throw ownAccount();
       person.requireEnabled();
       await requireAnotherAdmin(tx, id);
-      await updateVersioned(tx, Person, { id, version }, { disabledAt: () => 'now()' });
       await dropLinks(tx, id);
       const ended = { sessionsEnded: await endSessions(tx, id), tokensRevoked: await revokeTokensOf(tx, id) };
-      await this.audit.record(tx, actor, 'person.disabled', { type: 'person', id }, { disabled: [false, true], ...ended });
+      const told = { disabled: [false, true], ...ended };
+      await this.acts.follow(tx, actor, PERSON, person, { act: 'person.disabled', version, told }, () => ({
+        disabledAt: NOW,
+      }));
     });
     return this.show(actor, id);
   }
@@ -96,8 +99,8 @@ export class PeopleRegister {
     await this.db.transaction(actor, async (tx) => {
       const person = await lockPerson(tx, actor, id);
       if (person.disabledAt === null) throw new Conflict('people.enabled', 'This account is open already.');
-      await updateVersioned(tx, Person, { id, version }, { disabledAt: null });
-      await this.audit.record(tx, actor, 'person.enabled', { type: 'person', id }, { disabled: [true, false] });
+      const told = { disabled: [true, false] };
+      await this.acts.follow(tx, actor, PERSON, person, { act: 'person.enabled', version, told }, () => ({ disabledAt: null }));
     });
     return this.show(actor, id);
   }
@@ -105,13 +108,12 @@ export class PeopleRegister {
 
 /** The account, locked. Throws NotFound when the actor does not see it, Forbidden when it has roles beyond their networks. */
 async function lockPerson(tx: Tx, actor: Actor, id: string): Promise<Person> {
-  requirePermission(actor, 'people.write');
-  const person = await lockVisible(tx, actor, { entity: Person, kind: 'person', id, permission: 'people.write' });
-  return person?.formerNumber === null ? person : missing();
+  const person = await lockRecord(tx, actor, PERSON, { id, permission: 'people.write' });
+  return person.formerNumber === null ? person : missing();
 }
 
 function missing(): never {
-  throw new NotFound('record.not-found', 'There is no such record.');
+  throw missingRecord(PERSON);
 }
 
 function ownAccount(): Forbidden {

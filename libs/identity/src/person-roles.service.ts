@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { type Actor, Conflict, Forbidden, InvalidInput, NotFound, personIdOf, requirePermission, requireReach } from '#kernel';
+import { type Actor, Conflict, Forbidden, InvalidInput, NotFound, personIdOf, requireReach } from '#kernel';
 import { Database, type Tx, updateVersioned } from '#platform';
 import { queueForAdmins, requireAnotherAdmin } from './last-admin.js';
-import { lockVisible } from './lock-visible.js';
+import { lockRecord, missingRecord } from './acts.js';
 import { deleteRole, insertRole, type PlacedRole } from './new-person.js';
 import { Person } from './person.entity.js';
+import { PERSON } from './person-record.js';
 import { isNetwork, registeredPerson } from './people-register.queries.js';
 import { type RegisteredPersonView, toRegisteredPersonView } from './registered-person.views.js';
 import { endSessions } from './session.queries.js';
@@ -53,24 +54,19 @@ export class PersonRoles {
   }
 
   private async change(actor: Actor, id: string, version: number, act: (tx: Tx) => Promise<void>): Promise<RegisteredPersonView> {
-    requirePermission(actor, 'people.write');
     if (personIdOf(actor) === id) throw ownRoles();
     return this.db.transaction(actor, async (tx) => {
       await queueForAdmins(tx);
-      const sought = { entity: Person, kind: 'person', id, permission: 'people.write' } as const;
-      if ((await lockVisible(tx, actor, sought))?.formerNumber !== null) throw missing();
+      const { formerNumber } = await lockRecord(tx, actor, PERSON, { id, permission: 'people.write' });
+      if (formerNumber !== null) throw missingRecord(PERSON);
       await updateVersioned(tx, Person, { id, version }, {});
       await act(tx);
       await endSessions(tx, id);
-      const changed = await registeredPerson(tx, actor, id);
-      if (!changed) throw missing();
+      const changed = await registeredPerson(tx, id);
+      if (!changed) throw missingRecord(PERSON);
       return toRegisteredPersonView(changed);
     });
   }
-}
-
-function missing(): NotFound {
-  return new NotFound('record.not-found', 'There is no such record.');
 }
 
 function ownRoles(): Forbidden {

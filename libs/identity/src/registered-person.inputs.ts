@@ -1,8 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize,
-  IsArray,
   IsEmail,
   IsIn,
   IsInt,
@@ -15,8 +11,8 @@ import {
   Max,
   Min,
   ValidateIf,
-  ValidateNested,
 } from 'class-validator';
+import { IsListOf } from '#platform';
 import { ROLES, type Role } from './domain/permissions.js';
 import { LOCALES } from './person.inputs.js';
 
@@ -24,59 +20,23 @@ const MOST_ROLES = 50;
 
 /** A role for a place. */
 export class PlacedRoleInput {
-  @ApiProperty({ enum: ROLES })
-  @IsIn(ROLES)
-  role: Role;
-
-  @ApiProperty({ type: String, nullable: true, description: 'null: everywhere; else this network and those below it' })
-  @ValidateIf(({ networkId }: PlacedRoleInput) => networkId !== null)
-  @IsUUID()
-  networkId: string | null;
+  @IsIn(ROLES) role: Role;
+  /** null: everywhere; else this network and those below it */
+  @ValidateIf(({ networkId }: PlacedRoleInput) => networkId !== null) @IsUUID() networkId: string | null;
 }
 
 /** What can be changed of an account. */
 export class PersonEditInput {
-  @ApiPropertyOptional({ example: 'Amina K.' })
-  @IsOptional()
-  @IsString()
-  @Length(1, 200)
-  @Matches(/\S/, { message: 'must not be empty' })
-  name?: string;
-
-  @ApiPropertyOptional({ enum: LOCALES })
-  @IsOptional()
-  @IsIn(LOCALES)
-  locale?: string;
-
-  @ApiPropertyOptional({ example: 'Europe/London' })
-  @IsOptional()
-  @IsTimeZone()
-  timeZone?: string;
-
-  @ApiPropertyOptional({ minimum: 0, maximum: 23 })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(23)
-  sendHour?: number;
+  /** @example Amina K. */
+  @IsOptional() @IsString() @Length(1, 200) @Matches(/\S/, { message: 'must not be empty' }) name?: string;
+  @IsOptional() @IsIn(LOCALES) locale?: string;
+  /** @example Europe/London */ @IsOptional() @IsTimeZone() timeZone?: string;
+  @IsOptional() @IsInt() @Min(0) @Max(23) sendHour?: number;
 }
 
 /** Somebody who is invited: the letter with the link goes to this address. */
 export class InvitedPersonInput extends PersonEditInput {
-  @ApiProperty({ example: 'Amina K.' })
-  @IsString()
-  @Length(1, 200)
-  @Matches(/\S/, { message: 'must not be empty' })
-  declare name: string;
-
-  @ApiProperty({ example: 'amina@network.example' })
-  @IsEmail()
-  email: string;
-
-  @ApiProperty({ type: [PlacedRoleInput] })
-  @IsArray()
-  @ArrayMaxSize(MOST_ROLES)
-  @ValidateNested({ each: true })
-  @Type(() => PlacedRoleInput)
-  roles: PlacedRoleInput[];
+  /** @example Amina K. */ @IsString() @Length(1, 200) @Matches(/\S/, { message: 'must not be empty' }) declare name: string;
+  @IsEmail() email: string;
+  @IsListOf(() => PlacedRoleInput, MOST_ROLES) roles: PlacedRoleInput[];
 }

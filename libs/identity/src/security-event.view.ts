@@ -1,17 +1,15 @@
-import { ApiProperty } from '@nestjs/swagger';
 import type { SecurityEventRow } from './security-log.queries.js';
-import { SECURITY_EVENTS, type SecurityEvent } from './security-event.js';
+import { type SecurityEvent } from './security-event.js';
 
 /** One line of the security log. */
 export class SecurityEventView {
-  @ApiProperty() id: string;
-  @ApiProperty({ type: String, format: 'date-time' }) at: Date;
-  @ApiProperty({ enum: SECURITY_EVENTS }) event: SecurityEvent;
-  @ApiProperty({ type: String, nullable: true, description: 'null where nobody was known' }) personId: string | null;
-  @ApiProperty({ type: String, nullable: true }) personName: string | null;
-  @ApiProperty({ type: String, nullable: true, description: 'tells clients apart without naming their address' })
-  client: string | null;
-  @ApiProperty({ example: 'POST /api/v1/session' }) route: string;
+  id: string;
+  at: Date;
+  event: SecurityEvent;
+  /** null where nobody was known */ personId: string | null;
+  personName: string | null;
+  /** tells clients apart without naming their address */ client: string | null;
+  /** @example POST /api/v1/session */ route: string;
 }
 
 /** Enough of the fingerprint to see that two lines are of one client. */

@@ -1,69 +1,39 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { IsEmail, IsString, Length } from 'class-validator';
-import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './domain/password-rule.js';
+import { LONGEST_PASSWORD } from './domain/password-rule.js';
 
 // Passwords are judged by their own rule, which says more than a length could: here only that they are text of some size.
 const TOO_LONG = 2 * LONGEST_PASSWORD;
-const NEW_PASSWORD = {
-  minLength: SHORTEST_PASSWORD,
-  maxLength: LONGEST_PASSWORD,
-  description: 'not among those that are guessed first, and without your name or address',
-};
 
 /** The password once more, before the ways to sign in are changed. */
 export class PasswordProofInput {
-  @ApiProperty()
-  @IsString()
-  @Length(1, TOO_LONG)
-  password: string;
+  @IsString() @Length(1, TOO_LONG) password: string;
 }
 
 /** Password and code, before the second factor is changed. */
 export class FactorProofInput extends PasswordProofInput {
-  @ApiProperty({ description: 'six digits of the authenticator, or a recovery code' })
-  @IsString()
-  @Length(6, 30)
-  code: string;
+  /** six digits of the authenticator, or a recovery code */ @IsString() @Length(6, 30) code: string;
 }
 
 /** The first code of a factor that was begun. */
 export class FactorCodeInput {
-  @ApiProperty({ example: '492039' })
-  @IsString()
-  @Length(6, 12)
-  code: string;
+  /** @example 492039 */ @IsString() @Length(6, 12) code: string;
 }
 
 /** A new password of one's own. */
 export class PasswordChangeInput {
-  @ApiProperty({ description: 'the password until now' })
-  @IsString()
-  @Length(1, TOO_LONG)
-  current: string;
-
-  @ApiProperty(NEW_PASSWORD)
-  @IsString()
-  @Length(1, TOO_LONG)
-  password: string;
+  /** the password until now */ @IsString() @Length(1, TOO_LONG) current: string;
+  /** not among those that are guessed first, and without your name or address @minLength 12 @maxLength 256 */
+  @IsString() @Length(1, TOO_LONG) password: string;
 }
 
 /** The address of an account whose password is forgotten. */
 export class PasswordResetInput {
-  @ApiProperty({ example: 'amina@network.example' })
-  @IsEmail()
-  @Length(3, 320)
-  email: string;
+  @IsEmail() @Length(3, 320) email: string;
 }
 
 /** A password by the link of an invitation or a reset. */
 export class LinkPasswordInput {
-  @ApiProperty({ description: 'the part of the link after the #' })
-  @IsString()
-  @Length(20, 100)
-  token: string;
-
-  @ApiProperty(NEW_PASSWORD)
-  @IsString()
-  @Length(1, TOO_LONG)
-  password: string;
+  /** the part of the link after the # */ @IsString() @Length(20, 100) token: string;
+  /** not among those that are guessed first, and without your name or address @minLength 12 @maxLength 256 */
+  @IsString() @Length(1, TOO_LONG) password: string;
 }

@@ -1,8 +1,7 @@
-import type { PersonActor } from '#kernel';
-import { firstRow, type Tx } from '#platform';
+import type { PersonActor, Reach } from '#kernel';
 import { mustHaveFactor } from './domain/factor-duty.js';
 import type { PersonRow } from './people.queries.js';
-import { personActor } from './person-actor.js';
+import { permissionMap, type StoredReach } from './person-actor.js';
 
 /** Who holds a session, or a token. */
 export interface LiveSession {
@@ -12,19 +11,20 @@ export interface LiveSession {
   factorMissing: boolean;
 }
 
-/** The person as actor of this session or token. */
-export async function sessionHolder(
-  tx: Tx,
-  person: PersonRow,
-  { id, clientKind }: { id: string; clientKind: string },
-  production: boolean,
-): Promise<LiveSession> {
-  const factorMissing = mustHaveFactor(person.roles, production) && !(await hasFactor(tx, person.id));
-  const actor = { ...(await personActor(tx, person, id)), clientKind };
-  return { actor: factorMissing ? { ...actor, permissions: new Map() } : actor, person, factorMissing };
+/** A person as the one statement tells them that is asked before anything else. */
+export interface WhoAsks extends PersonRow {
+  hasFactor: boolean;
+  permissions: StoredReach;
 }
 
-async function hasFactor(tx: Tx, personId: string): Promise<boolean> {
-  const sql = 'select 1 from identity.second_factor where person_id = $1 and confirmed_at is not null';
-  return (await firstRow(tx, sql, [personId])) !== null;
+/** The person as actor of this session or token. */
+export function sessionHolder(
+  { permissions, hasFactor, ...person }: WhoAsks,
+  { id, clientKind }: { id: string; clientKind: string },
+  production: boolean,
+): LiveSession {
+  const factorMissing = mustHaveFactor(person.roles, production) && !hasFactor;
+  const held: ReadonlyMap<string, Reach> = factorMissing ? new Map() : permissionMap(permissions);
+  const { id: userId, name, roles } = person;
+  return { actor: { kind: 'person', userId, name, roles, permissions: held, sessionId: id, clientKind }, person, factorMissing };
 }

@@ -1,4 +1,5 @@
-import { rows, type Tx } from '#platform';
+import { type Database, firstRow, rows, type Tx } from '#platform';
+import type { WhoAsks } from './session-holder.js';
 
 /** A session as its owner sees it. */
 export interface SessionRow {
@@ -36,4 +37,26 @@ export async function endSessions(tx: Tx, personId: string, exceptId: string | n
     [personId, exceptId],
   );
   return ended!.count;
+}
+
+/** A session that lives, and whose it is. */
+export interface ResumedSession {
+  id: string;
+  clientKind: string;
+  person: WhoAsks;
+}
+
+// Once a minute is enough, so that reading does not mean writing.
+const SEEN_GRANULARITY = '1 minute';
+
+/** The session with this hash, seen once more; null when it is unknown or over, or its account disabled or locked. */
+export async function resumeSession(db: Database, secretHash: string): Promise<ResumedSession | null> {
+  const sql = 'select id, client_kind, person from identity.resume_session($1, $2, $3)';
+  const found = await db.ask<ResumedSession>(sql, [secretHash, IDLE_LIFETIME, SEEN_GRANULARITY]);
+  return found?.person ? found : null;
+}
+
+/** A person who can sign in, with what they may do and where. */
+export async function whoIs(tx: Tx, personId: string): Promise<WhoAsks> {
+  return (await firstRow<{ person: WhoAsks }>(tx, 'select identity.who_is($1) as person', [personId]))!.person;
 }

@@ -1,21 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { Forbidden, NotFound, type PersonActor, systemActor } from '#kernel';
+import { Forbidden, NotFound, type PersonActor } from '#kernel';
 import { CONFIG, type Config, Database, firstRow, newId, rows, type Tx } from '#platform';
 import { hashOfSecret } from './fingerprints.js';
-import { findPerson, type PersonRow } from './people.queries.js';
 import { type LiveSession, sessionHolder } from './session-holder.js';
-import { ABSOLUTE_LIFETIME, endSessions, IDLE_LIFETIME, liveSessionsOf } from './session.queries.js';
+import { ABSOLUTE_LIFETIME, endSessions, liveSessionsOf, type ResumedSession, resumeSession, whoIs } from './session.queries.js';
 import { type OwnSessionView, toOwnSessionView } from './session.views.js';
 
 /** A session that has begun: the secret for the cookie, shown once, and who it is for. */
 export interface StartedSession extends LiveSession {
   token: string;
 }
-
-const SEEN_GRANULARITY = '1 minute';
-const SIGN_IN = systemActor('sign-in');
 
 /**
  * Server-side sessions: the browser holds an opaque token, the database its SHA-256. They end after two idle hours or
@@ -31,13 +27,8 @@ export class SessionsService {
 
   /** Who holds this token, or null when it is unknown, over or the account disabled. */
   async resume(token: string): Promise<LiveSession | null> {
-    return this.db.transaction(SIGN_IN, async (tx) => {
-      const session = await liveSession(tx, hashOfSecret(token));
-      const person = session && (await findPerson(tx, session.personId));
-      if (!person || person.disabled) return null;
-      if (session.seenLongAgo) await markSeen(tx, session.id);
-      return this.holder(tx, person, session.id, session.clientKind);
-    });
+    const found = await resumeSession(this.db, hashOfSecret(token));
+    return found && this.holder(found);
   }
 
   /** Ends the session of this person. */
@@ -95,13 +86,13 @@ export class SessionsService {
        values ($1, $2, $3, now() + $4::interval, $5)`,
       [sessionId, hashOfSecret(token), personId, ABSOLUTE_LIFETIME, clientKind],
     );
-    const held = await this.holder(tx, (await findPerson(tx, personId))!, sessionId, clientKind);
+    const held = this.holder({ id: sessionId, clientKind, person: await whoIs(tx, personId) });
     await this.audit.record(tx, held.actor, 'session.started', { type: 'person', id: personId });
     return { ...held, token };
   }
 
-  private holder(tx: Tx, person: PersonRow, id: string, clientKind: string): Promise<LiveSession> {
-    return sessionHolder(tx, person, { id, clientKind }, this.config.production);
+  private holder({ person, id, clientKind }: ResumedSession): LiveSession {
+    return sessionHolder(person, { id, clientKind }, this.config.production);
   }
 }
 
@@ -112,27 +103,4 @@ async function refuseHeld(tx: Tx, personId: string): Promise<void> {
       'session.locked-down',
       'You cannot sign in at the moment. Ask a person whom you trust in your network why.',
     );
-}
-
-interface FoundSession {
-  id: string;
-  personId: string;
-  clientKind: string;
-  seenLongAgo: boolean;
-}
-
-function liveSession(tx: Tx, tokenHash: string): Promise<FoundSession | null> {
-  return firstRow(
-    tx,
-    `select id, person_id, client_kind,
-            last_seen_at < now() - $3::interval as seen_long_ago from identity.session
-     where token_hash = $1 and expires_at > now() and last_seen_at > now() - $2::interval
-       and not identity.held_by_lockdown(person_id)`,
-    [tokenHash, IDLE_LIFETIME, SEEN_GRANULARITY],
-  );
-}
-
-/** Once a minute is enough, so that reading does not mean writing. */
-function markSeen(tx: Tx, sessionId: string): Promise<unknown> {
-  return rows(tx, 'update identity.session set last_seen_at = now() where id = $1', [sessionId]);
 }

@@ -1,13 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { systemActor } from '#kernel';
 import { CONFIG, type Config, Database } from '#platform';
-import { liveToken, markTokenUsed } from './api-token.queries.js';
+import { resumeToken } from './api-token.queries.js';
 import { withinScopes } from './domain/token-scopes.js';
 import { hashOfSecret } from './fingerprints.js';
-import { findPerson } from './people.queries.js';
 import { type LiveSession, sessionHolder } from './session-holder.js';
-
-const SIGN_IN = systemActor('sign-in');
 
 /** Who acts by a token. */
 @Injectable()
@@ -22,15 +18,10 @@ export class TokenHolder {
    * or revoked, the account disabled, or the person's region locked.
    */
   async resume(token: string): Promise<LiveSession | null> {
-    return this.db.transaction(SIGN_IN, async (tx) => {
-      const live = await liveToken(tx, hashOfSecret(token));
-      const person = live && (await findPerson(tx, live.personId));
-      if (!person || person.disabled) return null;
-      await markTokenUsed(tx, live.id);
-      const opened = { id: live.id, clientKind: 'api' };
-      const held = await sessionHolder(tx, person, opened, this.config.production);
-      const permissions = withinScopes(held.actor.permissions, live.scopes);
-      return { ...held, actor: { ...held.actor, permissions, byToken: true } };
-    });
+    const live = await resumeToken(this.db, hashOfSecret(token));
+    if (!live) return null;
+    const held = sessionHolder(live.person, { id: live.id, clientKind: 'api' }, this.config.production);
+    const permissions = withinScopes(held.actor.permissions, live.scopes);
+    return { ...held, actor: { ...held.actor, permissions, byToken: true } };
   }
 }

@@ -20,8 +20,6 @@ export interface PersonActor {
   clientKind?: string;
   /** A program acts for the person: the session is a token. */
   byToken?: boolean;
-  /** The session holds less than the person's roles allow: a token its scopes, somebody without their second factor nothing. */
-  limited?: boolean;
 }
 
 /** A named part of the product that acts by itself. */
@@ -42,23 +40,29 @@ export function personIdOf(actor: Actor): string | null {
   return actor.kind === 'person' ? actor.userId : null;
 }
 
-/** System actors may do what their code does; the database limits what they see. */
-export function mayDo(actor: Actor, permission: string): boolean {
-  return actor.kind === 'system' || actor.permissions.has(permission);
-}
-
 const NOWHERE: Reach = new Set();
 
-/** Where this actor may do it; an empty set without the permission. */
+/** Where this actor may do it; an empty set without the permission. System actors may do what their code does. */
 export function reachOf(actor: Actor, permission: string): Reach {
   return actor.kind === 'system' ? 'everywhere' : (actor.permissions.get(permission) ?? NOWHERE);
 }
 
-/** Refuses an act for which the person holds no permission. The first line of every write. */
+/** Whether the actor may do it on a record of this network; null is one that is kept for the whole family. */
+export function mayDo(actor: Actor, permission: string, networkId: string | null): boolean {
+  const reach = reachOf(actor, permission);
+  return reach === 'everywhere' || (networkId !== null && reach.has(networkId));
+}
+
+/** Whether there is any place where the actor may do it. It opens a route or a part of a page and never a record. */
+export function holdsSomewhere(actor: Actor, permission: string): boolean {
+  const reach = reachOf(actor, permission);
+  return reach === 'everywhere' || reach.size > 0;
+}
+
+/** Refuses whoever may do this nowhere. */
 export function requirePermission(actor: Actor, permission: string): void {
-  if (!mayDo(actor, permission)) {
-    throw new Forbidden('access.permission-missing', 'Your roles do not allow this. Ask an administrator.', { permission });
-  }
+  if (holdsSomewhere(actor, permission)) return;
+  throw new Forbidden('access.permission-missing', 'Your roles do not allow this. Ask an administrator.', { permission });
 }
 
 /**
@@ -67,8 +71,7 @@ export function requirePermission(actor: Actor, permission: string): void {
  */
 export function requireReach(actor: Actor, permission: string, ...networkIds: (string | null)[]): void {
   requirePermission(actor, permission);
-  const reach = reachOf(actor, permission);
-  if (reach === 'everywhere' || networkIds.some((id) => id !== null && reach.has(id))) return;
+  if ([null, ...networkIds].some((id) => mayDo(actor, permission, id))) return;
   throw new Forbidden('access.out-of-reach', 'Your roles allow this for other networks only. Ask an administrator.', {
     permission,
   });
@@ -81,7 +84,7 @@ export function keeperOf(actor: Actor, permission: string): string | null {
   return reach === 'everywhere' ? null : [...reach][0]!;
 }
 
-/** Refuses to give a record a sensitivity that the actor could not read afterwards. */
-export function requireClearance(actor: Actor, sensitivity: string | undefined): void {
-  if (sensitivity === 'restricted' || sensitivity === 'sealed') requirePermission(actor, `records.read_${sensitivity}`);
+/** Refuses to give a record of this network a sensitivity that the actor could not read there afterwards. */
+export function requireClearance(actor: Actor, sensitivity: string | undefined, networkId: string | null): void {
+  if (sensitivity === 'restricted' || sensitivity === 'sealed') requireReach(actor, `records.read_${sensitivity}`, networkId);
 }

@@ -27,6 +27,7 @@ export {
   type SystemActorName,
   systemActor,
   personIdOf,
+  holdsSomewhere,
   mayDo,
   type Reach,
   reachOf,

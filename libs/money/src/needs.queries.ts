@@ -1,5 +1,5 @@
 import { visible } from '#identity';
-import { type Actor, type FundingType, type PlainDate } from '#kernel';
+import { type FundingType, type PlainDate } from '#kernel';
 import { documents, type Position, rows, type Tx } from '#platform';
 
 /** A version of a need as lists show it. */
@@ -29,7 +29,6 @@ export interface NeedFilter {
 /** Versions of needs: latest year first, then by network and type, the latest version first. */
 export function listNeeds(
   tx: Tx,
-  actor: Actor,
   today: PlainDate,
   filter: NeedFilter,
   slice: { after: Position | null; limit: number },
@@ -44,7 +43,7 @@ export function listNeeds(
               concat_ws(chr(1), 3000 - n.year, lower(o.name), n.type, lpad((date '2200-01-01' - n.adopted_on)::text, 6, '0'))
                 collate "C" as sort_key
        from money.need n join organisations.organisation o on o.id = n.network_id
-       where ${visible(actor, 'need', 'n')} and ($2::uuid is null or n.network_id = $2) and ($3::int is null or n.year = $3) and ($4::text is null or n.type = $4)
+       where ${visible('need', 'n')} and ($2::uuid is null or n.network_id = $2) and ($3::int is null or n.year = $3) and ($4::text is null or n.type = $4)
      ) version
      where (not $5::boolean or in_force) and ($6::text is null or (sort_key, id) > ($6 collate "C", $7::uuid))
      order by sort_key, id limit $8`,

@@ -19,9 +19,7 @@ export class NeedsService {
 
   async list(actor: Actor, filter: NeedFilter, slice: { cursor?: string; limit: number }): Promise<Page<NeedView>> {
     const after = readCursor(slice.cursor);
-    const found = await this.db.read(actor, (tx) =>
-      listNeeds(tx, actor, this.clock.today(), filter, { after, limit: slice.limit }),
-    );
+    const found = await this.db.read(actor, (tx) => listNeeds(tx, this.clock.today(), filter, { after, limit: slice.limit }));
     return pageOf(found, slice.limit, (row) => ({ key: row.sortKey, id: row.id }), toNeedView);
   }
 
@@ -37,13 +35,13 @@ export class NeedsService {
       await tx.insert(Need, { note: null, demo: false, ...input, id });
       await this.audit.record(tx, actor, 'need.adopted', { type: 'need', id }, changesOfNew(input));
       const sameCell = { networkId: network.id, year: input.year, type: input.type };
-      const versions = await listNeeds(tx, actor, this.clock.today(), sameCell, { after: null, limit: 1000 });
+      const versions = await listNeeds(tx, this.clock.today(), sameCell, { after: null, limit: 1000 });
       return toNeedView(versions.find((version) => version.id === id)!);
     });
   }
 
   private async requireNetwork(tx: Tx, actor: Actor, id: string): Promise<{ id: string }> {
-    const network = await findOrganisation(tx, actor, this.clock.today(), id);
+    const network = await findOrganisation(tx, this.clock.today(), id);
     if (network?.kind === 'network') return network;
     throw new InvalidInput('money.need-of-network', 'A need belongs to a network. Choose one of the networks.', [
       { pointer: '/networkId', code: 'unknown', message: 'must be a network' },

@@ -1,4 +1,3 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
 import { type PlainDate } from '#kernel';
 import { IsCurrency, IsPlainDate, IsRate } from '#platform';
@@ -7,38 +6,18 @@ const ABOVE_ZERO = { message: 'must be above zero' };
 
 /** What can be put right about a rate. */
 export class RateEditInput {
-  @ApiProperty({ example: '0.93', description: 'units of the reporting currency for one unit of the currency' })
-  @Matches(/[1-9]/, ABOVE_ZERO)
-  @IsRate()
-  rate: string;
-
-  @ApiPropertyOptional({ type: String, nullable: true, example: 'ECB reference rates' })
-  @IsOptional()
-  @IsString()
-  @Length(1, 200)
-  source?: string | null;
+  /** units of the reporting currency for one unit of the currency */ @Matches(/[1-9]/, ABOVE_ZERO) @IsRate() rate: string;
+  /** @example ECB reference rates */ @IsOptional() @IsString() @Length(1, 200) source?: string | null;
 }
 
 /** The rate of a year for planning. */
 export class NewPlanningRateInput extends RateEditInput {
-  @ApiProperty({ example: 2027, minimum: 1970, maximum: 2199 })
-  @IsInt()
-  @Min(1970)
-  @Max(2199)
-  year: number;
-
-  @ApiProperty({ example: 'USD' })
-  @IsCurrency()
-  currency: string;
+  @IsInt() @Min(1970) @Max(2199) year: number;
+  @IsCurrency() currency: string;
 }
 
 /** The published rate of a day. */
 export class NewSpotRateInput extends RateEditInput {
-  @ApiProperty({ example: 'USD' })
-  @IsCurrency()
-  currency: string;
-
-  @ApiProperty({ type: String, format: 'date', example: '2026-10-30' })
-  @IsPlainDate()
-  on: PlainDate;
+  @IsCurrency() currency: string;
+  @IsPlainDate() on: PlainDate;
 }

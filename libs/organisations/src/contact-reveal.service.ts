@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { lockVisible, visible } from '#identity';
-import { type Actor, Forbidden, NotFound, type PersonActor, personIdOf, requirePermission, RuleBroken } from '#kernel';
+import { findRecord, visible } from '#identity';
+import { type Actor, Forbidden, type PersonActor, personIdOf, requirePermission, RuleBroken } from '#kernel';
 import { Database, firstRow, type Tx } from '#platform';
 import { Secrets } from '#secrets';
 import { CHANNEL_PLACE, Contact } from './contact.entity.js';
+import { CONTACT } from './organisation-records.js';
 import { requireUnlocked } from './lockdown.js';
 import { type ContactView, type RevealedChannelView, toContactView } from './organisation.views.js';
 
@@ -27,8 +28,7 @@ export class ContactRevealService {
   async reveal(actor: Actor, id: string): Promise<RevealedChannelView> {
     requirePermission(actor, 'contacts.reveal');
     return this.db.transaction(actor, async (tx) => {
-      const contact = await lockVisible(tx, actor, { entity: Contact, kind: 'contact', id, permission: 'contacts.reveal' });
-      if (!contact) throw new NotFound('contacts.not-found', 'There is no such contact.');
+      const contact = await findRecord(tx, actor, CONTACT, { id, permission: 'contacts.reveal' });
       await requireUnlocked(tx, contact.organisationId);
       const { channelType, channelSealed } = contact;
       if (channelType === null || channelSealed === null) {
@@ -48,7 +48,7 @@ export class ContactRevealService {
     requirePermission(actor, 'contacts.reveal');
     return this.db.transaction(actor, async (tx) => {
       await countReveal(tx, actor);
-      const found = await contactsUnder(tx, actor, await this.secrets.blindIndexes(tx, 'contact', channelValue));
+      const found = await contactsUnder(tx, await this.secrets.blindIndexes(tx, 'contact', channelValue));
       await this.audit.record(tx, actor, 'contact.looked_up', { type: 'person', id: actor.userId }, { count: found.length });
       return found.map(toContactView);
     });
@@ -56,10 +56,10 @@ export class ContactRevealService {
 }
 
 /** Contacts with exactly this channel that the actor may see. */
-function contactsUnder(tx: Tx, actor: Actor, indexes: readonly string[]): Promise<Contact[]> {
+function contactsUnder(tx: Tx, indexes: readonly string[]): Promise<Contact[]> {
   const sought = tx.createQueryBuilder(Contact, 'it').where('it.channelIndex = any (:indexes)', { indexes });
   return sought
-    .andWhere(visible(actor, 'contact', 'it', 'contacts.reveal'))
+    .andWhere(visible('contact', 'it', 'contacts.reveal'))
     .orderBy('it.id')
     .getMany();
 }

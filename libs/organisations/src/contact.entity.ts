@@ -25,6 +25,10 @@ export class Contact {
   @Column('uuid', { name: 'organisation_id' })
   organisationId: string;
 
+  /** The network that keeps the record; null: kept for the whole family. */
+  @Column('uuid', { name: 'kept_by_id', nullable: true })
+  keptById: string | null;
+
   @Column('text', { name: 'display_name' })
   displayName: string;
 

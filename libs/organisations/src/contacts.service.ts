@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { lockVisible } from '#identity';
-import { type Actor, addMonths, NotFound, requirePermission, RuleBroken } from '#kernel';
+import { findRecord, lockRecord } from '#identity';
+import { type Actor, addMonths, requirePermission, RuleBroken } from '#kernel';
 import { Database, newId, type Tx, updateVersioned } from '#platform';
 import { Secrets } from '#secrets';
 import { CHANNEL_PLACE, Contact } from './contact.entity.js';
 import type { ContactEditInput, NewContactInput } from './contact.inputs.js';
 import { requireUnlocked } from './lockdown.js';
-import { Organisation } from './organisation.entity.js';
+import { keeperOfWhatIsWritten } from './keeper.js';
+import { CONTACT, ORGANISATION } from './organisation-records.js';
 import { type ContactView, toContactView } from './organisation.views.js';
 
 const REVIEW_MONTHS = 12;
@@ -25,11 +26,11 @@ export class ContactsService {
   async add(actor: Actor, organisationId: string, input: NewContactInput): Promise<ContactView> {
     requirePermission(actor, 'contacts.write');
     return this.db.transaction(actor, async (tx) => {
-      await requireOrganisation(tx, actor, organisationId);
+      const keptById = await keeperOfNewContact(tx, actor, organisationId);
       await requireUnlocked(tx, organisationId);
       const id = newId();
       const fields = await this.withSealedChannel(tx, id, input);
-      const contact = Object.assign(new Contact(), NEW_CONTACT, fields, { id, organisationId });
+      const contact = Object.assign(new Contact(), NEW_CONTACT, fields, { id, organisationId, keptById });
       contact.reviewOn = contact.consentOn && addMonths(contact.consentOn, REVIEW_MONTHS);
       requireSafeChannel(contact);
       await tx.insert(Contact, { ...contact, updatedAt: () => 'now()' });
@@ -98,15 +99,13 @@ function requireSafeChannel(contact: Contact): void {
   }
 }
 
-async function requireOrganisation(tx: Tx, actor: Actor, id: string): Promise<void> {
-  const sought = { entity: Organisation, kind: 'contactHolder', id, permission: 'contacts.write' } as const;
-  const organisation = await lockVisible(tx, actor, sought);
-  if (!organisation) throw new NotFound('organisations.not-found', 'There is no such organisation.');
+/** The network that will keep a contact of this organisation. Throws NotFound, Forbidden. */
+async function keeperOfNewContact(tx: Tx, actor: Actor, id: string): Promise<string | null> {
+  const organisation = await findRecord(tx, actor, ORGANISATION, { id, permission: 'organisations.read' });
   organisation.requireOpen();
+  return keeperOfWhatIsWritten(tx, actor, organisation, 'contacts.write');
 }
 
-async function lockContact(tx: Tx, actor: Actor, id: string): Promise<Contact> {
-  const found = await lockVisible(tx, actor, { entity: Contact, kind: 'contact', id, permission: 'contacts.write' });
-  if (!found) throw new NotFound('contacts.not-found', 'There is no such contact.');
-  return found;
+function lockContact(tx: Tx, actor: Actor, id: string): Promise<Contact> {
+  return lockRecord(tx, actor, CONTACT, { id, permission: 'contacts.write' });
 }

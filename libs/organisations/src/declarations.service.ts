@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { lockVisible } from '#identity';
+import { lockRecord } from '#identity';
 import { type Actor, InvalidInput, NotFound, type PlainDate, requirePermission } from '#kernel';
 import { Database, firstRow, newId, rows, SystemClock, type Tx, updateVersioned } from '#platform';
 import type { AttestationInput, EndorsementInput, EndorsementWithdrawalInput } from './declaration.inputs.js';
 import { attestationProblem, type DayProblem, endorsedProblem, withdrawnProblem } from './domain/declarations.js';
 import { Organisation } from './organisation.entity.js';
+import { ORGANISATION } from './organisation-records.js';
 
 /**
  * What an organisation stands behind: founding documents that it endorses, and attestations that it is user-led. Each is a
@@ -89,10 +90,7 @@ export class DeclarationsService {
   ): Promise<void> {
     requirePermission(actor, 'organisations.write');
     await this.db.transaction(actor, async (tx) => {
-      const sought = { entity: Organisation, kind: 'organisation', id, permission: 'organisations.write' } as const;
-      const organisation = await lockVisible(tx, actor, sought);
-      if (!organisation) throw new NotFound('organisations.not-found', 'There is no such organisation.');
-      organisation.requireOpen();
+      (await lockRecord(tx, actor, ORGANISATION, { id, permission: 'organisations.write' })).requireOpen();
       await updateVersioned(tx, Organisation, { id, version }, {});
       await this.audit.record(tx, actor, act, { type: 'organisation', id }, await work(tx));
     });

@@ -5,6 +5,8 @@ export { ContactsService } from './contacts.service.js';
 export { ContactRevealService } from './contact-reveal.service.js';
 export { SignatoriesService } from './signatories.service.js';
 export { NewSignatoryInput } from './signatory.inputs.js';
+export { keeperOfWhatIsWritten } from './keeper.js';
+export { CONTACT, ORGANISATION } from './organisation-records.js';
 export { requireUnlocked } from './lockdown.js';
 export { DeclarationsService } from './declarations.service.js';
 export {

@@ -1,5 +1,5 @@
 import { visible } from '#identity';
-import { type Actor, type PlainDate } from '#kernel';
+import { type PlainDate } from '#kernel';
 import { firstRow, type Position, rows, type Searched, searchFor, type Tx } from '#platform';
 import type { Endorsement } from './domain/membership.js';
 import type { Level, MembershipStatus, OrganisationKind, Sensitivity } from './organisation.entity.js';
@@ -61,7 +61,6 @@ const SEARCHED: Searched = { found: 'organisations_found', id: 'o.id', text: 'o.
 /** A page of organisations by name. `q` is looked for in names, aliases and codes. */
 export async function listOrganisations(
   tx: Tx,
-  actor: Actor,
   today: PlainDate,
   filter: OrganisationFilter,
   slice: { after: Position | null; limit: number },
@@ -70,7 +69,7 @@ export async function listOrganisations(
   return rows<OrganisationRow>(
     tx,
     `${SELECT_ROW} ${FROM}
-     where ${visible(actor, 'organisation', 'o')} and o.archived_at is null
+     where ${visible('organisation', 'o')} and o.archived_at is null
        and ($2::text is null or o.kind = $2) and ($3::text is null or o.level = $3)
        and ($4::text is null or o.membership_status = $4)
        and ${search.where('$5')}
@@ -90,7 +89,7 @@ export async function listOrganisations(
 }
 
 /** Everything about one organisation that the actor may see, or null. */
-export function findOrganisation(tx: Tx, actor: Actor, today: PlainDate, id: string): Promise<OrganisationProfile | null> {
+export function findOrganisation(tx: Tx, today: PlainDate, id: string): Promise<OrganisationProfile | null> {
   return firstRow<OrganisationProfile>(
     tx,
     `${SELECT_ROW}, o.website, o.summary, o.unrestricted_reserve_amount,
@@ -107,7 +106,7 @@ export function findOrganisation(tx: Tx, actor: Actor, today: PlainDate, id: str
      ${FROM}
      left join lateral (select * from organisations.attestation a where a.organisation_id = o.id
                         order by a.valid_until_on desc limit 1) latest on true
-     where o.id = $2 and ${visible(actor, 'organisation', 'o')}`,
+     where o.id = $2 and ${visible('organisation', 'o')}`,
     [today, id],
   );
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, changesBetween, changesOfNew } from '#audit';
-import { lockVisible } from '#identity';
+import { lockRecord } from '#identity';
 import {
   type Actor,
   Conflict,
   keeperOf,
-  mayDo,
+  holdsSomewhere,
   NotFound,
   type PlainDate,
   requireClearance,
@@ -18,6 +18,7 @@ import { likelySameName } from './domain/likely-same.js';
 import { missingEndorsements } from './domain/membership.js';
 import type { NewOrganisationInput, OrganisationEditInput, TerritoryInput } from './organisation.inputs.js';
 import { Organisation } from './organisation.entity.js';
+import { ORGANISATION } from './organisation-records.js';
 import { type OrganisationProfileView, type OrganisationView, toOrganisationView, toProfileView } from './organisation.views.js';
 import {
   allNames,
@@ -43,23 +44,23 @@ export class OrganisationsService {
   ): Promise<Page<OrganisationView>> {
     const after = readCursor(slice.cursor);
     const found = await this.db.read(actor, (tx) =>
-      listOrganisations(tx, actor, this.clock.today(), filter, { after, limit: slice.limit }),
+      listOrganisations(tx, this.clock.today(), filter, { after, limit: slice.limit }),
     );
     return pageOf(found, slice.limit, (row) => ({ key: row.sortKey, id: row.id }), toOrganisationView);
   }
 
   async show(actor: Actor, id: string): Promise<OrganisationProfileView> {
     return this.db.read(actor, async (tx) => {
-      const profile = await findOrganisation(tx, actor, this.clock.today(), id);
+      const profile = await findOrganisation(tx, this.clock.today(), id);
       if (!profile) throw notFound();
-      return toProfileView(profile, mayDo(actor, 'contacts.read') ? await contactsOf(tx, actor, id) : null);
+      return toProfileView(profile, holdsSomewhere(actor, 'contacts.read') ? await contactsOf(tx, id) : null);
     });
   }
 
   /** Enters an organisation. Throws Conflict when the code is taken or the name probably means one that is there. */
   async create(actor: Actor, input: NewOrganisationInput): Promise<OrganisationProfileView> {
     const keptById = keeperOf(actor, 'organisations.write');
-    requireClearance(actor, input.sensitivity);
+    requireClearance(actor, input.sensitivity, keptById);
     const id = newId();
     await this.db.transaction(actor, async (tx) => {
       await refuseDouble(tx, input);
@@ -72,10 +73,10 @@ export class OrganisationsService {
   /** Changes what is given. Throws Conflict when somebody else changed the record since `version`. */
   async edit(actor: Actor, id: string, version: number, input: OrganisationEditInput): Promise<OrganisationProfileView> {
     requirePermission(actor, 'organisations.write');
-    requireClearance(actor, input.sensitivity);
     await this.db.transaction(actor, async (tx) => {
       const before = await lockOrganisation(tx, actor, id);
       before.requireOpen();
+      requireClearance(actor, input.sensitivity, before.kind === 'network' ? before.id : before.keptById);
       const { aliases, territories, ...fields } = input;
       Object.assign(new Organisation(), before, fields).requireLevel();
       await updateVersioned(tx, Organisation, { id, version }, fields);
@@ -131,22 +132,15 @@ const NEW_ORGANISATION = {
 };
 
 /** The row, locked until the end of the transaction. Throws NotFound, or Forbidden for one that other networks keep. */
-async function lockOrganisation(tx: Tx, actor: Actor, id: string): Promise<Organisation> {
-  const found = await lockVisible(tx, actor, {
-    entity: Organisation,
-    kind: 'organisation',
-    id,
-    permission: 'organisations.write',
-  });
-  if (!found) throw notFound();
-  return found;
+function lockOrganisation(tx: Tx, actor: Actor, id: string): Promise<Organisation> {
+  return lockRecord(tx, actor, ORGANISATION, { id, permission: 'organisations.write' });
 }
 
 async function requireMayBeMember(tx: Tx, actor: Actor, organisation: Organisation, today: PlainDate): Promise<void> {
   if (organisation.kind !== 'network') {
     throw new RuleBroken('organisations.only-networks-are-members', 'Only networks can be members. This is a partner.');
   }
-  const profile = await findOrganisation(tx, actor, today, organisation.id);
+  const profile = await findOrganisation(tx, today, organisation.id);
   const missing = missingEndorsements(await requiredDocuments(tx), profile!.endorsements, today);
   if (missing.length > 0) {
     throw new RuleBroken(

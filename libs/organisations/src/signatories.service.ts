@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { lockVisible } from '#identity';
+import { findRecord, visible } from '#identity';
 import { type Actor, NotFound, personIdOf, requirePermission } from '#kernel';
 import { affected, Database, newId, oneByOne, rows, type Tx } from '#platform';
 import { Secrets } from '#secrets';
 import { requireUnlocked } from './lockdown.js';
-import { Organisation } from './organisation.entity.js';
+import { keeperOfWhatIsWritten } from './keeper.js';
+import { ORGANISATION } from './organisation-records.js';
 import type { SignatoryView } from './organisation.views.js';
 import type { NewSignatoryInput } from './signatory.inputs.js';
 
@@ -30,7 +31,7 @@ export class SignatoriesService {
   async show(actor: Actor, organisationId: string): Promise<SignatoryView[]> {
     requirePermission(actor, 'signatories.read');
     return this.db.transaction(actor, async (tx) => {
-      await requireOrganisation(tx, actor, organisationId);
+      await findRecord(tx, actor, ORGANISATION, { id: organisationId, permission: 'organisations.read' });
       await requireUnlocked(tx, organisationId);
       const found = await signatoriesOf(tx, organisationId);
       const subject = { type: 'organisation', id: organisationId };
@@ -43,12 +44,15 @@ export class SignatoriesService {
     requirePermission(actor, 'signatories.write');
     const id = newId();
     return this.db.transaction(actor, async (tx) => {
-      (await requireOrganisation(tx, actor, organisationId)).requireOpen();
+      const organisation = await findRecord(tx, actor, ORGANISATION, { id: organisationId, permission: 'organisations.read' });
+      organisation.requireOpen();
+      const keptById = await keeperOfWhatIsWritten(tx, actor, organisation, 'signatories.write');
       const sealed = await this.secrets.seal(tx, 'signatory', { ...PLACE, row: id }, input.legalName);
       await rows(
         tx,
-        `insert into organisations.signatory (id, organisation_id, alias, legal_name_sealed, added_by) values ($1, $2, $3, $4, $5)`,
-        [id, organisationId, input.alias, sealed, personIdOf(actor)],
+        `insert into organisations.signatory (id, organisation_id, kept_by_id, alias, legal_name_sealed, added_by)
+         values ($1, $2, $3, $4, $5, $6)`,
+        [id, organisationId, keptById, input.alias, sealed, personIdOf(actor)],
       );
       await this.audit.record(tx, actor, 'signatory.added', { type: 'signatory', id }, { fields: Object.keys(input) });
       return { id, ...input };
@@ -58,7 +62,11 @@ export class SignatoriesService {
   async remove(actor: Actor, id: string): Promise<void> {
     requirePermission(actor, 'signatories.write');
     await this.db.transaction(actor, async (tx) => {
-      const removed = await affected(tx, 'delete from organisations.signatory where id = $1', [id]);
+      const removed = await affected(
+        tx,
+        `delete from organisations.signatory s where s.id = $1 and ${visible('signatory', 's', 'signatories.write')}`,
+        [id],
+      );
       if (removed !== 1) throw new NotFound('signatories.not-found', 'There is no such signatory.');
       await this.audit.record(tx, actor, 'signatory.removed', { type: 'signatory', id });
     });
@@ -72,14 +80,8 @@ export class SignatoriesService {
 function signatoriesOf(tx: Tx, organisationId: string): Promise<SignatoryRow[]> {
   return rows<SignatoryRow>(
     tx,
-    `select id, alias, legal_name_sealed from organisations.signatory
-     where organisation_id = $1 order by alias collate access.sorted, id`,
+    `select s.id, s.alias, s.legal_name_sealed from organisations.signatory s
+     where s.organisation_id = $1 and ${visible('signatory', 's')} order by alias collate access.sorted, id`,
     [organisationId],
   );
-}
-
-async function requireOrganisation(tx: Tx, actor: Actor, id: string): Promise<Organisation> {
-  const found = await lockVisible(tx, actor, { entity: Organisation, kind: 'organisation', id });
-  if (!found) throw new NotFound('organisations.not-found', 'There is no such organisation.');
-  return found;
 }

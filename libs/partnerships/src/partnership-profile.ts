@@ -1,4 +1,4 @@
-import { findPerson, lockVisible, type Permission } from '#identity';
+import { findPerson, lockRecord, missingRecord, type RecordType, type Permission } from '#identity';
 import { type Actor, NotFound, type PlainDate } from '#kernel';
 import { type Tx } from '#platform';
 import { findProfile, gateFactsOf, listAssessments } from '#standards';
@@ -9,11 +9,17 @@ import { concernedNetworks, findPartnershipRow, openSeriousIncidents } from './p
 
 const SHOWN_ASSESSMENTS = 50;
 
+/** Partnerships as records that people act upon. */
+export const PARTNERSHIP: RecordType<Partnership> = {
+  kind: 'partnership',
+  entity: Partnership,
+  subject: 'partnership',
+  missing: ['partnerships.not-found', 'There is no such partnership.'],
+};
+
 /** The row, locked until the end of the transaction. Throws NotFound, Forbidden where the permission does not hold. */
-export async function lockPartnership(tx: Tx, actor: Actor, permission: Permission, id: string): Promise<Partnership> {
-  const found = await lockVisible(tx, actor, { entity: Partnership, kind: 'partnership', id, permission });
-  if (!found) throw notFound();
-  return found;
+export function lockPartnership(tx: Tx, actor: Actor, permission: Permission, id: string): Promise<Partnership> {
+  return lockRecord(tx, actor, PARTNERSHIP, { id, permission });
 }
 
 /** The gate of a partnership on this day. */
@@ -26,7 +32,7 @@ export async function gateOf(tx: Tx, today: PlainDate, partnership: Partnership)
 
 /** Everything that the page of a partnership shows. Throws NotFound. */
 export async function profileOf(tx: Tx, actor: Actor, today: PlainDate, id: string): Promise<PartnershipProfileView> {
-  const row = await findPartnershipRow(tx, actor, today, id);
+  const row = await findPartnershipRow(tx, today, id);
   const partnership = await tx.findOneBy(Partnership, { id });
   if (!row || !partnership) throw notFound();
   const proposer = await findPerson(tx, partnership.proposerId);
@@ -34,10 +40,10 @@ export async function profileOf(tx: Tx, actor: Actor, today: PlainDate, id: stri
     proposerName: proposer?.name ?? '',
     networks: await concernedNetworks(tx, id),
     gate: await gateOf(tx, today, partnership),
-    assessments: await listAssessments(tx, actor, today, { partnershipId: id }, { after: null, limit: SHOWN_ASSESSMENTS }),
+    assessments: await listAssessments(tx, today, { partnershipId: id }, { after: null, limit: SHOWN_ASSESSMENTS }),
   });
 }
 
 function notFound(): NotFound {
-  return new NotFound('partnerships.not-found', 'There is no such partnership.');
+  return missingRecord(PARTNERSHIP);
 }

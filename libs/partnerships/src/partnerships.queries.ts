@@ -1,5 +1,5 @@
 import { visible } from '#identity';
-import { type Actor, addDays, type PlainDate } from '#kernel';
+import { addDays, type PlainDate } from '#kernel';
 import { type Level, nameOf } from '#organisations';
 import { firstRow, type Position, rows, type Searched, searchFor, type Tx } from '#platform';
 import type { AssessedBand } from '#standards';
@@ -77,7 +77,6 @@ const SEARCHED: Searched = { found: 'partnerships_found', id: 'p.id', text: 'p.s
 /** A page of partnerships by the name of the partner. `q` is looked for in titles and in the partner's names and code. */
 export async function listPartnerships(
   tx: Tx,
-  actor: Actor,
   today: PlainDate,
   filter: PartnershipFilter,
   slice: { after: Position | null; limit: number },
@@ -86,7 +85,7 @@ export async function listPartnerships(
   return rows<PartnershipRow>(
     tx,
     `${SELECT}
-     where ${visible(actor, 'partnership', 'p')} and ${search.where('$3')}
+     where ${visible('partnership', 'p')} and ${search.where('$3')}
        and ($4::text is null or ${STATUS} = $4) and ($5::text is null or a.band = $5)
        and ($6::text is null or p.profile_code = $6) and ($7::text is null or ${AT_LEVEL})
        and ($8::uuid is null or p.organisation_id = $8) and ($9::uuid is null or p.owner_id = $9)
@@ -112,22 +111,19 @@ export async function listPartnerships(
 }
 
 /** One partnership as lists show it, or null. */
-export function findPartnershipRow(tx: Tx, actor: Actor, today: PlainDate, id: string): Promise<PartnershipRow | null> {
-  return firstRow<PartnershipRow>(tx, `${SELECT} where p.id = $3 and ${visible(actor, 'partnership', 'p')}`, [
+export function findPartnershipRow(tx: Tx, today: PlainDate, id: string): Promise<PartnershipRow | null> {
+  return firstRow<PartnershipRow>(tx, `${SELECT} where p.id = $3 and ${visible('partnership', 'p')}`, [
     today,
     addDays(today, EXPIRING_DAYS),
     id,
   ]);
 }
 
-/** Serious claims to represent that this organisation has not settled. */
+/** Serious claims to represent that this organisation has not settled, whoever keeps the record of them. */
 export async function openSeriousIncidents(tx: Tx, organisationId: string): Promise<number> {
-  const found = await firstRow<{ count: number }>(
-    tx,
-    `select count(*)::int as count from partnerships.representation_incident
-     where organisation_id = $1 and severity = 'serious' and resolved_on is null`,
-    [organisationId],
-  );
+  const found = await firstRow<{ count: number }>(tx, 'select partnerships.open_serious_incidents($1) as count', [
+    organisationId,
+  ]);
   return found?.count ?? 0;
 }
 

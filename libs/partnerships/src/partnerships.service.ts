@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, changesBetween, changesOfNew } from '#audit';
-import { type Actor, Forbidden, InvalidInput, keeperOf, NotFound, personIdOf, requirePermission } from '#kernel';
-import { Organisation } from '#organisations';
+import { findRecord } from '#identity';
+import { type Actor, Forbidden, InvalidInput, keeperOf, personIdOf, requirePermission, requireReach, RuleBroken } from '#kernel';
+import { ORGANISATION, type Organisation } from '#organisations';
 import { Database, newId, type Page, pageOf, readCursor, rows, SystemClock, type Tx, updateVersioned } from '#platform';
 import { type AssessmentDossierView, AssessmentsService, type StartAssessmentInput } from '#standards';
 import { lockPartnership, profileOf } from './partnership-profile.js';
@@ -23,7 +24,7 @@ export class PartnershipsService {
   async list(actor: Actor, filter: PartnershipFilter, slice: { cursor?: string; limit: number }): Promise<Page<PartnershipView>> {
     const after = readCursor(slice.cursor);
     const found = await this.db.read(actor, (tx) =>
-      listPartnerships(tx, actor, this.clock.today(), filter, { after, limit: slice.limit }),
+      listPartnerships(tx, this.clock.today(), filter, { after, limit: slice.limit }),
     );
     return pageOf(found, slice.limit, (row) => ({ key: row.sortKey, id: row.id }), toPartnershipView);
   }
@@ -40,9 +41,10 @@ export class PartnershipsService {
     if (proposerId === null) throw new Forbidden('partnerships.person-needed', 'A partnership is proposed by a person.');
     const id = newId();
     return this.db.transaction(actor, async (tx) => {
-      const organisation = await tx.findOneBy(Organisation, { id: input.organisationId });
-      if (!organisation) throw new NotFound('organisations.not-found', 'There is no such organisation.');
+      const sought = { id: input.organisationId, permission: 'organisations.read' } as const;
+      const organisation = await findRecord(tx, actor, ORGANISATION, sought);
       organisation.requireOpen();
+      requireMayBePartner(actor, organisation);
       const { networkIds, ...fields } = input;
       const partnership = { ...NEW_PARTNERSHIP, ownerId: proposerId, ...fields, id, proposerId, keptById };
       await tx.insert(Partnership, { ...partnership, updatedAt: () => 'now()' });
@@ -79,6 +81,18 @@ export class PartnershipsService {
       return this.assessments.view(tx, actor, await this.assessments.start(tx, actor, about, input));
     });
   }
+}
+
+/** A member is family and no partner; a network that is none yet may be assessed by those who look after it. */
+function requireMayBePartner(actor: Actor, { id, kind, membershipStatus }: Organisation): void {
+  if (kind !== 'network') return;
+  if (membershipStatus === 'active') {
+    throw new RuleBroken(
+      'partnerships.network-is-no-partner',
+      'A member network belongs to the family and is not a partner. Choose an organisation outside of it.',
+    );
+  }
+  requireReach(actor, 'partnerships.write', id);
 }
 
 const NEW_PARTNERSHIP = {

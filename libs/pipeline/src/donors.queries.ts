@@ -1,5 +1,5 @@
 import { visible } from '#identity';
-import { type Actor, type PlainDate } from '#kernel';
+import { type PlainDate } from '#kernel';
 import { documents, firstRow, type Position, rows, type Searched, searchFor, type Tx } from '#platform';
 import type { UltimateSource } from './domain/ultimate-sources.js';
 
@@ -31,7 +31,6 @@ const SEARCHED: Searched = { found: 'donors_found', id: 'd.id', text: 'd.searche
 /** A page of donors by name. `q` is looked for in names, aliases, codes and programmes. */
 export async function listDonors(
   tx: Tx,
-  actor: Actor,
   filter: { q?: string },
   slice: { after: Position | null; limit: number },
 ): Promise<DonorRow[]> {
@@ -39,15 +38,15 @@ export async function listDonors(
   return rows<DonorRow>(
     tx,
     `${SELECT_DONOR}
-     where ${visible(actor, 'donor', 'd')} and o.archived_at is null and ${search.where('$1')}
+     where ${visible('donor', 'd')} and o.archived_at is null and ${search.where('$1')}
        and ($2::text is null or (lower(o.name), d.id) > ($2, $3::uuid))
      order by lower(o.name), d.id limit $4`,
     [search.parameter, slice.after?.key ?? null, slice.after?.id ?? null, slice.limit + 1],
   );
 }
 
-export function findDonor(tx: Tx, actor: Actor, id: string): Promise<DonorRow | null> {
-  return firstRow<DonorRow>(tx, `${SELECT_DONOR} where d.id = $1 and ${visible(actor, 'donor', 'd')}`, [id]);
+export function findDonor(tx: Tx, id: string): Promise<DonorRow | null> {
+  return firstRow<DonorRow>(tx, `${SELECT_DONOR} where d.id = $1 and ${visible('donor', 'd')}`, [id]);
 }
 
 /** A donor as the portfolio format writes it. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, changesBetween, changesOfNew } from '#audit';
-import { lockVisible } from '#identity';
+import { lockRecord, missingRecord, type RecordType } from '#identity';
 import { type Actor, InvalidInput, NotFound, requirePermission, RuleBroken } from '#kernel';
 import { findOrganisation, type OrganisationProfile } from '#organisations';
 import { Database, type Page, pageOf, readCursor, rows, SystemClock, type Tx, updateVersioned } from '#platform';
@@ -9,6 +9,13 @@ import { Donor } from './donor.entity.js';
 import type { DonorEditInput, NewDonorInput, UltimateSourceInput, UltimateSourcesInput } from './donor.inputs.js';
 import { type DonorView, toDonorView } from './donor.views.js';
 import { findDonor, listDonors } from './donors.queries.js';
+
+const DONOR: RecordType<Donor> = {
+  kind: 'donor',
+  entity: Donor,
+  subject: 'donor',
+  missing: ['pipeline.donor-not-found', 'There is no such donor.'],
+};
 
 /** Who pays from outside the family, and with whose money. */
 @Injectable()
@@ -21,12 +28,12 @@ export class DonorsService {
 
   async list(actor: Actor, filter: { q?: string }, slice: { cursor?: string; limit: number }): Promise<Page<DonorView>> {
     const after = readCursor(slice.cursor);
-    const found = await this.db.read(actor, (tx) => listDonors(tx, actor, filter, { after, limit: slice.limit }));
+    const found = await this.db.read(actor, (tx) => listDonors(tx, filter, { after, limit: slice.limit }));
     return pageOf(found, slice.limit, (row) => ({ key: row.sortKey, id: row.id }), toDonorView);
   }
 
   async show(actor: Actor, id: string): Promise<DonorView> {
-    const found = await this.db.read(actor, (tx) => findDonor(tx, actor, id));
+    const found = await this.db.read(actor, (tx) => findDonor(tx, id));
     if (!found) throw notFound();
     return toDonorView(found);
   }
@@ -64,7 +71,7 @@ export class DonorsService {
     const sources = checked(input.sources);
     await this.db.transaction(actor, async (tx) => {
       await lockDonor(tx, actor, id);
-      const { ultimateSources } = (await findDonor(tx, actor, id))!;
+      const { ultimateSources } = (await findDonor(tx, id))!;
       await updateVersioned(tx, Donor, { id, version }, {});
       await storeSources(tx, id, sources);
       await this.audit.record(
@@ -79,7 +86,7 @@ export class DonorsService {
   }
 
   private async requireOutsider(tx: Tx, actor: Actor, id: string): Promise<OrganisationProfile> {
-    const organisation = await findOrganisation(tx, actor, this.clock.today(), id);
+    const organisation = await findOrganisation(tx, this.clock.today(), id);
     if (!organisation) {
       const error = { pointer: '/organisationId', code: 'unknown', message: 'must be an organisation of the register' };
       throw new InvalidInput('pipeline.organisation-unknown', 'There is no such organisation.', [error]);
@@ -121,12 +128,10 @@ async function storeSources(tx: Tx, donorId: string, sources: UltimateSource[]):
   );
 }
 
-async function lockDonor(tx: Tx, actor: Actor, id: string): Promise<Donor> {
-  const found = await lockVisible(tx, actor, { entity: Donor, kind: 'donor', id, permission: 'donors.write' });
-  if (!found) throw notFound();
-  return found;
+function lockDonor(tx: Tx, actor: Actor, id: string): Promise<Donor> {
+  return lockRecord(tx, actor, DONOR, { id, permission: 'donors.write' });
 }
 
 function notFound(): NotFound {
-  return new NotFound('pipeline.donor-not-found', 'There is no such donor.');
+  return missingRecord(DONOR);
 }

@@ -1,9 +1,14 @@
 import { InvalidInput } from '#kernel';
 
+/** Where a list goes on. */
+export class PageInfo {
+  next: string | null;
+}
+
 /** One page of a list: the rows and where the next page starts, if there is one. */
 export interface Page<T> {
   data: T[];
-  page: { next: string | null };
+  page: PageInfo;
 }
 
 export const DEFAULT_LIMIT = 50;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Actor } from '#kernel';
+import type { Actor, SystemActor } from '#kernel';
 import { Transaction, transactionOf } from './transaction.js';
 
 /** What a query or a service works on inside one of the two doors: everything in it is one transaction. */
@@ -38,6 +38,19 @@ export class Database {
     }
   }
 
+  /**
+   * One statement by itself, outside of a transaction and without an actor: for a function of the database that tells
+   * something only to whoever knows a secret.
+   */
+  async ask<T>(sql: string, parameters: readonly unknown[]): Promise<T | null> {
+    const runner = this.source.createQueryRunner();
+    try {
+      return (await Transaction.alone<T>(runner, sql, parameters, this.namedStatements)).rows[0] ?? null;
+    } finally {
+      await runner.release();
+    }
+  }
+
   private async run<T>(actor: Actor, readOnly: boolean, work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
     const transaction = await Transaction.on(runner, { actor, readOnly, named: this.namedStatements });
@@ -70,6 +83,14 @@ export async function rows<T>(tx: Tx, sql: string, parameters: readonly unknown[
 /** The first row of a hand-written statement, or null. */
 export async function firstRow<T>(tx: Tx, sql: string, parameters: readonly unknown[] = []): Promise<T | null> {
   return (await rows<T>(tx, sql, parameters))[0] ?? null;
+}
+
+/**
+ * From here on in this transaction the database sees a part of the product instead of the person: for what follows from an
+ * act by which that person lost the right to it.
+ */
+export function actAs(tx: Tx, actor: SystemActor): Promise<void> {
+  return transactionOf(tx).actAs(actor);
 }
 
 /** How many rows a hand-written statement inserted, changed or deleted. */

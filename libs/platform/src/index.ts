@@ -1,16 +1,26 @@
 export { type Config, ConfigError, readConfig, SETTING_NAMES } from './config.js';
 export { SystemClock } from './system-clock.js';
 export { newId } from './ids.js';
-export { Database, type Tx, affected, documents, firstRow, rows } from './database.js';
+export { Database, type Tx, actAs, affected, documents, firstRow, rows } from './database.js';
 export { type Spent, spentBy } from './spent.js';
 export { type Search, type Searched, searchFor } from './search.js';
 export { statementTexts } from './statements.js';
 export { oneByOne } from './one-by-one.js';
-export { type Versioned, updateVersioned } from './versioned.js';
+export { NOW, type Versioned, staleRecord, updateVersioned } from './versioned.js';
 export { type Page, type Position, DEFAULT_LIMIT, MAXIMUM_LIMIT, pageOf, readCursor } from './cursor.js';
 export { connectionOptions, typeOrmOptions } from './connection.js';
 export { Queues, type QueueName, checkRedis } from './queues.js';
 export { migrate, revertLast } from './migrate.js';
 export { type Job, type JobState, Jobs } from './jobs.service.js';
-export { IsAmount, IsCurrency, IsPlainDate, IsRate, IsShare } from './validators.js';
+export {
+  IsAmount,
+  IsCode,
+  IsCurrency,
+  IsFilledText,
+  IsListOf,
+  IsPlainDate,
+  IsRate,
+  IsShare,
+  IsTrueOrFalse,
+} from './validators.js';
 export { CONFIG, PlatformModule } from './platform.module.js';

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { type EntityManager, QueryFailedError, QueryResult, type QueryRunner } from 'typeorm';
-import type { Actor } from '#kernel';
+import { type Actor, systemActor } from '#kernel';
 import { APPLICATION_ROLE } from './connection.js';
 import { objectsOf, statementOf, TYPES } from './statements.js';
 import { noteSpent } from './spent.js';
@@ -18,7 +18,7 @@ interface Opening {
 }
 
 /** Told with the first statement, in one message: what follows is seen with this actor's eyes, until the transaction ends. */
-const ENTER = 'select access.enter($1, $2, $3)';
+const ENTER = `select set_config('entente.actor_kind', $1, true), set_config('entente.actor', $2, true)`;
 
 const TRANSACTIONS = new WeakMap<EntityManager, Transaction>();
 
@@ -53,6 +53,14 @@ export class Transaction {
     return transaction;
   }
 
+  /** Sends one statement that is its own transaction and has no actor. */
+  static async alone<T>(runner: QueryRunner, text: string, values: readonly unknown[], named: boolean): Promise<Answer<T>> {
+    const nobody = { actor: systemActor('sign-in'), readOnly: false, named };
+    const transaction = new Transaction((await runner.connect()) as pg.PoolClient, nobody);
+    transaction.begun = true;
+    return transaction.send<T>(text, values);
+  }
+
   /** Sends one hand-written statement. Throws QueryFailedError. */
   async send<T>(text: string, values: readonly unknown[]): Promise<Answer<T>> {
     const result = await this.ask<pg.QueryArrayResult>(text, values, { rowMode: 'array' });
@@ -62,6 +70,11 @@ export class Transaction {
   /** The same with the columns' names as they are written, for rows that are parts of a file format. */
   async sendAsWritten<T>(text: string, values: readonly unknown[]): Promise<T[]> {
     return (await this.ask<pg.QueryResult>(text, values, {})).rows as T[];
+  }
+
+  /** From now on the database sees this actor instead. */
+  async actAs(actor: Actor): Promise<void> {
+    await this.send(ENTER, whoActs(actor));
   }
 
   /** Ends the transaction. That of a read is not waited for: nothing can come of it that anybody would want to know. */
@@ -107,12 +120,8 @@ export class Transaction {
     const { stream } = (this.client as unknown as { connection: { stream: { cork(): void; uncork(): void } } }).connection;
     stream.cork();
     try {
-      const begun = this.client.query(`begin${role}`);
-      const entered = this.client.query({
-        ...(named && { name: statementOf(ENTER).name }),
-        text: ENTER,
-        values: [...whoActs(actor), readOnly],
-      });
+      const begun = this.client.query(readOnly ? `begin read only${role}` : `begin${role}`);
+      const entered = this.client.query({ ...(named && { name: statementOf(ENTER).name }), text: ENTER, values: whoActs(actor) });
       return Promise.all([begun, entered, question()]).then(([, , answer]) => answer);
     } finally {
       stream.uncork();

@@ -1,4 +1,18 @@
-import { ValidateBy, buildMessage, type ValidationOptions } from 'class-validator';
+import { applyDecorators } from '@nestjs/common';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  buildMessage,
+  IsArray,
+  IsBoolean,
+  IsString,
+  Length,
+  Matches,
+  ValidateBy,
+  ValidateNested,
+  type ValidationOptions,
+} from 'class-validator';
 import { CURRENCY_CODE, isPlainDate, MONEY_TEXT, RATE_TEXT, SHARE_TEXT } from '#kernel';
 
 /** A day of the calendar, written YYYY-MM-DD. */
@@ -33,6 +47,30 @@ export function IsShare(): PropertyDecorator {
 /** Three capital letters. */
 export function IsCurrency(): PropertyDecorator {
   return written('isCurrency', CURRENCY_CODE, 'must be a currency code such as EUR');
+}
+
+/** Text that says something: not blank, and at most so many characters. */
+export function IsFilledText(longest: number): PropertyDecorator {
+  return applyDecorators(Matches(/\S/, { message: 'must not be blank' }), Length(1, longest), IsString());
+}
+
+/** The code of a record: it stands in references and addresses and never changes. */
+export function IsCode(): PropertyDecorator {
+  return Matches(/^[A-Za-z][A-Za-z0-9._-]{0,79}$/, {
+    message: 'must start with a letter and hold letters, digits, ".", "_" or "-" only',
+  });
+}
+
+/** A list of inputs, each of which is checked by its own rules. */
+export function IsListOf(input: () => new () => object, most: number, least = 0): PropertyDecorator {
+  const bounds = least > 0 ? [ArrayMaxSize(most), ArrayMinSize(least)] : [ArrayMaxSize(most)];
+  return applyDecorators(Type(input), ValidateNested({ each: true }), ...bounds, IsArray());
+}
+
+/** Yes or no in the address of a request, where it is the word "true" or "false". */
+export function IsTrueOrFalse(options?: ValidationOptions): PropertyDecorator {
+  const ofWord = ({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value);
+  return applyDecorators(IsBoolean(options), Transform(ofWord));
 }
 
 function written(name: string, form: RegExp, message: string): PropertyDecorator {

@@ -1,5 +1,5 @@
 import { visible } from '#identity';
-import type { Actor, PlainDate } from '#kernel';
+import type { PlainDate } from '#kernel';
 import { firstRow, type Position, rows, type Tx } from '#platform';
 import type { Erasable } from './erasures.queries.js';
 import type { Verification } from './retention.inputs.js';
@@ -60,8 +60,8 @@ export interface ErasableSubject {
   erased: boolean;
 }
 
-export function findErasable(tx: Tx, actor: Actor, type: Erasable, id: string): Promise<ErasableSubject | null> {
-  return firstRow<ErasableSubject>(tx, `${FIND[type]} and ${type === 'contact' ? visible(actor, 'contact', 'c') : 'true'}`, [id]);
+export function findErasable(tx: Tx, type: Erasable, id: string): Promise<ErasableSubject | null> {
+  return firstRow<ErasableSubject>(tx, `${FIND[type]} and ${type === 'contact' ? visible('contact', 'c') : 'true'}`, [id]);
 }
 
 /** Signatories are for the few whom the database lets see them. */

@@ -106,7 +106,7 @@ async function requireErasable(
   actor: Actor,
   { subjectType, subjectId }: Pick<ErasureRequestInput, 'subjectType' | 'subjectId'>,
 ) {
-  const subject = await findErasable(tx, actor, subjectType, subjectId);
+  const subject = await findErasable(tx, subjectType, subjectId);
   if (!subject) throw new NotFound('record.not-found', 'There is no such record.');
   if (subject.erased) throw new RuleBroken('erasures.done', 'This person is erased already.');
   if (subjectType === 'person') {

@@ -5,20 +5,20 @@ import {
   Conflict,
   Forbidden,
   InvalidInput,
-  mayDo,
   NotFound,
   personIdOf,
   type PlainDate,
   requirePermission,
   RuleBroken,
 } from '#kernel';
+import { findRecord } from '#identity';
 import { Database, newId, SystemClock, type Tx, updateVersioned } from '#platform';
 import { Action } from './action.entity.js';
 import { AssessmentDeadlines } from './assessment-deadlines.service.js';
 import type { ActionInput } from './assessment.inputs.js';
 import { type AssessmentDossierView, type SavedActionView } from './assessment.views.js';
 import { AssessmentsService } from './assessments.service.js';
-import { lockAssessment } from './assessments.queries.js';
+import { ASSESSMENT, rightsOn } from './assessments.queries.js';
 import type { Scorecard } from './domain/scorecard.js';
 import { type Dossier, loadDossier } from './dossier.js';
 import { outcomeOf, toActionViews } from './dossier.views.js';
@@ -71,12 +71,12 @@ export class ActionsService {
   ): Promise<AssessmentDossierView> {
     const today = this.clock.today();
     return this.db.transaction(actor, async (tx) => {
-      const assessment = await lockAssessment(tx, actor, 'assessments.read', at.id);
+      const assessment = await findRecord(tx, actor, ASSESSMENT, { id: at.id, permission: 'assessments.read' });
       if (assessment.approvedOn === null) {
         throw new RuleBroken('assessments.action-not-running', 'Actions are carried out once the assessment is approved.');
       }
       const action = actionAbout(await loadDossier(tx, assessment), at.subject);
-      requireMayComplete(actor, action);
+      if (action.ownerId !== personIdOf(actor) && !(await rightsOn(tx, at.id)).score) throw notActionOwner();
       const day = doneOn ?? today;
       requireBetween(day, assessment.approvedOn, today);
       await updateVersioned(tx, Action, { id: action.id, version }, { doneOn: day });
@@ -138,10 +138,8 @@ function requireSame(action: Action, version: number): void {
   }
 }
 
-function requireMayComplete(actor: Actor, action: Action): void {
-  if (action.ownerId !== personIdOf(actor) && !mayDo(actor, 'assessments.score')) {
-    throw new Forbidden('assessments.not-action-owner', 'The owner of the action says when it is done.');
-  }
+function notActionOwner(): Forbidden {
+  return new Forbidden('assessments.not-action-owner', 'The owner of the action says when it is done.');
 }
 
 function requireNotPast(dueOn: PlainDate | null, today: PlainDate): void {

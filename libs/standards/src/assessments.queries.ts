@@ -1,5 +1,5 @@
-import { lockVisible, type Permission, visible } from '#identity';
-import { type Actor, NotFound, type PlainDate } from '#kernel';
+import { lockRecord, type RecordType, type Permission, visible } from '#identity';
+import { type Actor, type PlainDate } from '#kernel';
 import { firstRow, type Position, rows, type Tx } from '#platform';
 import { Assessment, type AssessedBand, type AssessmentState, type StoredResult } from './assessment.entity.js';
 
@@ -39,13 +39,6 @@ export interface AssessmentFilter {
   partnershipId?: string;
 }
 
-/** The person for whom something waits, and what that person may do. */
-export interface Viewer {
-  personId: string;
-  mayScore: boolean;
-  mayReview: boolean;
-}
-
 const STATE = `case when a.state = 'approved' and a.valid_until_on < $1::date then 'expired' else a.state end`;
 const SELECT = `
   select a.id, a.version, a.organisation_id, o.name as organisation_name,
@@ -65,33 +58,30 @@ const SELECT = `
   left join identity.person reviewer on reviewer.id = a.reviewer_id`;
 
 /** The next step of an assessment is mine: to score it, or to review it as the second or third person (decisions.md 9). */
-const WAITS = `
-  not (a.carries_money and a.proposer_id = $2::uuid)
-  and ((a.state in ('draft', 'in_assessment') and $3 and (a.assessor_id is null or a.assessor_id = $2::uuid))
-       or (a.state = 'in_review' and $4 and a.assessor_id <> $2::uuid))`;
+const waitsFor = (person: string) => `
+  (not (a.carries_money and a.proposer_id = ${person}::uuid)
+   and ((a.state in ('draft', 'in_assessment') and (a.assessor_id is null or a.assessor_id = ${person}::uuid)
+         and ${visible('assessment', 'a', 'assessments.score')})
+        or (a.state = 'in_review' and a.assessor_id <> ${person}::uuid and ${visible('assessment', 'a', 'assessments.review')})))`;
 
 /** A page of assessments, the latest first; with `waitingFor` only those whose next step is that person's. */
 export function listAssessments(
   tx: Tx,
-  actor: Actor,
   today: PlainDate,
-  filter: AssessmentFilter & { waitingFor?: Viewer | null },
+  filter: AssessmentFilter & { waitingFor?: string | null },
   slice: { after: Position | null; limit: number },
 ): Promise<AssessmentRow[]> {
-  const viewer = filter.waitingFor ?? null;
   return rows<AssessmentRow>(
     tx,
     `${SELECT}
-     where ${visible(actor, 'assessment', 'a')} and ($2::uuid is null or (${WAITS}))
-       and ($5::text is null or ${STATE} = $5) and ($6::text is null or a.band = $6)
-       and ($7::uuid is null or a.organisation_id = $7) and ($8::uuid is null or a.partnership_id = $8)
-       and ($9::uuid is null or a.id < $9)
-     order by a.id desc limit $10`,
+     where ${visible('assessment', 'a')} and ($2::uuid is null or ${waitsFor('$2')})
+       and ($3::text is null or ${STATE} = $3) and ($4::text is null or a.band = $4)
+       and ($5::uuid is null or a.organisation_id = $5) and ($6::uuid is null or a.partnership_id = $6)
+       and ($7::uuid is null or a.id < $7)
+     order by a.id desc limit $8`,
     [
       today,
-      viewer?.personId ?? null,
-      viewer?.mayScore ?? false,
-      viewer?.mayReview ?? false,
+      filter.waitingFor ?? null,
       filter.state ?? null,
       filter.band ?? null,
       filter.organisationId ?? null,
@@ -103,32 +93,61 @@ export function listAssessments(
 }
 
 /** One assessment as lists show it, or null. */
-export function findAssessmentRow(tx: Tx, actor: Actor, today: PlainDate, id: string): Promise<AssessmentRow | null> {
-  return firstRow<AssessmentRow>(tx, `${SELECT} where a.id = $2 and ${visible(actor, 'assessment', 'a')}`, [today, id]);
+export function findAssessmentRow(tx: Tx, today: PlainDate, id: string): Promise<AssessmentRow | null> {
+  return firstRow<AssessmentRow>(tx, `${SELECT} where a.id = $2 and ${visible('assessment', 'a')}`, [today, id]);
 }
 
-/** How many assessments wait for this person. */
-export async function countWaiting(
-  tx: Tx,
-  actor: Actor,
-  today: PlainDate,
-  viewer: Viewer,
-): Promise<{ toScore: number; toReview: number }> {
-  const found = await firstRow<{ toScore: number; toReview: number }>(
+/** Which acts the actor's rights allow on an assessment, where it belongs; its state is another matter. */
+export interface AssessmentRights {
+  score: boolean;
+  review: boolean;
+  suspend: boolean;
+}
+
+export async function rightsOn(tx: Tx, id: string): Promise<AssessmentRights> {
+  const found = await firstRow<AssessmentRights>(
     tx,
-    `select (count(*) filter (where a.state <> 'in_review'))::int as to_score,
-            (count(*) filter (where a.state = 'in_review'))::int as to_review
-     from standards.assessment a where ${visible(actor, 'assessment', 'a')} and $1::date is not null and ${WAITS}`,
-    [today, viewer.personId, viewer.mayScore, viewer.mayReview],
+    `select ${visible('assessment', 'a', 'assessments.score')} as score, ${visible('assessment', 'a', 'assessments.review')} as review,
+            ${visible('assessment', 'a', 'assessments.suspend')} as suspend
+     from standards.assessment a where a.id = $1`,
+    [id],
   );
   return found!;
 }
 
+/** Those of these items of evidence whose informants' notes may be read: by whoever reads such notes where they are kept. */
+export async function idsWithReadableNotes(tx: Tx, evidenceIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const found = await rows<{ id: string }>(
+    tx,
+    `select e.id from standards.evidence e where e.id = any ($1::uuid[]) and ${visible('evidence', 'e', 'incidents.read_notes')}`,
+    [evidenceIds],
+  );
+  return new Set(found.map(({ id }) => id));
+}
+
+/** How many assessments wait for this person. */
+export async function countWaiting(tx: Tx, personId: string): Promise<{ toScore: number; toReview: number }> {
+  const found = await firstRow<{ toScore: number; toReview: number }>(
+    tx,
+    `select (count(*) filter (where a.state <> 'in_review'))::int as to_score,
+            (count(*) filter (where a.state = 'in_review'))::int as to_review
+     from standards.assessment a where ${visible('assessment', 'a')} and ${waitsFor('$1')}`,
+    [personId],
+  );
+  return found!;
+}
+
+/** Assessments as records that people act upon. */
+export const ASSESSMENT: RecordType<Assessment> = {
+  kind: 'assessment',
+  entity: Assessment,
+  subject: 'assessment',
+  missing: ['assessments.not-found', 'There is no such assessment.'],
+};
+
 /** The row, locked until the end of the transaction. Throws NotFound, Forbidden where the permission does not hold. */
-export async function lockAssessment(tx: Tx, actor: Actor, permission: Permission, id: string): Promise<Assessment> {
-  const found = await lockVisible(tx, actor, { entity: Assessment, kind: 'assessment', id, permission });
-  if (!found) throw new NotFound('assessments.not-found', 'There is no such assessment.');
-  return found;
+export function lockAssessment(tx: Tx, actor: Actor, permission: Permission, id: string): Promise<Assessment> {
+  return lockRecord(tx, actor, ASSESSMENT, { id, permission });
 }
 
 /** The assessment that a partnership stands on: the approved one, expired and suspended included. Null before the first. */

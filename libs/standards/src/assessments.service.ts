@@ -1,16 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import {
-  type Actor,
-  addMonths,
-  Conflict,
-  mayDo,
-  NotFound,
-  personIdOf,
-  type PlainDate,
-  requirePermission,
-  RuleBroken,
-} from '#kernel';
+import { type Actor, addMonths, Conflict, NotFound, personIdOf, type PlainDate, requirePermission, RuleBroken } from '#kernel';
 import { Database, newId, type Page, pageOf, readCursor, SystemClock, type Tx, updateVersioned } from '#platform';
 import { Assessment } from './assessment.entity.js';
 import { AssessmentDeadlines } from './assessment-deadlines.service.js';
@@ -22,7 +12,6 @@ import {
   governingAssessment,
   listAssessments,
   lockAssessment,
-  type Viewer,
 } from './assessments.queries.js';
 import { copyScoring } from './copy-scoring.js';
 import { cardForProfile } from './domain/card-for-profile.js';
@@ -61,9 +50,9 @@ export class AssessmentsService {
     slice: { cursor?: string; limit: number },
   ): Promise<Page<AssessmentView>> {
     const after = readCursor(slice.cursor);
-    const waitingFor = filter.waitingForMe ? viewerOf(actor) : null;
+    const waitingFor = filter.waitingForMe ? personIdOf(actor) : null;
     const found = await this.db.read(actor, (tx) =>
-      listAssessments(tx, actor, this.clock.today(), { ...filter, waitingFor }, { after, limit: slice.limit }),
+      listAssessments(tx, this.clock.today(), { ...filter, waitingFor }, { after, limit: slice.limit }),
     );
     return pageOf(found, slice.limit, ({ id }) => ({ key: id, id }), toAssessmentView);
   }
@@ -100,12 +89,12 @@ export class AssessmentsService {
   /** The view of an assessment inside a caller's transaction. */
   async view(tx: Tx, actor: Actor, id: string): Promise<AssessmentDossierView> {
     const today = this.clock.today();
-    const row = await findAssessmentRow(tx, actor, today, id);
+    const row = await findAssessmentRow(tx, today, id);
     const assessment = await tx.findOneBy(Assessment, { id });
     if (!row || !assessment) throw new NotFound('assessments.not-found', 'There is no such assessment.');
     const standard = await tx.findOneByOrFail(StandardVersion, { id: assessment.standardVersionId });
     const dossier = await loadDossier(tx, assessment);
-    const evidence = await this.notes.views(tx, actor, dossier.evidence, today);
+    const evidence = await this.notes.views(tx, dossier.evidence, today);
     return toDossierView(tx, actor, today, { dossier, evidence, row, labels: standard.labels });
   }
 
@@ -144,13 +133,6 @@ export class AssessmentsService {
     await updateVersioned(tx, Assessment, { id: key.id, version: key.version }, { state: 'withdrawn', decisionReason: reason });
     await this.audit.record(tx, actor, 'assessment.withdrawn', { type: 'assessment', id: key.id }, { reason });
   }
-}
-
-/** The person who looks, and what that person may do with assessments; null for a part of the product. */
-export function viewerOf(actor: Actor): Viewer | null {
-  const personId = personIdOf(actor);
-  if (personId === null) return null;
-  return { personId, mayScore: mayDo(actor, 'assessments.score'), mayReview: mayDo(actor, 'assessments.review') };
 }
 
 function openAssessment(tx: Tx, partnershipId: string): Promise<Assessment | null> {

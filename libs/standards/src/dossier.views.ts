@@ -1,4 +1,4 @@
-import { type Actor, mayDo, personIdOf, type PlainDate } from '#kernel';
+import { type Actor, personIdOf, type PlainDate } from '#kernel';
 import { rows, type Tx } from '#platform';
 import type { Action } from './action.entity.js';
 import type { CriterionAnswer } from './answer.entity.js';
@@ -16,7 +16,7 @@ import {
   toResultView,
   toSoFarView,
 } from './assessment.views.js';
-import type { AssessmentRow } from './assessments.queries.js';
+import { type AssessmentRights, type AssessmentRow, rightsOn } from './assessments.queries.js';
 import { isComplete } from './domain/action-plan.js';
 import { formatAssessed } from './domain/calculate-scorecard.js';
 import { readScorecardTerms } from './domain/scorecard-terms.js';
@@ -50,7 +50,7 @@ export async function toDossierView(
     gateQuestions: gateQuestions.map(({ code, en, fr }) => ({ code, text: { en, fr }, answer: gateAnswers[code] ?? null })),
     result: toResultView(assessment.result ?? formatAssessed(resultOn(dossier, today)), card),
     soFar: toSoFarView(countedSoFar(dossier)),
-    may: stepsOf(assessment, actor, today),
+    may: stepsOf(assessment, await rightsOn(tx, assessment.id), personIdOf(actor), today),
   };
 }
 
@@ -97,14 +97,18 @@ function toActionView(action: Action, names: ReadonlyMap<string, string>, comple
   return { id, version, criterion, domain, description, owner, dueOn, evidenceExpected, doneOn, complete };
 }
 
-function stepsOf(assessment: Assessment, actor: Actor, today: PlainDate): AssessmentStepsView {
-  const personId = personIdOf(actor);
-  const score = assessment.beingScored && mayDo(actor, 'assessments.score') && assessment.mayBeScoredBy(personId);
+function stepsOf(
+  assessment: Assessment,
+  rights: AssessmentRights,
+  personId: string | null,
+  today: PlainDate,
+): AssessmentStepsView {
+  const score = assessment.beingScored && rights.score && assessment.mayBeScoredBy(personId);
   return {
     score,
     submit: score && assessment.state === 'in_assessment',
-    review: assessment.state === 'in_review' && mayDo(actor, 'assessments.review') && assessment.mayBeReviewedBy(personId),
-    withdraw: assessment.open && mayDo(actor, 'assessments.score'),
-    suspend: assessment.stateOn(today) === 'approved' && mayDo(actor, 'assessments.suspend'),
+    review: assessment.state === 'in_review' && rights.review && assessment.mayBeReviewedBy(personId),
+    withdraw: assessment.open && rights.score,
+    suspend: assessment.stateOn(today) === 'approved' && rights.suspend,
   };
 }

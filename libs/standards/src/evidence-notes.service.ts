@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, mayDo, type PlainDate } from '#kernel';
+import type { PlainDate } from '#kernel';
 import { oneByOne, type Tx } from '#platform';
 import { Secrets } from '#secrets';
 import type { EvidenceView } from './assessment.views.js';
+import { idsWithReadableNotes } from './assessments.queries.js';
 import { toEvidenceView } from './dossier.views.js';
 import type { Evidence, EvidenceKind } from './evidence.entity.js';
 
@@ -41,12 +42,15 @@ export class EvidenceNotes {
     };
   }
 
-  /** Evidence as this actor may see it: what informants told is null for those who may not read it. */
-  async views(tx: Tx, actor: Actor, evidence: readonly Evidence[], today: PlainDate): Promise<EvidenceView[]> {
-    const mayReadNotes = mayDo(actor, 'incidents.read_notes');
+  /** Evidence as whoever acts may see it: what informants told is null for those who may not read it where the assessment is kept. */
+  async views(tx: Tx, evidence: readonly Evidence[], today: PlainDate): Promise<EvidenceView[]> {
+    const readable = await idsWithReadableNotes(
+      tx,
+      evidence.map(({ id }) => id),
+    );
     return oneByOne(evidence, async (item) => {
       const { description, informantNote } = await this.opened(tx, item);
-      return toEvidenceView(item, { description, informantNote: mayReadNotes ? (informantNote ?? null) : null }, today);
+      return toEvidenceView(item, { description, informantNote: readable.has(item.id) ? (informantNote ?? null) : null }, today);
     });
   }
 

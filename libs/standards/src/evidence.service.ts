@@ -36,7 +36,7 @@ export class EvidenceService {
       const { criterion, kind } = input;
       await this.record(tx, actor, 'assessment.evidence-added', id, { evidenceId: item.id, criterion, kind });
       return {
-        ...(await this.notes.views(tx, actor, [item], this.clock.today()))[0]!,
+        ...(await this.notes.views(tx, [item], this.clock.today()))[0]!,
         ...outcomeOf(await loadDossier(tx, scoring.assessment), this.clock.today()),
       };
     });

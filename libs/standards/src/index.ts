@@ -1,6 +1,6 @@
 export { StandardsModule } from './standards.module.js';
 export { StandardsService } from './standards.service.js';
-export { type AssessedPartnership, AssessmentsService, viewerOf } from './assessments.service.js';
+export { type AssessedPartnership, AssessmentsService } from './assessments.service.js';
 export { ScoringService } from './scoring.service.js';
 export { EvidenceService } from './evidence.service.js';
 export { ActionsService } from './actions.service.js';
@@ -27,7 +27,7 @@ export {
   toAssessmentView,
 } from './assessment.views.js';
 export { ProfileView, StandardVersionCardView, StandardVersionView } from './standard.views.js';
-export { type AssessmentFilter, type AssessmentRow, countWaiting, listAssessments, type Viewer } from './assessments.queries.js';
+export { type AssessmentFilter, type AssessmentRow, countWaiting, listAssessments } from './assessments.queries.js';
 export { findProfile, type GateQuestion, listProfiles, type ProfileRow } from './standards.queries.js';
 export { type AssessedGate, gateFactsOf } from './gate-facts.queries.js';
 export { SCORECARD_1_0_0, SCORECARD_1_0_0_LABELS } from './data/scorecard-1.0.0/card.js';

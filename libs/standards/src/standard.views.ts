@@ -1,95 +1,89 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { Fraction } from '#kernel';
 import type { CardDocument } from './domain/card-for-profile.js';
 import { readScorecard } from './domain/read-scorecard.js';
-import type { Criterion } from './domain/scorecard.js';
+import type { Criterion, CriterionRule } from './domain/scorecard.js';
 import { readScorecardTerms } from './domain/scorecard-terms.js';
 import { CARD_LANGUAGES, type CardLabels, type CardLanguage, type StandardVersion } from './standard-version.entity.js';
 import type { ProfileRow } from './standards.queries.js';
 
 /** A text in every language of the cards. */
 export class CardTextView {
-  @ApiProperty() en: string;
-  @ApiProperty() fr: string;
+  en: string;
+  fr: string;
 }
 
 /** What each score of the scale means. */
 export class AnchorView {
-  @ApiProperty() score: number;
-  @ApiProperty() text: CardTextView;
+  score: number;
+  text: CardTextView;
 }
 
 export class CriterionView {
-  @ApiProperty({ example: 'G1' }) id: string;
-  @ApiProperty({ example: 'G' }) domain: string;
-  @ApiProperty() text: CardTextView;
-  @ApiProperty() weight: number;
-  @ApiProperty({ enum: ['scored', 'minimum', 'red_line'] }) rule: string;
-  @ApiProperty({ type: Number, nullable: true, description: 'a score below this fails the assessment' }) failBelow: number | null;
-  @ApiProperty({ type: Number, nullable: true, description: 'a score below this needs an action' }) meetsAtLeast: number | null;
-  @ApiProperty() naAllowed: boolean;
-  @ApiProperty() evidenceHint: CardTextView;
-  @ApiProperty({ type: [AnchorView] }) anchors: AnchorView[];
+  /** @example G1 */ id: string;
+  /** @example G */ domain: string;
+  text: CardTextView;
+  weight: number;
+  rule: CriterionRule;
+  /** a score below this fails the assessment */ failBelow: number | null;
+  /** a score below this needs an action */ meetsAtLeast: number | null;
+  naAllowed: boolean;
+  evidenceHint: CardTextView;
+  anchors: AnchorView[];
 }
 
 export class CardDomainView {
-  @ApiProperty({ example: 'G' }) id: string;
-  @ApiProperty() name: CardTextView;
-  @ApiProperty() weight: number;
+  /** @example G */ id: string;
+  name: CardTextView;
+  weight: number;
 }
 
 /** A scorecard as people read it. */
 export class CardView {
-  @ApiProperty({ example: 4 }) top: number;
-  @ApiProperty({ type: [CardDomainView] }) domains: CardDomainView[];
-  @ApiProperty({ type: [CriterionView] }) criteria: CriterionView[];
-  @ApiProperty({ description: 'per cent of the possible score', example: '75.00' }) meetsAtLeast: string;
-  @ApiProperty({ example: '50.00' }) eachDomainAtLeast: string;
-  @ApiProperty({ example: '50.00' }) conditionalAtLeast: string;
-  @ApiProperty({ description: 'per cent of the weight that may be not applicable', example: '15.00' }) maxNotApplicable: string;
-  @ApiProperty({ type: Number, nullable: true }) validityMonthsMeets: number | null;
-  @ApiProperty({ type: Number, nullable: true }) validityMonthsConditional: number | null;
-  @ApiProperty() actionPlanMaxDays: number;
-  @ApiProperty() reapplyAfterMonths: number;
+  /** @example 4 */ top: number;
+  domains: CardDomainView[];
+  criteria: CriterionView[];
+  /** per cent of the possible score @example 75.00 */ meetsAtLeast: string;
+  /** @example 50.00 */ eachDomainAtLeast: string;
+  /** @example 50.00 */ conditionalAtLeast: string;
+  /** per cent of the weight that may be not applicable @example 15.00 */ maxNotApplicable: string;
+  validityMonthsMeets: number | null;
+  validityMonthsConditional: number | null;
+  actionPlanMaxDays: number;
+  reapplyAfterMonths: number;
 }
 
 /** A version of the standards in a list. */
 export class StandardVersionView {
-  @ApiProperty() id: string;
-  @ApiProperty() version: number;
-  @ApiProperty() standard: string;
-  @ApiProperty({ example: '1.0.0' }) versionNumber: string;
-  @ApiProperty({ enum: ['draft', 'proposal', 'adopted', 'retired'] }) status: string;
-  @ApiProperty({ description: 'no board has adopted it' }) provisional: boolean;
-  @ApiProperty({ description: 'the version under which assessments start today' }) inForce: boolean;
-  @ApiProperty({ description: 'used or adopted: its card never changes again' }) frozen: boolean;
-  @ApiProperty({ type: String, nullable: true }) adoptedByBoardOn: string | null;
-  @ApiProperty({ type: String, nullable: true }) effectiveFrom: string | null;
+  id: string;
+  version: number;
+  standard: string;
+  /** @example 1.0.0 */ versionNumber: string;
+  status: 'draft' | 'proposal' | 'adopted' | 'retired';
+  /** no board has adopted it */ provisional: boolean;
+  /** the version under which assessments start today */ inForce: boolean;
+  /** used or adopted: its card never changes again */ frozen: boolean;
+  adoptedByBoardOn: string | null;
+  effectiveFrom: string | null;
 }
 
 export class StandardVersionCardView extends StandardVersionView {
-  @ApiProperty() card: CardView;
+  card: CardView;
 }
 
 export class GateQuestionView {
-  @ApiProperty() code: string;
-  @ApiProperty() text: CardTextView;
+  code: string;
+  text: CardTextView;
 }
 
 export class ProfileView {
-  @ApiProperty({ example: 'fiscal_host' }) code: string;
-  @ApiProperty() name: CardTextView;
-  @ApiProperty({ type: Number, nullable: true }) validityMonths: number | null;
-  @ApiProperty({
-    type: Object,
-    additionalProperties: { type: 'number' },
-    description: 'criterion to the score that it must reach',
-  })
-  thresholds: Record<string, number>;
-  @ApiProperty({ type: [String], nullable: true }) naAllowed: readonly string[] | null;
-  @ApiProperty({ type: [GateQuestionView] }) gateQuestions: GateQuestionView[];
-  @ApiProperty() blindWithMoney: boolean;
-  @ApiProperty() gateWarnsOnly: boolean;
+  /** @example fiscal_host */ code: string;
+  name: CardTextView;
+  validityMonths: number | null;
+  /** criterion to the score that it must reach */ thresholds: Record<string, number>;
+  naAllowed: readonly string[] | null;
+  gateQuestions: GateQuestionView[];
+  blindWithMoney: boolean;
+  gateWarnsOnly: boolean;
 }
 
 export function toVersionView(version: StandardVersion, inForceId: string | null): StandardVersionView {

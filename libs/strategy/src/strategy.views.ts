@@ -1,43 +1,42 @@
-import { ApiProperty } from '@nestjs/swagger';
 import type { StrategyNode, NodeKind } from './strategy-node.entity.js';
 import type { LinkRow, PlanRow } from './strategy.queries.js';
 
 /** One node with its labels. */
 export class StrategyNodeView {
-  @ApiProperty() id: string;
-  @ApiProperty() version: number;
-  @ApiProperty({ example: '4c' }) code: string;
-  @ApiProperty() labelEn: string;
-  @ApiProperty() labelFr: string;
+  id: string;
+  version: number;
+  /** @example 4c */ code: string;
+  labelEn: string;
+  labelFr: string;
 }
 
 /** A direction with its outcomes and activity areas. */
 export class StrategyDirectionView extends StrategyNodeView {
-  @ApiProperty({ type: [StrategyNodeView] }) outcomes: StrategyNodeView[];
-  @ApiProperty({ type: [StrategyNodeView] }) activityAreas: StrategyNodeView[];
+  outcomes: StrategyNodeView[];
+  activityAreas: StrategyNodeView[];
 }
 
 /** What leads to what, and on which ground: the direction's own outcomes, or all outcomes together. */
 export class StrategyLinkView {
-  @ApiProperty() fromId: string;
-  @ApiProperty() toId: string;
-  @ApiProperty({ enum: ['direction', 'collective'] }) basis: string;
+  fromId: string;
+  toId: string;
+  basis: 'direction' | 'collective';
 }
 
 /** The latest strategic plan, whole. */
 export class StrategyView {
-  @ApiProperty() code: string;
-  @ApiProperty() titleEn: string;
-  @ApiProperty() titleFr: string;
-  @ApiProperty({ example: '2021-01-01' }) periodFrom: string;
-  @ApiProperty({ example: '2024-12-31' }) periodTo: string;
-  @ApiProperty() licence: string;
-  @ApiProperty({ type: [StrategyNodeView] }) resources: StrategyNodeView[];
-  @ApiProperty({ type: [StrategyDirectionView] }) directions: StrategyDirectionView[];
-  @ApiProperty({ type: [StrategyNodeView] }) impacts: StrategyNodeView[];
-  @ApiProperty({ type: [StrategyNodeView] }) goals: StrategyNodeView[];
-  @ApiProperty({ type: [StrategyNodeView] }) principles: StrategyNodeView[];
-  @ApiProperty({ type: [StrategyLinkView] }) links: StrategyLinkView[];
+  code: string;
+  titleEn: string;
+  titleFr: string;
+  /** @example 2021-01-01 */ periodFrom: string;
+  /** @example 2024-12-31 */ periodTo: string;
+  licence: string;
+  resources: StrategyNodeView[];
+  directions: StrategyDirectionView[];
+  impacts: StrategyNodeView[];
+  goals: StrategyNodeView[];
+  principles: StrategyNodeView[];
+  links: StrategyLinkView[];
 }
 
 export function toStrategyView(plan: PlanRow, nodes: StrategyNode[], links: LinkRow[]): StrategyView {

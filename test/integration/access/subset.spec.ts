@@ -83,12 +83,13 @@ describe('what a person can list, search and get by mail', () => {
   }
 });
 
-/** The rule, told once more: a role that reads grants, at the grant's network or above it, and the right to its sensitivity. */
+/** The rule, told once more: a role that reads grants, at the grant's network or above it, and the right to its sensitivity held there too. */
 function reaches(held: Holding, grant: (typeof GRANTS)[number], all: Holding[]): boolean {
-  const there = held.place === null || chainOf(grant.place).includes(held.place);
-  const rights = all.flatMap(({ role }) => [...permissionsOf([role])]);
-  const cleared = grant.level === 'open' || grant.level === 'internal' || rights.includes(`records.read_${grant.level}`);
-  return there && cleared && permissionsOf([held.role]).has('grants.read');
+  const { level } = grant;
+  const isThere = ({ place }: Holding) => place === null || chainOf(grant.place).includes(place);
+  const rightsThere = new Set(all.filter(isThere).flatMap(({ role }) => [...permissionsOf([role])]));
+  const cleared = level === 'open' || level === 'internal' || rightsThere.has(`records.read_${level}`);
+  return isThere(held) && cleared && permissionsOf([held.role]).has('grants.read');
 }
 
 function chainOf(place: number): number[] {

@@ -1,4 +1,4 @@
-import { PERMISSIONS, ROLES, SessionsService } from '#identity';
+import { PERMISSIONS, ROLES, SessionsService, withoutConditions } from '#identity';
 import type { PersonActor, Reach } from '#kernel';
 import { apiDescription } from '../../../apps/api/src/http/describe-api.js';
 import { asOwner } from '../../support/database.js';
@@ -82,15 +82,19 @@ describe('a person of one region', () => {
   });
 });
 
-/** From now on the services believe that everybody may do everything everywhere. Returns how to go back. */
+/** From now on the services believe that everybody may do everything everywhere, and queries ask nothing. Returns how to go back. */
 function switchPolicyOff(sessions: SessionsService): () => void {
   const resume = sessions.resume.bind(sessions);
+  const askAgain = withoutConditions();
   const everything = new Map<string, Reach>(PERMISSIONS.map((permission) => [permission, 'everywhere']));
   sessions.resume = async (...given: Parameters<typeof resume>) => {
     const session = await resume(...given);
     return session && { ...session, actor: { ...session.actor, permissions: everything } as PersonActor };
   };
-  return () => (sessions.resume = resume);
+  return () => {
+    sessions.resume = resume;
+    askAgain();
+  };
 }
 
 /** The answer without the address that was asked for, which problems repeat. */

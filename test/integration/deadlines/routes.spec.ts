@@ -131,6 +131,15 @@ describe('deadlines and reminders over the api', () => {
     const { text, type } = await api.anonymous().get('/metrics').set('Authorization', `Bearer ${TOKEN}`).expect(200);
     expect(type).toBe('text/plain');
     expect(text).toMatch(/^entente_reminders\{state="cancelled"\} [1-9]/m);
+    expect(text).toMatch(/^entente_request_seconds_count\{method="GET",route="\/metrics",status="401"\} 2$/m);
+  });
+
+  test('an answer tells where its time went, and the histogram names routes, never addresses', async () => {
+    const { headers } = await fundraiser.get('/api/v1/deadlines/00000000-0000-7000-8000-000000000001').expect(404);
+    expect(headers['server-timing']).toMatch(/total;dur=\d+\.\d$/);
+    const { text } = await api.anonymous().get('/metrics').set('Authorization', `Bearer ${TOKEN}`).expect(200);
+    expect(text).toContain('entente_request_seconds_count{method="GET",route="/api/v1/deadlines/:id",status="404"} ');
+    expect(text).not.toContain('00000000-0000-7000');
   });
 
   test('caught mail is listed and opened', async () => {

@@ -30,12 +30,12 @@ describe('what a director sees of grants today', () => {
     await world.signed({ title: 'Long', endsOn: '2027-06-16' });
     const renewed = await world.signed({ title: 'Renewed', endsOn: '2026-12-31' });
     await world.grant({ renewalOfId: renewed.id });
-    const found = await read((tx) => grantsEndingWithin(tx, GAP, TODAY, 12));
+    const found = await read((tx) => grantsEndingWithin(tx, TODAY, 12));
     expect(found.map((grant) => grant.title)).toEqual(['Late']);
   });
 
   test('overdue requirements of secured grants under the person who answers for them', async () => {
-    const owners = groupByOwner(await read((tx) => overdueRequirements(tx, GAP, TODAY)));
+    const owners = groupByOwner(await read((tx) => overdueRequirements(tx, TODAY)));
     expect(owners).toEqual([
       {
         ownerId: world.fundraiser.userId,
@@ -46,13 +46,13 @@ describe('what a director sees of grants today', () => {
   });
 
   test('income at risk by currency, with the reports that hold it back', async () => {
-    const [inEuro] = sumByCurrency(await read((tx) => tranchesAtRisk(tx, GAP, TODAY)));
+    const [inEuro] = sumByCurrency(await read((tx) => tranchesAtRisk(tx, TODAY)));
     expect(inEuro).toMatchObject({ currency: 'EUR', amount: '101.500' });
     expect(inEuro!.tranches[0]).toMatchObject({ dueOn: '2026-07-01', blockedBy: [{ label: 'Audit', daysLate: 14 }] });
   });
 
   test('tranches that are due soon, the earliest first', async () => {
-    const found = await read((tx) => upcomingTranches(tx, GAP, TODAY, 30));
+    const found = await read((tx) => upcomingTranches(tx, TODAY, 30));
     expect(found.map((tranche) => [tranche.dueOn, tranche.blockedBy.length])).toEqual([
       ['2026-06-20', 0],
       ['2026-07-01', 1],

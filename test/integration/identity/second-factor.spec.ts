@@ -140,8 +140,9 @@ describe('in production', () => {
 
   test.each(['admin', 'director'] as const)('%s without a factor can do nothing but enrol, and then everything', async (role) => {
     const person = await api.signedIn(role);
-    const { body } = await person.get('/api/v1/session').expect(200);
+    const { body, headers } = await person.get('/api/v1/session').expect(200);
     expect(body).toMatchObject({ factorMissing: true, permissions: [] });
+    expect(headers).not.toHaveProperty('server-timing');
     for (const path of ['/grants', '/me/sessions', '/today', '/people']) {
       expect((await person.get(`/api/v1${path}`).expect(403)).body.code).toBe('session.factor-required');
     }

@@ -1,8 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { TOKEN_SCHEME } from './can.decorator.js';
-import { Problem } from './problem.js';
 import { SESSION_ONLY_MARK } from './session-only.js';
+import { addAnswers, readShapes, shapesReferredTo, tellQueries } from './shapes.js';
 
 /** The description of every route, body, answer and error. */
 export function apiDescription(app: NestFastifyApplication): OpenAPIObject {
@@ -13,12 +13,17 @@ export function apiDescription(app: NestFastifyApplication): OpenAPIObject {
     .addCookieAuth('entente')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'ent_…', description: 'made under “My tokens”' }, TOKEN_SCHEME)
     .build();
-  const description = SwaggerModule.createDocument(app, builder, { extraModels: [Problem] });
+  const { shapes, answers } = readShapes();
+  tellQueries(app, shapes);
+  const description = SwaggerModule.createDocument(app, builder);
   for (const path of Object.values(description.paths)) {
+    addAnswers(path as Record<string, Operation>, answers);
     addErrors(path as Record<string, Operation>);
     closeToTokens(path as Record<string, Operation>);
     orderParameters(path as Record<string, Operation>);
   }
+  const { components = {} } = description;
+  components.schemas = { ...components.schemas, ...shapesReferredTo(description, shapes) };
   return description;
 }
 
@@ -31,6 +36,7 @@ export function describeApi(app: NestFastifyApplication): void {
 }
 
 interface Operation {
+  operationId?: string;
   responses?: Record<string, unknown>;
   requestBody?: unknown;
   parameters?: { in: string; name: string }[];

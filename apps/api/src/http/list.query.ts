@@ -1,21 +1,9 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
 import { DEFAULT_LIMIT, MAXIMUM_LIMIT } from '#platform';
 
 /** What every list takes: where to go on and how many rows. */
 export class ListQuery {
-  @ApiPropertyOptional({ description: 'page.next of the page before' })
-  @IsOptional()
-  @IsString()
-  @Length(0, 1000)
-  cursor?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: MAXIMUM_LIMIT, default: DEFAULT_LIMIT })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(MAXIMUM_LIMIT)
-  limit: number = DEFAULT_LIMIT;
+  /** page.next of the page before */ @IsOptional() @IsString() @Length(0, 1000) cursor?: string;
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(MAXIMUM_LIMIT) limit: number = DEFAULT_LIMIT;
 }

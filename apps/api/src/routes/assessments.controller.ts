@@ -1,9 +1,8 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import type { PersonActor } from '#kernel';
-import { type Page } from '#platform';
+import { IsTrueOrFalse, type Page } from '#platform';
 import {
   ApprovalInput,
   ASSESSED_BANDS,
@@ -19,29 +18,14 @@ import {
 } from '#standards';
 import { Can } from '../http/can.decorator.js';
 import { ListQuery } from '../http/list.query.js';
-import { ApiPage } from '../http/paged.js';
 import { Acting, Id, IfMatch } from '../http/parameters.js';
 
 export class AssessmentsQuery extends ListQuery {
-  @ApiPropertyOptional({ enum: ASSESSMENT_STATES })
-  @IsOptional()
-  @IsIn(ASSESSMENT_STATES)
-  state?: AssessmentState;
-
-  @ApiPropertyOptional({ enum: ASSESSED_BANDS })
-  @IsOptional()
-  @IsIn(ASSESSED_BANDS)
-  band?: AssessedBand;
-
-  @ApiPropertyOptional({ format: 'uuid' })
-  @IsOptional()
-  @IsUUID()
-  organisationId?: string;
-
-  @ApiPropertyOptional({ type: Boolean, description: 'true: only those whose next step is mine' })
-  @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @IsBoolean({ message: 'must be true or false' })
+  @IsOptional() @IsIn(ASSESSMENT_STATES) state?: AssessmentState;
+  @IsOptional() @IsIn(ASSESSED_BANDS) band?: AssessedBand;
+  @IsOptional() @IsUUID() organisationId?: string;
+  /** true: only those whose next step is mine */ @IsOptional()
+  @IsTrueOrFalse({ message: 'must be true or false' })
   waitingForMe?: boolean;
 }
 
@@ -57,7 +41,6 @@ export class AssessmentsController {
   @Get()
   @Can('assessments.read')
   @ApiOperation({ operationId: 'listAssessments', summary: 'Assessments, the latest first' })
-  @ApiPage(AssessmentView)
   list(@Acting() actor: PersonActor, @Query() query: AssessmentsQuery): Promise<Page<AssessmentView>> {
     const { cursor, limit, ...filter } = query;
     return this.assessments.list(actor, filter, { cursor, limit });
@@ -66,7 +49,6 @@ export class AssessmentsController {
   @Get(':id')
   @Can('assessments.read')
   @ApiOperation({ operationId: 'showAssessment', summary: 'One assessment with card, answers, evidence, actions and result' })
-  @ApiOkResponse({ type: AssessmentDossierView })
   show(@Acting() actor: PersonActor, @Id() id: string): Promise<AssessmentDossierView> {
     return this.assessments.show(actor, id);
   }
@@ -74,7 +56,6 @@ export class AssessmentsController {
   @Post(':id/submission')
   @Can('assessments.score')
   @ApiOperation({ operationId: 'submitAssessment', summary: 'Hand an assessment in for review' })
-  @ApiCreatedResponse({ type: AssessmentDossierView })
   submit(@Acting() actor: PersonActor, @Id() id: string, @IfMatch() version: number): Promise<AssessmentDossierView> {
     return this.submissions.submit(actor, id, version);
   }
@@ -82,7 +63,6 @@ export class AssessmentsController {
   @Post(':id/approval')
   @Can('assessments.review')
   @ApiOperation({ operationId: 'approveAssessment', summary: 'Approve the result as a second person' })
-  @ApiCreatedResponse({ type: AssessmentDossierView })
   approve(
     @Acting() actor: PersonActor,
     @Id() id: string,
@@ -95,7 +75,6 @@ export class AssessmentsController {
   @Post(':id/rejection')
   @Can('assessments.review')
   @ApiOperation({ operationId: 'rejectAssessment', summary: 'Refuse the result, with the reason' })
-  @ApiCreatedResponse({ type: AssessmentDossierView })
   reject(
     @Acting() actor: PersonActor,
     @Id() id: string,
@@ -108,7 +87,6 @@ export class AssessmentsController {
   @Post(':id/withdrawal')
   @Can('assessments.score')
   @ApiOperation({ operationId: 'withdrawAssessment', summary: 'End an assessment that is not decided' })
-  @ApiCreatedResponse({ type: AssessmentDossierView })
   withdraw(
     @Acting() actor: PersonActor,
     @Id() id: string,
@@ -121,7 +99,6 @@ export class AssessmentsController {
   @Post(':id/suspension')
   @Can('assessments.suspend')
   @ApiOperation({ operationId: 'suspendAssessment', summary: 'Stop an approved assessment, with the reason' })
-  @ApiCreatedResponse({ type: AssessmentDossierView })
   suspend(
     @Acting() actor: PersonActor,
     @Id() id: string,

@@ -1,57 +1,21 @@
 import { Body, Controller, Get, Header, Post, Query } from '@nestjs/common';
-import {
-  ApiCreatedResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiProduces,
-  ApiPropertyOptional,
-  ApiTags,
-  IntersectionType,
-} from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOperation, ApiProduces, ApiTags, IntersectionType } from '@nestjs/swagger';
 import { IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { AuditLog, LogCheckView, LogEntryView, LogWordsView } from '#audit';
 import type { PersonActor, PlainDate } from '#kernel';
 import { IsPlainDate, type Page } from '#platform';
 import { Can } from '../http/can.decorator.js';
 import { ListQuery } from '../http/list.query.js';
-import { ApiPage } from '../http/paged.js';
 import { Acting } from '../http/parameters.js';
-
-const WORD = { description: 'exactly this word' };
 
 /** What the log is narrowed to. */
 export class LogFilterInput {
-  @ApiPropertyOptional({ format: 'uuid' })
-  @IsOptional()
-  @IsUUID()
-  personId?: string;
-
-  @ApiPropertyOptional({ ...WORD, example: 'grant.edited' })
-  @IsOptional()
-  @IsString()
-  @Length(1, 100)
-  act?: string;
-
-  @ApiPropertyOptional({ ...WORD, example: 'grant' })
-  @IsOptional()
-  @IsString()
-  @Length(1, 100)
-  subjectType?: string;
-
-  @ApiPropertyOptional({ format: 'uuid' })
-  @IsOptional()
-  @IsUUID()
-  subjectId?: string;
-
-  @ApiPropertyOptional({ type: String, format: 'date', description: 'first day, in UTC' })
-  @IsOptional()
-  @IsPlainDate()
-  from?: PlainDate;
-
-  @ApiPropertyOptional({ type: String, format: 'date', description: 'last day, in UTC' })
-  @IsOptional()
-  @IsPlainDate()
-  to?: PlainDate;
+  @IsOptional() @IsUUID() personId?: string;
+  /** exactly this word @example grant.edited */ @IsOptional() @IsString() @Length(1, 100) act?: string;
+  /** exactly this word @example grant */ @IsOptional() @IsString() @Length(1, 100) subjectType?: string;
+  @IsOptional() @IsUUID() subjectId?: string;
+  /** first day, in UTC */ @IsOptional() @IsPlainDate() from?: PlainDate;
+  /** last day, in UTC */ @IsOptional() @IsPlainDate() to?: PlainDate;
 }
 
 export class LogQuery extends IntersectionType(ListQuery, LogFilterInput) {}
@@ -64,7 +28,6 @@ export class AuditController {
   @Get('entries')
   @Can('audit.read')
   @ApiOperation({ operationId: 'listAuditEntries', summary: 'What was done, newest first' })
-  @ApiPage(LogEntryView)
   list(@Acting() actor: PersonActor, @Query() { cursor, limit, ...filter }: LogQuery): Promise<Page<LogEntryView>> {
     return this.log.list(actor, filter, { cursor, limit });
   }
@@ -72,7 +35,6 @@ export class AuditController {
   @Get('words')
   @Can('audit.read')
   @ApiOperation({ operationId: 'listAuditWords', summary: 'Acts and kinds of record that occur in the log' })
-  @ApiOkResponse({ type: LogWordsView })
   words(@Acting() actor: PersonActor): Promise<LogWordsView> {
     return this.log.words(actor);
   }
@@ -80,7 +42,6 @@ export class AuditController {
   @Get('check')
   @Can('audit.read')
   @ApiOperation({ operationId: 'showAuditCheck', summary: 'Whether the log was sound when it was last checked' })
-  @ApiOkResponse({ type: LogCheckView })
   check(@Acting() actor: PersonActor): Promise<LogCheckView> {
     return this.log.lastCheck(actor);
   }

@@ -1,32 +1,31 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { NotFound } from '#kernel';
 import { CaughtMail } from '#local-services';
 import { CONFIG, type Config, type Page, pageOf, readCursor } from '#platform';
 import { Can } from '../http/can.decorator.js';
 import { ListQuery } from '../http/list.query.js';
-import { ApiPage } from '../http/paged.js';
 
 /** A message that the built-in catcher kept instead of delivering it. */
 export class CaughtMessageView {
-  @ApiProperty() id: string;
-  @ApiProperty() from: string;
-  @ApiProperty() to: string;
-  @ApiProperty() subject: string;
-  @ApiProperty({ type: String, format: 'date-time' }) receivedAt: Date;
+  id: string;
+  from: string;
+  to: string;
+  subject: string;
+  receivedAt: Date;
 }
 
 export class MailHeaderView {
-  @ApiProperty() name: string;
-  @ApiProperty() value: string;
+  name: string;
+  value: string;
 }
 
 /** A caught message opened. The HTML is as it was sent: it belongs into a sandbox. */
 export class OpenedMessageView extends CaughtMessageView {
-  @ApiProperty() text: string;
-  @ApiProperty({ type: String, nullable: true }) html: string | null;
-  @ApiProperty({ type: [MailHeaderView] }) headers: MailHeaderView[];
-  @ApiProperty({ description: 'the whole message as it travelled' }) raw: string;
+  text: string;
+  html: string | null;
+  headers: MailHeaderView[];
+  /** the whole message as it travelled */ raw: string;
 }
 
 /** What would have been sent, to look at; in demonstration mode only. */
@@ -38,7 +37,6 @@ export class CaughtMailController {
   @Get()
   @Can('mail.read_caught')
   @ApiOperation({ operationId: 'listCaughtMail', summary: 'Caught messages, the newest first; demonstration mode only' })
-  @ApiPage(CaughtMessageView)
   async list(@Query() { cursor, limit }: ListQuery): Promise<Page<CaughtMessageView>> {
     const after = readCursor(cursor);
     const found = await this.caught().list(limit + 1, after?.id);
@@ -53,7 +51,6 @@ export class CaughtMailController {
   @Get(':id')
   @Can('mail.read_caught')
   @ApiOperation({ operationId: 'showCaughtMessage', summary: 'One caught message; demonstration mode only' })
-  @ApiOkResponse({ type: OpenedMessageView })
   async show(@Param('id') id: string): Promise<OpenedMessageView> {
     const found = await this.caught().read(id);
     if (!found) throw new NotFound('mail.not-found', 'There is no such message.');

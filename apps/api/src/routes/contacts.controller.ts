@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Patch, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PersonActor } from '#kernel';
 import {
   ContactEditInput,
@@ -26,7 +26,6 @@ export class ContactsController {
   @Post('organisations/:id/contacts')
   @Can('contacts.write')
   @ApiOperation({ operationId: 'addContact', summary: 'Add a contact to an organisation' })
-  @ApiCreatedResponse({ type: ContactView })
   add(@Acting() actor: PersonActor, @Id() organisationId: string, @Body() input: NewContactInput): Promise<ContactView> {
     return this.contacts.add(actor, organisationId, input);
   }
@@ -34,7 +33,6 @@ export class ContactsController {
   @Patch('contacts/:id')
   @Can('contacts.write')
   @ApiOperation({ operationId: 'editContact', summary: 'Change a contact' })
-  @ApiOkResponse({ type: ContactView })
   edit(
     @Acting() actor: PersonActor,
     @Id() id: string,
@@ -48,7 +46,6 @@ export class ContactsController {
   @AnsweredOnce()
   @Can('contacts.reveal')
   @ApiOperation({ operationId: 'revealContact', summary: 'Show how a contact is reached; each time it is logged' })
-  @ApiCreatedResponse({ type: RevealedChannelView })
   reveal(@Acting() actor: PersonActor, @Id() id: string): Promise<RevealedChannelView> {
     return this.reveals.reveal(actor, id);
   }
@@ -57,7 +54,6 @@ export class ContactsController {
   @AnsweredOnce()
   @Can('contacts.reveal')
   @ApiOperation({ operationId: 'lookUpContact', summary: 'Contacts with exactly this address or number; each look is logged' })
-  @ApiCreatedResponse({ type: [ContactView] })
   lookUp(@Acting() actor: PersonActor, @Body() input: ContactLookupInput): Promise<ContactView[]> {
     return this.reveals.lookUp(actor, input.channelValue);
   }

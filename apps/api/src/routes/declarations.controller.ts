@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Param, Post, Put } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { PersonActor } from '#kernel';
 import {
   AttestationInput,
@@ -27,7 +27,6 @@ export class DeclarationsController {
   @Can('organisations.write')
   @ApiOperation({ operationId: 'endorseDocument', summary: 'Record that a founding document is endorsed' })
   @ApiParam(DOCUMENT)
-  @ApiOkResponse({ type: OrganisationProfileView })
   async endorse(
     @Acting() actor: PersonActor,
     @Id() id: string,
@@ -43,7 +42,6 @@ export class DeclarationsController {
   @Can('organisations.write')
   @ApiOperation({ operationId: 'withdrawEndorsement', summary: 'Record that an endorsement is withdrawn' })
   @ApiParam(DOCUMENT)
-  @ApiCreatedResponse({ type: OrganisationProfileView })
   async withdraw(
     @Acting() actor: PersonActor,
     @Id() id: string,
@@ -58,7 +56,6 @@ export class DeclarationsController {
   @Post('attestations')
   @Can('organisations.write')
   @ApiOperation({ operationId: 'recordAttestation', summary: 'Record an attestation that a network is user-led' })
-  @ApiCreatedResponse({ type: OrganisationProfileView })
   async attest(
     @Acting() actor: PersonActor,
     @Id() id: string,
@@ -72,7 +69,6 @@ export class DeclarationsController {
   @Delete('attestations/:attestation')
   @Can('organisations.write')
   @ApiOperation({ operationId: 'removeAttestation', summary: 'Take an attestation back' })
-  @ApiOkResponse({ type: OrganisationProfileView })
   async removeAttestation(
     @Acting() actor: PersonActor,
     @Id() id: string,

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Patch, Post, Put, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IsOptional, IsString, Length } from 'class-validator';
 import { DonorTotalsService, DonorTotalsView } from '#grants';
 import type { PersonActor } from '#kernel';
@@ -7,20 +7,15 @@ import { DonorEditInput, DonorsService, DonorView, NewDonorInput, UltimateSource
 import { type Page } from '#platform';
 import { Can } from '../http/can.decorator.js';
 import { ListQuery } from '../http/list.query.js';
-import { ApiPage } from '../http/paged.js';
 import { Acting, Id, IfMatch } from '../http/parameters.js';
 
 export class DonorsQuery extends ListQuery {
-  @ApiPropertyOptional({ description: 'part of a name, code or programme' })
-  @IsOptional()
-  @IsString()
-  @Length(0, 100)
-  q?: string;
+  /** part of a name, code or programme */ @IsOptional() @IsString() @Length(0, 100) q?: string;
 }
 
 /** A donor with what it gives. */
 export class DonorWithGrantsView extends DonorView {
-  @ApiProperty({ type: DonorTotalsView }) grants: DonorTotalsView;
+  grants: DonorTotalsView;
 }
 
 @ApiTags('donors')
@@ -34,7 +29,6 @@ export class DonorsController {
   @Get()
   @Can('donors.read')
   @ApiOperation({ operationId: 'listDonors', summary: 'Donors by name, with what they give' })
-  @ApiPage(DonorWithGrantsView)
   async list(@Acting() actor: PersonActor, @Query() query: DonorsQuery): Promise<Page<DonorWithGrantsView>> {
     const { cursor, limit, ...filter } = query;
     const { data, page } = await this.donors.list(actor, filter, { cursor, limit });
@@ -48,7 +42,6 @@ export class DonorsController {
   @Post()
   @Can('donors.write')
   @ApiOperation({ operationId: 'createDonor', summary: 'Make an organisation a donor' })
-  @ApiCreatedResponse({ type: DonorWithGrantsView })
   async create(@Acting() actor: PersonActor, @Body() input: NewDonorInput): Promise<DonorWithGrantsView> {
     return this.withGrants(actor, await this.donors.create(actor, input));
   }
@@ -56,7 +49,6 @@ export class DonorsController {
   @Get(':id')
   @Can('donors.read')
   @ApiOperation({ operationId: 'showDonor', summary: 'One donor' })
-  @ApiOkResponse({ type: DonorWithGrantsView })
   async show(@Acting() actor: PersonActor, @Id() id: string): Promise<DonorWithGrantsView> {
     return this.withGrants(actor, await this.donors.show(actor, id));
   }
@@ -64,7 +56,6 @@ export class DonorsController {
   @Patch(':id')
   @Can('donors.write')
   @ApiOperation({ operationId: 'editDonor', summary: 'Change what is known about a donor' })
-  @ApiOkResponse({ type: DonorWithGrantsView })
   async edit(
     @Acting() actor: PersonActor,
     @Id() id: string,
@@ -77,7 +68,6 @@ export class DonorsController {
   @Put(':id/ultimate-sources')
   @Can('donors.write')
   @ApiOperation({ operationId: 'replaceUltimateSources', summary: 'Say whose money a donor passes on' })
-  @ApiOkResponse({ type: DonorWithGrantsView })
   async replaceSources(
     @Acting() actor: PersonActor,
     @Id() id: string,

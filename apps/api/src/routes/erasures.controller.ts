@@ -1,11 +1,10 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PersonActor } from '#kernel';
 import { type Page } from '#platform';
 import { DataExport, ErasureRequestInput, ErasureRequests, ErasureRequestView, PersonalDataView, WhyInput } from '#retention';
 import { Can } from '../http/can.decorator.js';
 import { ListQuery } from '../http/list.query.js';
-import { ApiPage } from '../http/paged.js';
 import { Acting, Id, IfMatch } from '../http/parameters.js';
 import { SessionOnly } from '../http/session-only.js';
 
@@ -21,7 +20,6 @@ export class ErasuresController {
   @Get('erasure-requests')
   @Can('retention.read')
   @ApiOperation({ operationId: 'listErasureRequests', summary: 'People who are to be erased, the newest request first' })
-  @ApiPage(ErasureRequestView)
   list(@Acting() actor: PersonActor, @Query() slice: ListQuery): Promise<Page<ErasureRequestView>> {
     return this.requests.list(actor, slice);
   }
@@ -29,7 +27,6 @@ export class ErasuresController {
   @Post('erasure-requests')
   @Can('erasures.request')
   @ApiOperation({ operationId: 'requestErasure', summary: 'Ask for a person to be erased; somebody else has to approve' })
-  @ApiCreatedResponse({ type: ErasureRequestView })
   request(@Acting() actor: PersonActor, @Body() input: ErasureRequestInput): Promise<ErasureRequestView> {
     return this.requests.request(actor, input);
   }
@@ -37,7 +34,6 @@ export class ErasuresController {
   @Post('erasure-requests/:id/approval')
   @Can('erasures.approve')
   @ApiOperation({ operationId: 'approveErasure', summary: "Approve somebody else's request: the person is erased at once" })
-  @ApiCreatedResponse({ type: ErasureRequestView })
   approve(@Acting() actor: PersonActor, @Id() id: string, @IfMatch() version: number): Promise<ErasureRequestView> {
     return this.requests.approve(actor, id, version);
   }
@@ -45,7 +41,6 @@ export class ErasuresController {
   @Post('erasure-requests/:id/refusal')
   @Can('erasures.approve')
   @ApiOperation({ operationId: 'refuseErasure', summary: "Refuse somebody else's request, with the reason" })
-  @ApiCreatedResponse({ type: ErasureRequestView })
   refuse(
     @Acting() actor: PersonActor,
     @Id() id: string,
@@ -58,7 +53,6 @@ export class ErasuresController {
   @Post('people/:id/data-export')
   @Can('people.write')
   @ApiOperation({ operationId: 'exportPersonData', summary: 'Everything that is held about an account' })
-  @ApiCreatedResponse({ type: PersonalDataView })
   ofPerson(@Acting() actor: PersonActor, @Id() id: string): Promise<PersonalDataView> {
     return this.data.of(actor, 'person', id);
   }
@@ -66,7 +60,6 @@ export class ErasuresController {
   @Post('contacts/:id/data-export')
   @Can('contacts.write')
   @ApiOperation({ operationId: 'exportContactData', summary: 'Everything that is held about a contact' })
-  @ApiCreatedResponse({ type: PersonalDataView })
   ofContact(@Acting() actor: PersonActor, @Id() id: string): Promise<PersonalDataView> {
     return this.data.of(actor, 'contact', id);
   }

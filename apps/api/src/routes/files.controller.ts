@@ -1,14 +1,5 @@
 import { Controller, Delete, Get, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiCreatedResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiParam,
-  ApiProduces,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { FileLinks, FileLinkView, FilesService, FileSubjectQuery, FileView } from '#files';
 import type { PersonActor } from '#kernel';
@@ -33,7 +24,6 @@ export class FilesController {
   @Get()
   @Can('files.read')
   @ApiOperation({ operationId: 'listFiles', summary: 'Files of a record, the latest first' })
-  @ApiOkResponse({ type: [FileView] })
   list(@Acting() actor: PersonActor, @Query() subject: FileSubjectQuery): Promise<FileView[]> {
     return this.files.list(actor, subject);
   }
@@ -44,7 +34,6 @@ export class FilesController {
   @ApiOperation({ operationId: 'uploadFile', summary: 'Add a file to a record' })
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: UPLOAD_BODY })
-  @ApiCreatedResponse({ type: FileView })
   async upload(@Acting() actor: PersonActor, @Req() request: FastifyRequest): Promise<FileView> {
     const { file, input } = await uploadedFile(request);
     return this.files.upload(actor, input, file);
@@ -54,7 +43,6 @@ export class FilesController {
   @AnsweredOnce()
   @Can('files.read')
   @ApiOperation({ operationId: 'linkFile', summary: 'A link to the content, for your own session and two minutes' })
-  @ApiCreatedResponse({ type: FileLinkView })
   link(@Acting() actor: PersonActor, @Id() id: string): Promise<FileLinkView> {
     return this.links.link(actor, id);
   }

@@ -1,14 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import {
-  ApiAcceptedResponse,
-  ApiCreatedResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiPropertyOptional,
-  ApiTags,
-} from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { ApiAcceptedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import {
   FreezeReportInput,
   FundingGapService,
@@ -19,31 +12,15 @@ import {
   ScopeView,
 } from '#funding-gap';
 import type { PersonActor } from '#kernel';
-import { type Page } from '#platform';
+import { IsTrueOrFalse, type Page } from '#platform';
 import { Can } from '../http/can.decorator.js';
 import { ListQuery } from '../http/list.query.js';
-import { ApiPage } from '../http/paged.js';
 import { Acting, Id, IfMatch } from '../http/parameters.js';
 
 export class GapReportsQuery extends ListQuery {
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsUUID()
-  scopeId?: string;
-
-  @ApiPropertyOptional({ minimum: 1970, maximum: 2199 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1970)
-  @Max(2199)
-  year?: number;
-
-  @ApiPropertyOptional({ type: Boolean })
-  @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @IsBoolean()
-  frozen?: boolean;
+  @IsOptional() @IsUUID() scopeId?: string;
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1970) @Max(2199) year?: number;
+  @IsOptional() @IsTrueOrFalse() frozen?: boolean;
 }
 
 @ApiTags('funding gap')
@@ -54,7 +31,6 @@ export class FundingGapController {
   @Get('scopes')
   @Can('funding_gap.read')
   @ApiOperation({ operationId: 'listGapScopes', summary: 'Over which networks reports are drawn up' })
-  @ApiOkResponse({ type: [ScopeView] })
   scopes(@Acting() actor: PersonActor): Promise<ScopeView[]> {
     return this.gap.scopes(actor);
   }
@@ -62,7 +38,6 @@ export class FundingGapController {
   @Get('reports')
   @Can('funding_gap.read')
   @ApiOperation({ operationId: 'listGapReports', summary: 'The library of reports, the newest first' })
-  @ApiPage(GapReportRowView)
   list(@Acting() actor: PersonActor, @Query() query: GapReportsQuery): Promise<Page<GapReportRowView>> {
     const { cursor, limit, ...filter } = query;
     return this.gap.list(actor, filter, { cursor, limit });
@@ -83,7 +58,6 @@ export class FundingGapController {
   @Get('reports/latest')
   @Can('funding_gap.read')
   @ApiOperation({ operationId: 'showLatestGapReport', summary: 'The report of the default scope that was compiled last' })
-  @ApiOkResponse({ type: GapReportView })
   latest(@Acting() actor: PersonActor): Promise<GapReportView> {
     return this.gap.latest(actor);
   }
@@ -91,7 +65,6 @@ export class FundingGapController {
   @Get('reports/:id')
   @Can('funding_gap.read')
   @ApiOperation({ operationId: 'showGapReport', summary: 'One report whole' })
-  @ApiOkResponse({ type: GapReportView })
   show(@Acting() actor: PersonActor, @Id() id: string): Promise<GapReportView> {
     return this.gap.show(actor, id);
   }
@@ -99,7 +72,6 @@ export class FundingGapController {
   @Post('reports/:id/freezing')
   @Can('funding_gap.compile')
   @ApiOperation({ operationId: 'freezeGapReport', summary: 'Keep a report for good, as a baseline for later ones' })
-  @ApiCreatedResponse({ type: GapReportView })
   freeze(
     @Acting() actor: PersonActor,
     @Id() id: string,

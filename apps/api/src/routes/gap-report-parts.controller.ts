@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { type Band, BANDS, CellDetailView, FundingGapService } from '#funding-gap';
@@ -8,10 +8,7 @@ import { Can } from '../http/can.decorator.js';
 import { Acting, Id } from '../http/parameters.js';
 
 export class GapCellQuery {
-  @ApiPropertyOptional({ enum: BANDS, default: 'committed' })
-  @IsOptional()
-  @IsIn(BANDS)
-  band: Band = 'committed';
+  @IsOptional() @IsIn(BANDS) band: Band = 'committed';
 }
 
 @ApiTags('funding gap')
@@ -24,7 +21,6 @@ export class GapReportPartsController {
   @ApiOperation({ operationId: 'explainGapCell', summary: 'What one cell of a report is made of' })
   @ApiParam({ name: 'type', enum: FUNDING_TYPES })
   @ApiParam({ name: 'network', description: 'code of a network of the report' })
-  @ApiOkResponse({ type: CellDetailView })
   cell(
     @Acting() actor: PersonActor,
     @Id() id: string,

@@ -1,5 +1,5 @@
 import { Body, Controller, Post, Put } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PersonActor } from '#kernel';
 import {
   AwardInput,
@@ -27,7 +27,6 @@ export class GrantActsController {
   @Post('stage-changes')
   @Can('grants.write')
   @ApiOperation({ operationId: 'changeGrantStage', summary: 'Take a grant to another stage' })
-  @ApiCreatedResponse({ type: GrantProfileView })
   async changeStage(
     @Acting() actor: PersonActor,
     @Id() id: string,
@@ -41,7 +40,6 @@ export class GrantActsController {
   @Post('award')
   @Can('grants.award')
   @ApiOperation({ operationId: 'awardGrant', summary: 'Record that both sides signed' })
-  @ApiCreatedResponse({ type: GrantProfileView })
   async award(
     @Acting() actor: PersonActor,
     @Id() id: string,
@@ -55,7 +53,6 @@ export class GrantActsController {
   @Put('budget-lines')
   @Can('grants.write')
   @ApiOperation({ operationId: 'replaceBudgetLines', summary: 'Spread a grant by budget lines' })
-  @ApiOkResponse({ type: GrantProfileView })
   async replaceLines(
     @Acting() actor: PersonActor,
     @Id() id: string,
@@ -69,7 +66,6 @@ export class GrantActsController {
   @Put('type-shares')
   @Can('grants.write')
   @ApiOperation({ operationId: 'replaceTypeShares', summary: 'Spread a grant by days with a split by type' })
-  @ApiOkResponse({ type: GrantProfileView })
   async replaceShares(
     @Acting() actor: PersonActor,
     @Id() id: string,

@@ -1,10 +1,9 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PersonActor } from '#kernel';
 import { GrantEditInput, GrantProfileView, GrantsService, GrantView, NewGrantInput } from '#grants';
 import { type Page } from '#platform';
 import { Can } from '../http/can.decorator.js';
-import { ApiPage } from '../http/paged.js';
 import { Acting, Id, IfMatch } from '../http/parameters.js';
 import { GrantsQuery } from './grants.query.js';
 
@@ -16,7 +15,6 @@ export class GrantsController {
   @Get()
   @Can('grants.read')
   @ApiOperation({ operationId: 'listGrants', summary: 'Grants and opportunities' })
-  @ApiPage(GrantView)
   list(@Acting() actor: PersonActor, @Query() query: GrantsQuery): Promise<Page<GrantView>> {
     const { cursor, limit, sort, ...filter } = query;
     return this.grants.list(actor, filter, { sort, cursor, limit });
@@ -25,7 +23,6 @@ export class GrantsController {
   @Post()
   @Can('grants.write')
   @ApiOperation({ operationId: 'createGrant', summary: 'Enter an opportunity or a grant' })
-  @ApiCreatedResponse({ type: GrantProfileView })
   create(@Acting() actor: PersonActor, @Body() input: NewGrantInput): Promise<GrantProfileView> {
     return this.grants.create(actor, input);
   }
@@ -33,7 +30,6 @@ export class GrantsController {
   @Get(':id')
   @Can('grants.read')
   @ApiOperation({ operationId: 'showGrant', summary: 'One grant with all that belongs to it' })
-  @ApiOkResponse({ type: GrantProfileView })
   show(@Acting() actor: PersonActor, @Id() id: string): Promise<GrantProfileView> {
     return this.grants.show(actor, id);
   }
@@ -41,7 +37,6 @@ export class GrantsController {
   @Patch(':id')
   @Can('grants.write')
   @ApiOperation({ operationId: 'editGrant', summary: 'Change a grant' })
-  @ApiOkResponse({ type: GrantProfileView })
   edit(
     @Acting() actor: PersonActor,
     @Id() id: string,

@@ -5,7 +5,6 @@ import type { PersonActor } from '#kernel';
 import { type Page } from '#platform';
 import { SignedIn } from '../http/can.decorator.js';
 import { ListQuery } from '../http/list.query.js';
-import { ApiPage } from '../http/paged.js';
 import { Acting, Id } from '../http/parameters.js';
 import { HistoryReads } from './history.reads.js';
 
@@ -17,7 +16,6 @@ export class HistoryController {
   @Get(':subjectType/:id')
   @SignedIn()
   @ApiOperation({ operationId: 'listHistory', summary: 'What happened to a record, newest first, for whoever may read it' })
-  @ApiPage(HistoryEntryView)
   list(
     @Acting() actor: PersonActor,
     @Param('subjectType') type: string,

@@ -3,7 +3,7 @@ import { ModuleRef } from '@nestjs/core';
 import { AuditLog, type HistoryEntryView } from '#audit';
 import { GrantsService } from '#grants';
 import { PeopleRegister, type Permission } from '#identity';
-import { type Actor, mayDo, NotFound } from '#kernel';
+import { type Actor, holdsSomewhere, NotFound } from '#kernel';
 import { OrganisationsService } from '#organisations';
 import { PartnershipsService } from '#partnerships';
 import { DonorsService } from '#pipeline';
@@ -40,7 +40,8 @@ export class HistoryReads {
     slice: { cursor?: string; limit: number },
   ): Promise<Page<HistoryEntryView>> {
     const [permission, finder] = READABLE.get(subject.type) ?? [];
-    if (!permission || !finder || !mayDo(actor, permission)) throw new NotFound('record.not-found', 'There is no such record.');
+    if (!permission || !finder || !holdsSomewhere(actor, permission))
+      throw new NotFound('record.not-found', 'There is no such record.');
     await this.app.get(finder, { strict: false }).show(actor, subject.id);
     return this.log.history(actor, subject, slice);
   }

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PersonActor } from '#kernel';
 import {
   ClosedOnInput,
@@ -26,7 +26,6 @@ export class IncidentsController {
   @Get('organisations/:id/incidents')
   @Can('partnerships.read')
   @ApiOperation({ operationId: 'listIncidents', summary: 'Claims of an organisation to represent others, the latest first' })
-  @ApiOkResponse({ type: [IncidentView] })
   list(@Acting() actor: PersonActor, @Id() organisationId: string): Promise<IncidentView[]> {
     return this.incidents.list(actor, organisationId);
   }
@@ -34,7 +33,6 @@ export class IncidentsController {
   @Post('organisations/:id/incidents')
   @Can('incidents.write')
   @ApiOperation({ operationId: 'recordIncident', summary: 'Record a claim to represent others' })
-  @ApiCreatedResponse({ type: IncidentView })
   record(@Acting() actor: PersonActor, @Id() organisationId: string, @Body() input: NewIncidentInput): Promise<IncidentView> {
     return this.incidents.record(actor, organisationId, input);
   }
@@ -42,7 +40,6 @@ export class IncidentsController {
   @Post('incidents/:id/settlement')
   @Can('incidents.write')
   @ApiOperation({ operationId: 'settleIncident', summary: 'Say on which day a claim was settled' })
-  @ApiCreatedResponse({ type: IncidentView })
   settle(
     @Acting() actor: PersonActor,
     @Id() id: string,
@@ -55,7 +52,6 @@ export class IncidentsController {
   @Get('organisations/:id/complaints')
   @Can('incidents.read_notes')
   @ApiOperation({ operationId: 'listComplaints', summary: 'Complaints about an organisation, the latest first' })
-  @ApiOkResponse({ type: [ComplaintView] })
   listComplaints(@Acting() actor: PersonActor, @Id() organisationId: string): Promise<ComplaintView[]> {
     return this.complaints.list(actor, organisationId);
   }
@@ -63,7 +59,6 @@ export class IncidentsController {
   @Post('organisations/:id/complaints')
   @Can('incidents.write')
   @ApiOperation({ operationId: 'recordComplaint', summary: 'Record a complaint about an organisation' })
-  @ApiCreatedResponse({ type: ComplaintView })
   recordComplaint(
     @Acting() actor: PersonActor,
     @Id() organisationId: string,
@@ -75,7 +70,6 @@ export class IncidentsController {
   @Post('complaints/:id/closure')
   @Can('incidents.write')
   @ApiOperation({ operationId: 'closeComplaint', summary: 'Say on which day a complaint was closed' })
-  @ApiCreatedResponse({ type: ComplaintView })
   closeComplaint(
     @Acting() actor: PersonActor,
     @Id() id: string,

@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PersonActor } from '#kernel';
 import { Jobs } from '#platform';
 import { SignedIn } from '../http/can.decorator.js';
@@ -7,12 +7,12 @@ import { Acting, Id } from '../http/parameters.js';
 
 /** How long work stands. */
 export class JobView {
-  @ApiProperty() id: string;
-  @ApiProperty() kind: string;
-  @ApiProperty({ enum: ['queued', 'running', 'done', 'failed'] }) state: string;
-  @ApiProperty({ description: 'per cent' }) progress: number;
-  @ApiProperty({ type: String, nullable: true }) resultId: string | null;
-  @ApiProperty({ type: String, nullable: true, description: 'why it failed' }) problem: string | null;
+  id: string;
+  kind: string;
+  state: 'queued' | 'running' | 'done' | 'failed';
+  /** per cent */ progress: number;
+  resultId: string | null;
+  /** why it failed */ problem: string | null;
 }
 
 @ApiTags('jobs')
@@ -23,7 +23,6 @@ export class JobsController {
   @Get(':id')
   @SignedIn()
   @ApiOperation({ operationId: 'showJob', summary: 'How long work stands' })
-  @ApiOkResponse({ type: JobView })
   async show(@Acting() actor: PersonActor, @Id() id: string): Promise<JobView> {
     const { kind, state, progress, resultId, problem } = await this.jobs.show(actor, id);
     return { id, kind, state, progress, resultId, problem };

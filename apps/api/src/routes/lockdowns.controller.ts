@@ -1,11 +1,10 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { LockdownNoticeView, Lockdowns, LockdownView, NewLockdownInput } from '#identity';
 import type { PersonActor } from '#kernel';
 import { type Page } from '#platform';
 import { Can, SignedIn } from '../http/can.decorator.js';
 import { ListQuery } from '../http/list.query.js';
-import { ApiPage } from '../http/paged.js';
 import { Acting, Id } from '../http/parameters.js';
 import { SessionOnly } from '../http/session-only.js';
 
@@ -18,7 +17,6 @@ export class LockdownsController {
   @Get()
   @Can('lockdown.lock')
   @ApiOperation({ operationId: 'listLockdowns', summary: 'Lockdowns of regions, the newest first' })
-  @ApiPage(LockdownView)
   list(@Acting() actor: PersonActor, @Query() { cursor, limit }: ListQuery): Promise<Page<LockdownView>> {
     return this.lockdowns.list(actor, { cursor, limit });
   }
@@ -26,7 +24,6 @@ export class LockdownsController {
   @Get('notice')
   @SignedIn()
   @ApiOperation({ operationId: 'showLockdownNotice', summary: 'Whether a region is locked in which I work' })
-  @ApiOkResponse({ type: LockdownNoticeView })
   notice(@Acting() actor: PersonActor): Promise<LockdownNoticeView> {
     return this.lockdowns.notice(actor);
   }
@@ -34,7 +31,6 @@ export class LockdownsController {
   @Post()
   @Can('lockdown.lock')
   @ApiOperation({ operationId: 'lockRegion', summary: 'Lock a network and those below it, at once' })
-  @ApiCreatedResponse({ type: LockdownView })
   lock(@Acting() actor: PersonActor, @Body() input: NewLockdownInput): Promise<LockdownView> {
     return this.lockdowns.lock(actor, input);
   }
@@ -42,7 +38,6 @@ export class LockdownsController {
   @Post(':id/lift-request')
   @Can('lockdown.lock')
   @ApiOperation({ operationId: 'askToLiftLockdown', summary: 'Ask to lift a lockdown: the first of two' })
-  @ApiCreatedResponse({ type: LockdownView })
   askLift(@Acting() actor: PersonActor, @Id() id: string): Promise<LockdownView> {
     return this.lockdowns.askLift(actor, id);
   }
@@ -50,7 +45,6 @@ export class LockdownsController {
   @Post(':id/lift')
   @Can('lockdown.lock')
   @ApiOperation({ operationId: 'liftLockdown', summary: 'Lift a lockdown: the second of two' })
-  @ApiCreatedResponse({ type: LockdownView })
   lift(@Acting() actor: PersonActor, @Id() id: string): Promise<LockdownView> {
     return this.lockdowns.lift(actor, id);
   }

@@ -1,26 +1,26 @@
 import { Controller, Get, Inject } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { demoAccounts } from '#identity';
 import { systemActor } from '#kernel';
 import { CONFIG, type Config, Database, SystemClock } from '#platform';
 import { Public } from '../http/can.decorator.js';
 
 export class DemoAccountView {
-  @ApiProperty() email: string;
-  @ApiProperty() name: string;
-  @ApiProperty() role: string;
+  email: string;
+  name: string;
+  role: string;
 }
 
 /** What the interface needs to know before anybody signs in. */
 export class MetaView {
-  @ApiProperty() product: string;
-  @ApiProperty() version: string;
-  @ApiProperty({ description: 'the day of the product’s clock in the secretariat’s zone' }) today: string;
-  @ApiProperty() demo: boolean;
-  @ApiProperty({ description: 'false while the built-in catcher keeps all mail' }) mailLeaves: boolean;
-  @ApiProperty({ type: [String] }) languages: string[];
-  @ApiProperty({ type: [DemoAccountView] }) demoAccounts: DemoAccountView[];
-  @ApiProperty({ type: String, nullable: true }) demoPassword: string | null;
+  product: string;
+  version: string;
+  /** the day of the product’s clock in the secretariat’s zone */ today: string;
+  demo: boolean;
+  /** false while the built-in catcher keeps all mail */ mailLeaves: boolean;
+  languages: string[];
+  demoAccounts: DemoAccountView[];
+  demoPassword: string | null;
 }
 
 const VERSION = '0.1.0';
@@ -38,7 +38,6 @@ export class MetaController {
   @Get()
   @Public()
   @ApiOperation({ operationId: 'showMeta', summary: 'What the interface needs before sign-in' })
-  @ApiOkResponse({ type: MetaView })
   async show(): Promise<MetaView> {
     const { demo, smtpUrl } = this.config;
     const accounts = demo ? await this.db.read(systemActor('sign-in'), demoAccounts) : [];

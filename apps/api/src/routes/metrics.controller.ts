@@ -7,6 +7,7 @@ import { REMINDER_STATES, reminderHealth, remindersByState, secondsSinceSweep } 
 import { InvalidInput, NotFound, systemActor } from '#kernel';
 import { CONFIG, type Config, Database, SystemClock } from '#platform';
 import { Public } from '../http/can.decorator.js';
+import { RequestTimes } from '../http/request-times.js';
 
 const ACTOR = systemActor('reminders');
 const MS = 1000;
@@ -29,7 +30,9 @@ export class MetricsController {
     private readonly db: Database,
     private readonly clock: SystemClock,
     @Inject(CONFIG) private readonly config: Config,
+    times: RequestTimes,
   ) {
+    this.registry.registerMetric(times.histogram);
     collectDefaultMetrics({ register: this.registry, prefix: 'entente_' });
   }
 

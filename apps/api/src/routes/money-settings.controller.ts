@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Patch } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PersonActor } from '#kernel';
 import { MoneySettingsInput, MoneySettingsService, MoneySettingsView } from '#money';
 import { Can, SignedIn } from '../http/can.decorator.js';
@@ -13,7 +13,6 @@ export class MoneySettingsController {
   @Get()
   @SignedIn()
   @ApiOperation({ operationId: 'showMoneySettings', summary: 'The reporting currency and the probabilities of the stages' })
-  @ApiOkResponse({ type: MoneySettingsView })
   show(@Acting() actor: PersonActor): Promise<MoneySettingsView> {
     return this.settings.show(actor);
   }
@@ -21,7 +20,6 @@ export class MoneySettingsController {
   @Patch()
   @Can('rates.write')
   @ApiOperation({ operationId: 'editMoneySettings', summary: 'Change the reporting currency or the probabilities' })
-  @ApiOkResponse({ type: MoneySettingsView })
   edit(@Acting() actor: PersonActor, @IfMatch() version: number, @Body() input: MoneySettingsInput): Promise<MoneySettingsView> {
     return this.settings.edit(actor, version, input);
   }

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 import type { PersonActor } from '#kernel';
 import {
@@ -19,30 +19,13 @@ import { type Page } from '#platform';
 import { Can } from '../http/can.decorator.js';
 import { ListQuery } from '../http/list.query.js';
 import { NoContent } from '../http/no-content.js';
-import { ApiPage } from '../http/paged.js';
 import { Acting, Id, IfMatch } from '../http/parameters.js';
 
 export class OrganisationsQuery extends ListQuery {
-  @ApiPropertyOptional({ description: 'part of a name, alias or code' })
-  @IsOptional()
-  @IsString()
-  @Length(0, 100)
-  q?: string;
-
-  @ApiPropertyOptional({ enum: ORGANISATION_KINDS })
-  @IsOptional()
-  @IsIn(ORGANISATION_KINDS)
-  kind?: OrganisationKind;
-
-  @ApiPropertyOptional({ enum: LEVELS })
-  @IsOptional()
-  @IsIn(LEVELS)
-  level?: Level;
-
-  @ApiPropertyOptional({ enum: MEMBERSHIP_STATUSES })
-  @IsOptional()
-  @IsIn(MEMBERSHIP_STATUSES)
-  membershipStatus?: MembershipStatus;
+  /** part of a name, alias or code */ @IsOptional() @IsString() @Length(0, 100) q?: string;
+  @IsOptional() @IsIn(ORGANISATION_KINDS) kind?: OrganisationKind;
+  @IsOptional() @IsIn(LEVELS) level?: Level;
+  @IsOptional() @IsIn(MEMBERSHIP_STATUSES) membershipStatus?: MembershipStatus;
 }
 
 @ApiTags('organisations')
@@ -53,7 +36,6 @@ export class OrganisationsController {
   @Get()
   @Can('organisations.read')
   @ApiOperation({ operationId: 'listOrganisations', summary: 'Organisations by name' })
-  @ApiPage(OrganisationView)
   list(@Acting() actor: PersonActor, @Query() query: OrganisationsQuery): Promise<Page<OrganisationView>> {
     const { cursor, limit, ...filter } = query;
     return this.organisations.list(actor, filter, { cursor, limit });
@@ -62,7 +44,6 @@ export class OrganisationsController {
   @Post()
   @Can('organisations.write')
   @ApiOperation({ operationId: 'createOrganisation', summary: 'Enter an organisation' })
-  @ApiCreatedResponse({ type: OrganisationProfileView })
   create(@Acting() actor: PersonActor, @Body() input: NewOrganisationInput): Promise<OrganisationProfileView> {
     return this.organisations.create(actor, input);
   }
@@ -70,7 +51,6 @@ export class OrganisationsController {
   @Get(':id')
   @Can('organisations.read')
   @ApiOperation({ operationId: 'showOrganisation', summary: 'One organisation' })
-  @ApiOkResponse({ type: OrganisationProfileView })
   show(@Acting() actor: PersonActor, @Id() id: string): Promise<OrganisationProfileView> {
     return this.organisations.show(actor, id);
   }
@@ -78,7 +58,6 @@ export class OrganisationsController {
   @Patch(':id')
   @Can('organisations.write')
   @ApiOperation({ operationId: 'editOrganisation', summary: 'Change an organisation' })
-  @ApiOkResponse({ type: OrganisationProfileView })
   edit(
     @Acting() actor: PersonActor,
     @Id() id: string,
@@ -99,7 +78,6 @@ export class OrganisationsController {
   @Post(':id/admission')
   @Can('organisations.write')
   @ApiOperation({ operationId: 'admitOrganisation', summary: 'Admit a network as member' })
-  @ApiCreatedResponse({ type: OrganisationProfileView })
   admit(@Acting() actor: PersonActor, @Id() id: string, @IfMatch() version: number): Promise<OrganisationProfileView> {
     return this.organisations.admit(actor, id, version);
   }

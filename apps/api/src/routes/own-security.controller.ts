@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post, Put } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags, ApiTooManyRequestsResponse } from '@nestjs/swagger';
+import { ApiOperation, ApiTags, ApiTooManyRequestsResponse } from '@nestjs/swagger';
 import {
   BegunFactorView,
   type Client,
@@ -35,7 +35,6 @@ export class OwnSecurityController {
   @Get('security')
   @WhileEnrolling()
   @ApiOperation({ operationId: 'showOwnSecurity', summary: 'How I sign in' })
-  @ApiOkResponse({ type: SecurityView })
   show(@Acting() actor: PersonActor): Promise<SecurityView> {
     return this.security.show(actor);
   }
@@ -54,7 +53,6 @@ export class OwnSecurityController {
   @Post('factor')
   @WhileEnrolling()
   @ApiOperation({ operationId: 'beginFactor', summary: 'Begin to enrol a second factor: the secret, shown once' })
-  @ApiCreatedResponse({ type: BegunFactorView })
   begin(
     @Acting() actor: PersonActor,
     @AskingClient() client: Client,
@@ -66,7 +64,6 @@ export class OwnSecurityController {
   @Post('factor/confirmation')
   @WhileEnrolling()
   @ApiOperation({ operationId: 'confirmFactor', summary: 'Enrol by the first code; my other sessions end' })
-  @ApiCreatedResponse({ type: RecoveryCodesView })
   async confirm(@Acting() actor: PersonActor, @Body() { code }: FactorCodeInput): Promise<RecoveryCodesView> {
     return { codes: await this.factor.confirm(actor, code) };
   }
@@ -80,7 +77,6 @@ export class OwnSecurityController {
 
   @Post('recovery-codes')
   @ApiOperation({ operationId: 'renewRecoveryCodes', summary: 'New recovery codes, shown once; the old ones count no longer' })
-  @ApiCreatedResponse({ type: RecoveryCodesView })
   async renew(
     @Acting() actor: PersonActor,
     @AskingClient() client: Client,

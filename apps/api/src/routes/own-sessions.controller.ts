@@ -5,7 +5,6 @@ import type { PersonActor } from '#kernel';
 import type { Page } from '#platform';
 import { SignedIn } from '../http/can.decorator.js';
 import { NoContent } from '../http/no-content.js';
-import { ApiPage } from '../http/paged.js';
 import { Acting, Id } from '../http/parameters.js';
 
 @ApiTags('own security')
@@ -16,7 +15,6 @@ export class OwnSessionsController {
 
   @Get()
   @ApiOperation({ operationId: 'listOwnSessions', summary: 'My sessions, the one used last first' })
-  @ApiPage(OwnSessionView)
   async list(@Acting() actor: PersonActor): Promise<Page<OwnSessionView>> {
     return { data: await this.sessions.own(actor), page: { next: null } };
   }

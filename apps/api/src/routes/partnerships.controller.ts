@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import type { PersonActor } from '#kernel';
 import { type Level, LEVELS } from '#organisations';
@@ -18,46 +18,16 @@ import { type Page } from '#platform';
 import { ASSESSED_BANDS, type AssessedBand, AssessmentDossierView, ReasonInput, StartAssessmentInput } from '#standards';
 import { Can } from '../http/can.decorator.js';
 import { ListQuery } from '../http/list.query.js';
-import { ApiPage } from '../http/paged.js';
 import { Acting, Id, IfMatch } from '../http/parameters.js';
 
 export class PartnershipsQuery extends ListQuery {
-  @ApiPropertyOptional({ description: 'part of the name or alias of the partner, or of the title' })
-  @IsOptional()
-  @IsString()
-  @Length(0, 100)
-  q?: string;
-
-  @ApiPropertyOptional({ enum: PARTNERSHIP_STATUSES })
-  @IsOptional()
-  @IsIn(PARTNERSHIP_STATUSES)
-  status?: PartnershipStatus;
-
-  @ApiPropertyOptional({ enum: ASSESSED_BANDS })
-  @IsOptional()
-  @IsIn(ASSESSED_BANDS)
-  band?: AssessedBand;
-
-  @ApiPropertyOptional({ example: 'ally_ngo' })
-  @IsOptional()
-  @IsString()
-  @Length(1, 80)
-  profile?: string;
-
-  @ApiPropertyOptional({ enum: LEVELS, description: 'level of a network that it concerns, or of the partner' })
-  @IsOptional()
-  @IsIn(LEVELS)
-  level?: Level;
-
-  @ApiPropertyOptional({ format: 'uuid' })
-  @IsOptional()
-  @IsUUID()
-  organisationId?: string;
-
-  @ApiPropertyOptional({ format: 'uuid' })
-  @IsOptional()
-  @IsUUID()
-  ownerId?: string;
+  /** part of the name or alias of the partner, or of the title */ @IsOptional() @IsString() @Length(0, 100) q?: string;
+  @IsOptional() @IsIn(PARTNERSHIP_STATUSES) status?: PartnershipStatus;
+  @IsOptional() @IsIn(ASSESSED_BANDS) band?: AssessedBand;
+  /** @example ally_ngo */ @IsOptional() @IsString() @Length(1, 80) profile?: string;
+  /** level of a network that it concerns, or of the partner */ @IsOptional() @IsIn(LEVELS) level?: Level;
+  @IsOptional() @IsUUID() organisationId?: string;
+  @IsOptional() @IsUUID() ownerId?: string;
 }
 
 @ApiTags('partnerships')
@@ -71,7 +41,6 @@ export class PartnershipsController {
   @Get()
   @Can('partnerships.read')
   @ApiOperation({ operationId: 'listPartnerships', summary: 'Partnerships by the name of the partner' })
-  @ApiPage(PartnershipView)
   list(@Acting() actor: PersonActor, @Query() query: PartnershipsQuery): Promise<Page<PartnershipView>> {
     const { cursor, limit, ...filter } = query;
     return this.partnerships.list(actor, filter, { cursor, limit });
@@ -80,7 +49,6 @@ export class PartnershipsController {
   @Post()
   @Can('partnerships.write')
   @ApiOperation({ operationId: 'proposePartnership', summary: 'Propose a partnership' })
-  @ApiCreatedResponse({ type: PartnershipProfileView })
   propose(@Acting() actor: PersonActor, @Body() input: NewPartnershipInput): Promise<PartnershipProfileView> {
     return this.partnerships.propose(actor, input);
   }
@@ -88,7 +56,6 @@ export class PartnershipsController {
   @Get(':id')
   @Can('partnerships.read')
   @ApiOperation({ operationId: 'showPartnership', summary: 'One partnership with its gate and assessments' })
-  @ApiOkResponse({ type: PartnershipProfileView })
   show(@Acting() actor: PersonActor, @Id() id: string): Promise<PartnershipProfileView> {
     return this.partnerships.show(actor, id);
   }
@@ -96,7 +63,6 @@ export class PartnershipsController {
   @Patch(':id')
   @Can('partnerships.write')
   @ApiOperation({ operationId: 'editPartnership', summary: 'Change a partnership' })
-  @ApiOkResponse({ type: PartnershipProfileView })
   edit(
     @Acting() actor: PersonActor,
     @Id() id: string,
@@ -109,7 +75,6 @@ export class PartnershipsController {
   @Post(':id/assessments')
   @Can('assessments.score')
   @ApiOperation({ operationId: 'startAssessment', summary: 'Start an assessment of a partnership' })
-  @ApiCreatedResponse({ type: AssessmentDossierView })
   assess(@Acting() actor: PersonActor, @Id() id: string, @Body() input: StartAssessmentInput): Promise<AssessmentDossierView> {
     return this.partnerships.assess(actor, id, input);
   }
@@ -117,7 +82,6 @@ export class PartnershipsController {
   @Post(':id/activation')
   @Can('partnerships.write')
   @ApiOperation({ operationId: 'activatePartnership', summary: 'Make a partnership active, through its gate' })
-  @ApiCreatedResponse({ type: PartnershipProfileView })
   activate(@Acting() actor: PersonActor, @Id() id: string, @IfMatch() version: number): Promise<PartnershipProfileView> {
     return this.standing.activate(actor, id, version);
   }
@@ -125,7 +89,6 @@ export class PartnershipsController {
   @Post(':id/suspension')
   @Can('partnerships.write')
   @ApiOperation({ operationId: 'suspendPartnership', summary: 'Suspend an active partnership, with the reason' })
-  @ApiCreatedResponse({ type: PartnershipProfileView })
   suspend(
     @Acting() actor: PersonActor,
     @Id() id: string,
@@ -138,7 +101,6 @@ export class PartnershipsController {
   @Post(':id/ending')
   @Can('partnerships.write')
   @ApiOperation({ operationId: 'endPartnership', summary: 'End a partnership, with the reason' })
-  @ApiCreatedResponse({ type: PartnershipProfileView })
   end(
     @Acting() actor: PersonActor,
     @Id() id: string,

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import {
   InvitedPersonInput,
@@ -18,7 +18,6 @@ import { type Page } from '#platform';
 import { Can } from '../http/can.decorator.js';
 import { ListQuery } from '../http/list.query.js';
 import { NoContent } from '../http/no-content.js';
-import { ApiPage } from '../http/paged.js';
 import { Acting, Id, IfMatch } from '../http/parameters.js';
 import { KnownPlace, KnownRole } from '../http/role-in-address.js';
 import { SessionOnly } from '../http/session-only.js';
@@ -26,26 +25,10 @@ import { SessionOnly } from '../http/session-only.js';
 const STATES = ['active', 'disabled'] as const;
 
 export class AccountsQuery extends ListQuery {
-  @ApiPropertyOptional({ description: 'part of a name or address' })
-  @IsOptional()
-  @IsString()
-  @Length(0, 100)
-  q?: string;
-
-  @ApiPropertyOptional({ enum: ROLES })
-  @IsOptional()
-  @IsIn(ROLES)
-  role?: Role;
-
-  @ApiPropertyOptional({ description: 'with a role for exactly this network' })
-  @IsOptional()
-  @IsUUID()
-  networkId?: string;
-
-  @ApiPropertyOptional({ enum: STATES })
-  @IsOptional()
-  @IsIn(STATES)
-  state?: (typeof STATES)[number];
+  /** part of a name or address */ @IsOptional() @IsString() @Length(0, 100) q?: string;
+  @IsOptional() @IsIn(ROLES) role?: Role;
+  /** with a role for exactly this network */ @IsOptional() @IsUUID() networkId?: string;
+  @IsOptional() @IsIn(STATES) state?: (typeof STATES)[number];
 }
 
 @ApiTags('people')
@@ -61,7 +44,6 @@ export class PeopleController {
   @Get()
   @Can('deadlines.write')
   @ApiOperation({ operationId: 'listPeople', summary: 'People who can be named as the owner of something, by name' })
-  @ApiPage(PersonView)
   async list(@Acting() actor: PersonActor): Promise<Page<PersonView>> {
     return { data: await this.people.assignable(actor), page: { next: null } };
   }
@@ -69,7 +51,6 @@ export class PeopleController {
   @Get('accounts')
   @Can('people.read')
   @ApiOperation({ operationId: 'listAccounts', summary: 'Accounts with their roles, by name' })
-  @ApiPage(RegisteredPersonView)
   accounts(@Acting() actor: PersonActor, @Query() query: AccountsQuery): Promise<Page<RegisteredPersonView>> {
     const { cursor, limit, ...filter } = query;
     return this.register.list(actor, filter, { cursor, limit });
@@ -78,7 +59,6 @@ export class PeopleController {
   @Post()
   @Can('people.write')
   @ApiOperation({ operationId: 'invitePerson', summary: 'Make an account; its owner gets a link to choose a password' })
-  @ApiCreatedResponse({ type: RegisteredPersonView })
   invite(@Acting() actor: PersonActor, @Body() input: InvitedPersonInput): Promise<RegisteredPersonView> {
     return this.register.invite(actor, input);
   }
@@ -86,7 +66,6 @@ export class PeopleController {
   @Get(':id')
   @Can('people.read')
   @ApiOperation({ operationId: 'showPerson', summary: 'One account' })
-  @ApiOkResponse({ type: RegisteredPersonView })
   show(@Acting() actor: PersonActor, @Id() id: string): Promise<RegisteredPersonView> {
     return this.register.show(actor, id);
   }
@@ -94,7 +73,6 @@ export class PeopleController {
   @Patch(':id')
   @Can('people.write')
   @ApiOperation({ operationId: 'editPerson', summary: 'Change name, language, time zone or hour of an account' })
-  @ApiOkResponse({ type: RegisteredPersonView })
   edit(
     @Acting() actor: PersonActor,
     @Id() id: string,
@@ -115,7 +93,6 @@ export class PeopleController {
   @Post(':id/disabling')
   @Can('people.write')
   @ApiOperation({ operationId: 'disablePerson', summary: 'Disable an account; its sessions end, its tokens are revoked' })
-  @ApiCreatedResponse({ type: RegisteredPersonView })
   disable(@Acting() actor: PersonActor, @Id() id: string, @IfMatch() version: number): Promise<RegisteredPersonView> {
     return this.register.disable(actor, id, version);
   }
@@ -123,7 +100,6 @@ export class PeopleController {
   @Post(':id/enabling')
   @Can('people.write')
   @ApiOperation({ operationId: 'enablePerson', summary: 'Enable a disabled account again' })
-  @ApiCreatedResponse({ type: RegisteredPersonView })
   enable(@Acting() actor: PersonActor, @Id() id: string, @IfMatch() version: number): Promise<RegisteredPersonView> {
     return this.register.enable(actor, id, version);
   }
@@ -131,7 +107,6 @@ export class PeopleController {
   @Post(':id/roles')
   @Can('people.write')
   @ApiOperation({ operationId: 'grantRole', summary: 'Grant a role for a place; the sessions of the person end' })
-  @ApiCreatedResponse({ type: RegisteredPersonView })
   grant(
     @Acting() actor: PersonActor,
     @Id() id: string,
@@ -146,7 +121,6 @@ export class PeopleController {
   @ApiOperation({ operationId: 'withdrawRole', summary: 'Withdraw a role; the sessions of the person end' })
   @ApiParam({ name: 'role', enum: ROLES })
   @ApiParam({ name: 'place', description: 'everywhere, or the id of the network' })
-  @ApiOkResponse({ type: RegisteredPersonView })
   withdraw(
     @Acting() actor: PersonActor,
     @Id() id: string,

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional } from 'class-validator';
 import type { PersonActor } from '#kernel';
@@ -7,20 +7,11 @@ import { NewPlanningRateInput, PlanningRateView, RateEditInput, RatesService } f
 import { IsCurrency, type Page } from '#platform';
 import { Can } from '../http/can.decorator.js';
 import { ListQuery } from '../http/list.query.js';
-import { ApiPage } from '../http/paged.js';
 import { Acting, Id, IfMatch } from '../http/parameters.js';
 
 export class RatesQuery extends ListQuery {
-  @ApiPropertyOptional({ example: 'USD' })
-  @IsOptional()
-  @IsCurrency()
-  currency?: string;
-
-  @ApiPropertyOptional()
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  year?: number;
+  @IsOptional() @IsCurrency() currency?: string;
+  @IsOptional() @Type(() => Number) @IsInt() year?: number;
 }
 
 @ApiTags('rates')
@@ -31,7 +22,6 @@ export class PlanningRatesController {
   @Get()
   @Can('rates.read')
   @ApiOperation({ operationId: 'listPlanningRates', summary: 'Planning rates, the latest year first' })
-  @ApiPage(PlanningRateView)
   list(@Acting() actor: PersonActor, @Query() query: RatesQuery): Promise<Page<PlanningRateView>> {
     const { cursor, limit, ...filter } = query;
     return this.rates.listPlanning(actor, filter, { cursor, limit });
@@ -40,7 +30,6 @@ export class PlanningRatesController {
   @Post()
   @Can('rates.write')
   @ApiOperation({ operationId: 'setPlanningRate', summary: 'Set the planning rate of a year' })
-  @ApiCreatedResponse({ type: PlanningRateView })
   set(@Acting() actor: PersonActor, @Body() input: NewPlanningRateInput): Promise<PlanningRateView> {
     return this.rates.setPlanning(actor, input);
   }
@@ -48,7 +37,6 @@ export class PlanningRatesController {
   @Patch(':id')
   @Can('rates.write')
   @ApiOperation({ operationId: 'correctPlanningRate', summary: 'Put a planning rate right' })
-  @ApiOkResponse({ type: PlanningRateView })
   correct(
     @Acting() actor: PersonActor,
     @Id() id: string,

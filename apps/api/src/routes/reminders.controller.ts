@@ -1,49 +1,24 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { ITEM_KINDS, type ItemKind, REMINDER_STATES, RemindersService, type ReminderState, ReminderView } from '#deadlines';
 import type { PersonActor, PlainDate } from '#kernel';
 import { IsPlainDate, type Page } from '#platform';
 import { Can } from '../http/can.decorator.js';
 import { ListQuery } from '../http/list.query.js';
-import { ApiPage } from '../http/paged.js';
 import { Acting } from '../http/parameters.js';
 
 export class RemindersQuery extends ListQuery {
-  @ApiPropertyOptional({ enum: REMINDER_STATES })
-  @IsOptional()
-  @IsIn(REMINDER_STATES)
-  state?: ReminderState;
-
-  @ApiPropertyOptional({ enum: ITEM_KINDS })
-  @IsOptional()
-  @IsIn(ITEM_KINDS)
-  kind?: ItemKind;
-
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsUUID()
-  recipientId?: string;
-
-  @ApiPropertyOptional({ type: String, format: 'date', description: 'first day in the recipient’s zone' })
-  @IsOptional()
-  @IsPlainDate()
-  from?: PlainDate;
-
-  @ApiPropertyOptional({ type: String, format: 'date', description: 'last day in the recipient’s zone' })
-  @IsOptional()
-  @IsPlainDate()
-  to?: PlainDate;
+  @IsOptional() @IsIn(REMINDER_STATES) state?: ReminderState;
+  @IsOptional() @IsIn(ITEM_KINDS) kind?: ItemKind;
+  @IsOptional() @IsUUID() recipientId?: string;
+  /** first day in the recipient’s zone */ @IsOptional() @IsPlainDate() from?: PlainDate;
+  /** last day in the recipient’s zone */ @IsOptional() @IsPlainDate() to?: PlainDate;
 }
 
 export class ForecastQuery extends ListQuery {
-  @ApiProperty({ type: String, format: 'date', example: '2026-12-01', description: 'first day in the recipient’s zone' })
-  @IsPlainDate()
-  from: PlainDate;
-
-  @ApiProperty({ type: String, format: 'date', example: '2026-12-31', description: 'last day in the recipient’s zone' })
-  @IsPlainDate()
-  to: PlainDate;
+  /** first day in the recipient’s zone */ @IsPlainDate() from: PlainDate;
+  /** last day in the recipient’s zone */ @IsPlainDate() to: PlainDate;
 }
 
 @ApiTags('reminders')
@@ -57,7 +32,6 @@ export class RemindersController {
     operationId: 'listReminders',
     summary: 'Who was or will be told what when, and what became of it; the latest first',
   })
-  @ApiPage(ReminderView)
   list(@Acting() actor: PersonActor, @Query() query: RemindersQuery): Promise<Page<ReminderView>> {
     const { cursor, limit, ...filter } = query;
     return this.reminders.list(actor, filter, { cursor, limit });
@@ -69,7 +43,6 @@ export class RemindersController {
     operationId: 'forecastReminders',
     summary: 'What will be sent to whom and when, if nothing changes; the earliest first',
   })
-  @ApiPage(ReminderView)
   forecast(@Acting() actor: PersonActor, @Query() query: ForecastQuery): Promise<Page<ReminderView>> {
     const { cursor, limit, from, to } = query;
     return this.reminders.forecast(actor, { from, to }, { cursor, limit });

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import type { PersonActor } from '#kernel';
 import {
@@ -17,10 +17,7 @@ import { NoContent } from '../http/no-content.js';
 import { Acting, Id } from '../http/parameters.js';
 
 export class TemplatesQuery {
-  @ApiPropertyOptional({ enum: GRANT_ROLES, default: 'direct' })
-  @IsOptional()
-  @IsIn(GRANT_ROLES)
-  role?: GrantRole;
+  /** @default direct */ @IsOptional() @IsIn(GRANT_ROLES) role?: GrantRole;
 }
 
 @ApiTags('requirements')
@@ -31,7 +28,6 @@ export class RequirementRulesController {
   @Get('requirement-templates')
   @Can('grants.read')
   @ApiOperation({ operationId: 'listRequirementTemplates', summary: 'Rules that occur in many contracts' })
-  @ApiOkResponse({ type: [RequirementTemplateView] })
   templates(@Query() query: TemplatesQuery): RequirementTemplateView[] {
     return templatesFor(query.role ?? 'direct').map(toTemplateView);
   }
@@ -39,7 +35,6 @@ export class RequirementRulesController {
   @Post('grants/:id/requirement-rules')
   @Can('requirements.write')
   @ApiOperation({ operationId: 'addRequirementRule', summary: 'Add a clause of the contract and make its requirements' })
-  @ApiCreatedResponse({ type: ScheduledRuleView })
   add(@Acting() actor: PersonActor, @Id() grantId: string, @Body() input: NewRequirementRuleInput): Promise<ScheduledRuleView> {
     return this.rules.add(actor, grantId, input);
   }

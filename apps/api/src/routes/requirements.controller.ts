@@ -1,5 +1,5 @@
 import { Body, Controller, Patch, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PersonActor } from '#kernel';
 import {
   NewRequirementInput,
@@ -20,7 +20,6 @@ export class RequirementsController {
   @Post('grants/:id/requirements')
   @Can('requirements.write')
   @ApiOperation({ operationId: 'addRequirement', summary: 'Add a requirement that comes once' })
-  @ApiCreatedResponse({ type: RequirementView })
   add(@Acting() actor: PersonActor, @Id() grantId: string, @Body() input: NewRequirementInput): Promise<RequirementView> {
     return this.requirements.add(actor, grantId, input);
   }
@@ -28,7 +27,6 @@ export class RequirementsController {
   @Patch('requirements/:id')
   @Can('requirements.write')
   @ApiOperation({ operationId: 'editRequirement', summary: 'Change day, label or owner' })
-  @ApiOkResponse({ type: RequirementView })
   edit(
     @Acting() actor: PersonActor,
     @Id() id: string,
@@ -41,7 +39,6 @@ export class RequirementsController {
   @Post('requirements/:id/preparation')
   @Can('requirements.write')
   @ApiOperation({ operationId: 'prepareRequirement', summary: 'Start to write' })
-  @ApiCreatedResponse({ type: RequirementView })
   preparation(
     @Acting() actor: PersonActor,
     @Id() id: string,
@@ -54,7 +51,6 @@ export class RequirementsController {
   @Post('requirements/:id/review')
   @Can('requirements.write')
   @ApiOperation({ operationId: 'reviewRequirement', summary: 'Hand over to the internal review' })
-  @ApiCreatedResponse({ type: RequirementView })
   review(
     @Acting() actor: PersonActor,
     @Id() id: string,
@@ -67,7 +63,6 @@ export class RequirementsController {
   @Post('requirements/:id/submission')
   @Can('requirements.write')
   @ApiOperation({ operationId: 'submitRequirement', summary: 'Record the submission, also after queries' })
-  @ApiCreatedResponse({ type: RequirementView })
   submission(
     @Acting() actor: PersonActor,
     @Id() id: string,
@@ -80,7 +75,6 @@ export class RequirementsController {
   @Post('requirements/:id/queries')
   @Can('requirements.write')
   @ApiOperation({ operationId: 'queryRequirement', summary: 'Record that the donor has queries' })
-  @ApiCreatedResponse({ type: RequirementView })
   queries(
     @Acting() actor: PersonActor,
     @Id() id: string,
@@ -93,7 +87,6 @@ export class RequirementsController {
   @Post('requirements/:id/acceptance')
   @Can('requirements.write')
   @ApiOperation({ operationId: 'acceptRequirement', summary: 'Record that the donor accepted it' })
-  @ApiCreatedResponse({ type: RequirementView })
   acceptance(
     @Acting() actor: PersonActor,
     @Id() id: string,
@@ -106,7 +99,6 @@ export class RequirementsController {
   @Post('requirements/:id/waiver')
   @Can('requirements.write')
   @ApiOperation({ operationId: 'waiveRequirement', summary: 'Record that the donor does without it' })
-  @ApiCreatedResponse({ type: RequirementView })
   waiver(
     @Acting() actor: PersonActor,
     @Id() id: string,

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import type { PersonActor } from '#kernel';
 import { type Page } from '#platform';
@@ -14,14 +14,10 @@ import {
 } from '#retention';
 import { Can } from '../http/can.decorator.js';
 import { ListQuery } from '../http/list.query.js';
-import { ApiPage } from '../http/paged.js';
 import { Acting, Id, IfMatch } from '../http/parameters.js';
 
 export class ProposalsQuery extends ListQuery {
-  @ApiPropertyOptional({ enum: PROPOSAL_VIEWS, description: 'open: still to be decided' })
-  @IsOptional()
-  @IsIn(PROPOSAL_VIEWS)
-  state?: ProposalViewName;
+  /** open: still to be decided */ @IsOptional() @IsIn(PROPOSAL_VIEWS) state?: ProposalViewName;
 }
 
 @ApiTags('retention')
@@ -32,7 +28,6 @@ export class RetentionController {
   @Get('periods')
   @Can('retention.read')
   @ApiOperation({ operationId: 'listRetentionPeriods', summary: 'How long each kind of record is kept' })
-  @ApiPage(PeriodView)
   async periods(@Acting() actor: PersonActor): Promise<Page<PeriodView>> {
     return { data: await this.retention.periods(actor), page: { next: null } };
   }
@@ -40,7 +35,6 @@ export class RetentionController {
   @Patch('periods/:kind')
   @Can('retention.write')
   @ApiOperation({ operationId: 'changeRetentionPeriod', summary: 'Change how long a kind of record is kept' })
-  @ApiOkResponse({ type: PeriodView })
   changePeriod(
     @Acting() actor: PersonActor,
     @Param('kind') kind: string,
@@ -53,7 +47,6 @@ export class RetentionController {
   @Get('proposals')
   @Can('retention.read')
   @ApiOperation({ operationId: 'listRetentionProposals', summary: 'Records that have outlived their period, the earliest first' })
-  @ApiPage(ProposalView)
   proposals(@Acting() actor: PersonActor, @Query() { cursor, limit, ...filter }: ProposalsQuery): Promise<Page<ProposalView>> {
     return this.retention.proposals(actor, filter, { cursor, limit });
   }
@@ -61,7 +54,6 @@ export class RetentionController {
   @Post('proposals/:id/hold')
   @Can('retention.write')
   @ApiOperation({ operationId: 'holdRetentionProposal', summary: 'Keep a record although its period is over' })
-  @ApiCreatedResponse({ type: ProposalView })
   hold(
     @Acting() actor: PersonActor,
     @Id() id: string,
@@ -74,7 +66,6 @@ export class RetentionController {
   @Delete('proposals/:id/hold')
   @Can('retention.write')
   @ApiOperation({ operationId: 'releaseRetentionProposal', summary: 'Keep a record no longer: its days of grace begin again' })
-  @ApiOkResponse({ type: ProposalView })
   release(@Acting() actor: PersonActor, @Id() id: string, @IfMatch() version: number): Promise<ProposalView> {
     return this.retention.release(actor, id, version);
   }

@@ -3,7 +3,6 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { RoleView, roleViews } from '#identity';
 import { type Page } from '#platform';
 import { Can } from '../http/can.decorator.js';
-import { ApiPage } from '../http/paged.js';
 import { SessionOnly } from '../http/session-only.js';
 
 @ApiTags('people')
@@ -13,7 +12,6 @@ export class RolesController {
   @Get()
   @Can('people.read')
   @ApiOperation({ operationId: 'listRoles', summary: 'What each role may do' })
-  @ApiPage(RoleView)
   list(): Page<RoleView> {
     return { data: roleViews(), page: { next: null } };
   }

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Param, Post, Put } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PersonActor } from '#kernel';
 import {
   ActionDoneInput,
@@ -34,7 +34,6 @@ export class ScoringController {
     operationId: 'answerCriterion',
     summary: 'Score a criterion; If-Match is the version of the answer, "v0" for the first',
   })
-  @ApiOkResponse({ type: SavedAnswerView })
   answer(
     @Acting() actor: PersonActor,
     @Id() id: string,
@@ -48,7 +47,6 @@ export class ScoringController {
   @Put('gate-answers/:question')
   @Can('assessments.score')
   @ApiOperation({ operationId: 'answerGateQuestion', summary: 'Answer a yes/no question of the profile' })
-  @ApiOkResponse({ type: AssessmentDossierView })
   answerQuestion(
     @Acting() actor: PersonActor,
     @Id() id: string,
@@ -61,7 +59,6 @@ export class ScoringController {
   @Post('evidence')
   @Can('assessments.score')
   @ApiOperation({ operationId: 'addEvidence', summary: 'Add what a score rests on' })
-  @ApiCreatedResponse({ type: SavedEvidenceView })
   addEvidence(@Acting() actor: PersonActor, @Id() id: string, @Body() input: EvidenceInput): Promise<SavedEvidenceView> {
     return this.evidence.add(actor, id, input);
   }
@@ -80,7 +77,6 @@ export class ScoringController {
     operationId: 'planAction',
     summary: 'Plan the action for a criterion or a domain; If-Match is the version of the action, "v0" for a new one',
   })
-  @ApiOkResponse({ type: SavedActionView })
   planAction(
     @Acting() actor: PersonActor,
     @Id() id: string,
@@ -107,7 +103,6 @@ export class ScoringController {
   @Post('actions/:criterion/completion')
   @Can('assessments.read')
   @ApiOperation({ operationId: 'completeAction', summary: 'Say that an action of an approved assessment was done' })
-  @ApiCreatedResponse({ type: AssessmentDossierView })
   completeAction(
     @Acting() actor: PersonActor,
     @Id() id: string,

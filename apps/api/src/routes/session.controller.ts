@@ -1,13 +1,5 @@
 import { Body, Controller, Delete, Get, Inject, Post, Req, Res } from '@nestjs/common';
-import {
-  ApiCreatedResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiProperty,
-  ApiTags,
-  ApiTooManyRequestsResponse,
-  ApiUnauthorizedResponse,
-} from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOperation, ApiTags, ApiTooManyRequestsResponse, ApiUnauthorizedResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type Client, type LiveSession, SessionsService, SignIn, SignInInput } from '#identity';
 import type { PersonActor } from '#kernel';
@@ -22,18 +14,18 @@ import type { ActingRequest } from '../http/session.guard.js';
 import { WhileEnrolling } from '../http/while-enrolling.js';
 
 export class SessionUserView {
-  @ApiProperty() id: string;
-  @ApiProperty() name: string;
-  @ApiProperty() email: string;
-  @ApiProperty() locale: string;
-  @ApiProperty({ type: [String] }) roles: string[];
+  id: string;
+  name: string;
+  email: string;
+  locale: string;
+  roles: string[];
 }
 
 /** Who is signed in and what that person may do. */
 export class SessionView {
-  @ApiProperty() user: SessionUserView;
-  @ApiProperty({ type: [String] }) permissions: string[];
-  @ApiProperty({ description: 'nothing can be done before a second factor is enrolled' }) factorMissing: boolean;
+  user: SessionUserView;
+  permissions: string[];
+  /** nothing can be done before a second factor is enrolled */ factorMissing: boolean;
 }
 
 @ApiTags('session')
@@ -66,7 +58,6 @@ export class SessionController {
   @Get()
   @SignedIn()
   @ApiOperation({ operationId: 'whoAmI', summary: 'Who is signed in' })
-  @ApiOkResponse({ type: SessionView })
   whoAmI(@Req() request: ActingRequest): SessionView {
     return sessionView(request as unknown as LiveSession);
   }

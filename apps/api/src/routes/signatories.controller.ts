@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PersonActor } from '#kernel';
 import { NewSignatoryInput, SignatoriesService, SignatoryView } from '#organisations';
 import { AnsweredOnce } from '../http/answered-once.js';
@@ -16,7 +16,6 @@ export class SignatoriesController {
   @Post('organisations/:id/signatories/reveal')
   @Can('signatories.read')
   @ApiOperation({ operationId: 'revealSignatories', summary: 'Who signs for an organisation; each look is logged' })
-  @ApiCreatedResponse({ type: [SignatoryView] })
   show(@Acting() actor: PersonActor, @Id() organisationId: string): Promise<SignatoryView[]> {
     return this.signatories.show(actor, organisationId);
   }
@@ -24,7 +23,6 @@ export class SignatoriesController {
   @Post('organisations/:id/signatories')
   @Can('signatories.write')
   @ApiOperation({ operationId: 'addSignatory', summary: 'Add somebody who signs for an organisation' })
-  @ApiCreatedResponse({ type: SignatoryView })
   add(@Acting() actor: PersonActor, @Id() organisationId: string, @Body() input: NewSignatoryInput): Promise<SignatoryView> {
     return this.signatories.add(actor, organisationId, input);
   }

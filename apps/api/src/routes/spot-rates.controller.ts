@@ -1,10 +1,9 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PersonActor } from '#kernel';
 import { NewSpotRateInput, RateEditInput, RatesService, SpotRateView } from '#money';
 import { type Page } from '#platform';
 import { Can } from '../http/can.decorator.js';
-import { ApiPage } from '../http/paged.js';
 import { Acting, Id, IfMatch } from '../http/parameters.js';
 import { RatesQuery } from './planning-rates.controller.js';
 
@@ -16,7 +15,6 @@ export class SpotRatesController {
   @Get()
   @Can('rates.read')
   @ApiOperation({ operationId: 'listSpotRates', summary: 'Published rates, the latest day first' })
-  @ApiPage(SpotRateView)
   list(@Acting() actor: PersonActor, @Query() query: RatesQuery): Promise<Page<SpotRateView>> {
     const { cursor, limit, ...filter } = query;
     return this.rates.listSpot(actor, filter, { cursor, limit });
@@ -25,7 +23,6 @@ export class SpotRatesController {
   @Post()
   @Can('rates.write')
   @ApiOperation({ operationId: 'publishSpotRate', summary: 'Enter the published rate of a day' })
-  @ApiCreatedResponse({ type: SpotRateView })
   publish(@Acting() actor: PersonActor, @Body() input: NewSpotRateInput): Promise<SpotRateView> {
     return this.rates.publishSpot(actor, input);
   }
@@ -33,7 +30,6 @@ export class SpotRatesController {
   @Patch(':id')
   @Can('rates.write')
   @ApiOperation({ operationId: 'correctSpotRate', summary: 'Put a published rate right' })
-  @ApiOkResponse({ type: SpotRateView })
   correct(
     @Acting() actor: PersonActor,
     @Id() id: string,

@@ -1,10 +1,9 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PersonActor } from '#kernel';
 import { type Page } from '#platform';
 import { ProfileView, StandardsService, StandardVersionCardView, StandardVersionView } from '#standards';
 import { Can } from '../http/can.decorator.js';
-import { ApiPage } from '../http/paged.js';
 import { Acting, Id } from '../http/parameters.js';
 
 @ApiTags('standards')
@@ -15,7 +14,6 @@ export class StandardsController {
   @Get('standards')
   @Can('standards.read')
   @ApiOperation({ operationId: 'listStandards', summary: 'Versions of the standards, newest first' })
-  @ApiPage(StandardVersionView)
   list(@Acting() actor: PersonActor): Promise<Page<StandardVersionView>> {
     return this.standards.list(actor);
   }
@@ -23,7 +21,6 @@ export class StandardsController {
   @Get('standards/:id')
   @Can('standards.read')
   @ApiOperation({ operationId: 'showStandard', summary: 'One version of the standards with its card' })
-  @ApiOkResponse({ type: StandardVersionCardView })
   show(@Acting() actor: PersonActor, @Id() id: string): Promise<StandardVersionCardView> {
     return this.standards.show(actor, id);
   }
@@ -31,7 +28,6 @@ export class StandardsController {
   @Get('profiles')
   @Can('standards.read')
   @ApiOperation({ operationId: 'listProfiles', summary: 'Kinds of partner and how the card counts for them' })
-  @ApiPage(ProfileView)
   profiles(@Acting() actor: PersonActor): Promise<Page<ProfileView>> {
     return this.standards.profiles(actor);
   }

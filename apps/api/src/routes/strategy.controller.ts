@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Patch } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PersonActor } from '#kernel';
 import { NodeLabelInput, StrategyNodeView, StrategyService, StrategyView } from '#strategy';
 import { Can } from '../http/can.decorator.js';
@@ -13,7 +13,6 @@ export class StrategyController {
   @Get()
   @Can('strategy.read')
   @ApiOperation({ operationId: 'showStrategy', summary: 'The strategic plan with its theory of change' })
-  @ApiOkResponse({ type: StrategyView })
   show(@Acting() actor: PersonActor): Promise<StrategyView> {
     return this.strategy.show(actor);
   }
@@ -21,7 +20,6 @@ export class StrategyController {
   @Patch('nodes/:id')
   @Can('strategy.write')
   @ApiOperation({ operationId: 'relabelStrategyNode', summary: 'Change the label of a node' })
-  @ApiOkResponse({ type: StrategyNodeView })
   relabel(
     @Acting() actor: PersonActor,
     @Id() id: string,

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Post, Put } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PersonActor } from '#kernel';
 import { NewSubgrantInput, type PartnerGate, SubgrantLinesInput, SubgrantsService, SubgrantView } from '#grants';
 import { hasOpenGate } from '#partnerships';
@@ -19,7 +19,6 @@ export class SubgrantsController {
   @Post('grants/:id/subgrants')
   @Can('subgrants.write')
   @ApiOperation({ operationId: 'addSubgrant', summary: 'Pass money of a grant on' })
-  @ApiCreatedResponse({ type: SubgrantView })
   add(@Acting() actor: PersonActor, @Id() grantId: string, @Body() input: NewSubgrantInput): Promise<SubgrantView> {
     return this.subgrants.add(actor, grantId, input, this.mayReceive);
   }
@@ -27,7 +26,6 @@ export class SubgrantsController {
   @Put('subgrants/:id/lines')
   @Can('subgrants.write')
   @ApiOperation({ operationId: 'replaceSubgrantLines', summary: 'Pass on more, less or in other years' })
-  @ApiOkResponse({ type: SubgrantView })
   replaceLines(
     @Acting() actor: PersonActor,
     @Id() id: string,

@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PersonActor } from '#kernel';
 import { Can } from '../http/can.decorator.js';
 import { Acting } from '../http/parameters.js';
@@ -14,7 +14,6 @@ export class TodayController {
   @Get()
   @Can('today.read')
   @ApiOperation({ operationId: 'showToday', summary: 'What needs the reader first' })
-  @ApiOkResponse({ type: TodayView })
   show(@Acting() actor: PersonActor): Promise<TodayView> {
     return this.reads.show(actor);
   }

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { dueCounts, lateByOwner } from '#deadlines';
 import { FundingGapService, type GapReportView } from '#funding-gap';
 import { type ExpectedTranche, grantsEndingWithin, sumByCurrency, toGrantView, tranchesAtRisk } from '#grants';
-import { mayDo, moneyOf, NotFound, type PersonActor, type PlainDate } from '#kernel';
+import { holdsSomewhere, moneyOf, NotFound, type PersonActor, type PlainDate } from '#kernel';
 import { Database, SystemClock, type Tx } from '#platform';
-import { countWaiting, viewerOf } from '#standards';
+import { countWaiting } from '#standards';
 import type { GapByLevelView, HeldBackTrancheView, TodayGapView, TodayRiskView, TodayView } from './today.views.js';
 
 const SOON_DAYS = 30;
@@ -21,16 +21,16 @@ export class TodayReads {
 
   async show(actor: PersonActor): Promise<TodayView> {
     const today = this.clock.today();
-    const gap = mayDo(actor, 'funding_gap.read') ? await this.latestGap(actor) : null;
+    const gap = holdsSomewhere(actor, 'funding_gap.read') ? await this.latestGap(actor) : null;
     return this.db.read(actor, async (tx) => ({
       today,
       deadlines: {
-        ...(await dueCounts(tx, actor, today, { days: SOON_DAYS, me: actor.userId })),
-        lateByOwner: await lateByOwner(tx, actor, today),
+        ...(await dueCounts(tx, today, { days: SOON_DAYS, me: actor.userId })),
+        lateByOwner: await lateByOwner(tx, today),
       },
-      assessments: await waitingAssessments(tx, actor, today),
-      endingGrants: mayDo(actor, 'grants.read') ? await endingGrants(tx, actor, today) : null,
-      atRisk: mayDo(actor, 'grants.read') ? riskOf(await tranchesAtRisk(tx, actor, today)) : null,
+      assessments: await waitingAssessments(tx, actor),
+      endingGrants: holdsSomewhere(actor, 'grants.read') ? await endingGrants(tx, actor, today) : null,
+      atRisk: holdsSomewhere(actor, 'grants.read') ? riskOf(await tranchesAtRisk(tx, today)) : null,
       gap,
     }));
   }
@@ -45,13 +45,12 @@ export class TodayReads {
   }
 }
 
-async function waitingAssessments(tx: Tx, actor: PersonActor, today: PlainDate) {
-  const viewer = viewerOf(actor);
-  return viewer && mayDo(actor, 'assessments.read') ? countWaiting(tx, actor, today, viewer) : null;
+async function waitingAssessments(tx: Tx, actor: PersonActor) {
+  return holdsSomewhere(actor, 'assessments.read') ? countWaiting(tx, actor.userId) : null;
 }
 
 async function endingGrants(tx: Tx, actor: PersonActor, today: PlainDate) {
-  return (await grantsEndingWithin(tx, actor, today, ENDING_MONTHS)).map((row) => toGrantView(row, today));
+  return (await grantsEndingWithin(tx, today, ENDING_MONTHS)).map((row) => toGrantView(row, today));
 }
 
 function riskOf(tranches: ExpectedTranche[]): TodayRiskView {

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiTokens, ApiTokenView, NewApiTokenInput, NewApiTokenView } from '#identity';
 import type { PersonActor } from '#kernel';
 import { type Page } from '#platform';
@@ -7,7 +7,6 @@ import { AnsweredOnce } from '../http/answered-once.js';
 import { Can } from '../http/can.decorator.js';
 import { ListQuery } from '../http/list.query.js';
 import { NoContent } from '../http/no-content.js';
-import { ApiPage } from '../http/paged.js';
 import { Acting, Id } from '../http/parameters.js';
 import { SessionOnly } from '../http/session-only.js';
 
@@ -20,7 +19,6 @@ export class TokensController {
   @Get('me/tokens')
   @Can('tokens.write')
   @ApiOperation({ operationId: 'listOwnTokens', summary: 'My tokens, the newest first' })
-  @ApiPage(ApiTokenView)
   own(@Acting() actor: PersonActor, @Query() { cursor, limit }: ListQuery): Promise<Page<ApiTokenView>> {
     return this.tokens.own(actor, { cursor, limit });
   }
@@ -29,7 +27,6 @@ export class TokensController {
   @AnsweredOnce()
   @Can('tokens.write')
   @ApiOperation({ operationId: 'createToken', summary: 'Make a token for a program that acts for me; its secret is shown once' })
-  @ApiCreatedResponse({ type: NewApiTokenView })
   create(@Acting() actor: PersonActor, @Body() input: NewApiTokenInput): Promise<NewApiTokenView> {
     return this.tokens.create(actor, input);
   }
@@ -45,7 +42,6 @@ export class TokensController {
   @Get('tokens')
   @Can('tokens.revoke_all')
   @ApiOperation({ operationId: 'listTokens', summary: 'Tokens of everybody, the newest first' })
-  @ApiPage(ApiTokenView)
   all(@Acting() actor: PersonActor, @Query() { cursor, limit }: ListQuery): Promise<Page<ApiTokenView>> {
     return this.tokens.all(actor, { cursor, limit });
   }

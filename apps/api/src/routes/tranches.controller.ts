@@ -1,5 +1,5 @@
 import { Body, Controller, Patch, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PersonActor } from '#kernel';
 import { NewTrancheInput, ReceiptInput, TrancheEditInput, TranchesService, TrancheView } from '#grants';
 import { Can } from '../http/can.decorator.js';
@@ -13,7 +13,6 @@ export class TranchesController {
   @Post('grants/:id/tranches')
   @Can('tranches.plan')
   @ApiOperation({ operationId: 'addTranche', summary: 'Plan a payment of a grant' })
-  @ApiCreatedResponse({ type: TrancheView })
   add(@Acting() actor: PersonActor, @Id() grantId: string, @Body() input: NewTrancheInput): Promise<TrancheView> {
     return this.tranches.add(actor, grantId, input);
   }
@@ -21,7 +20,6 @@ export class TranchesController {
   @Patch('tranches/:id')
   @Can('tranches.plan')
   @ApiOperation({ operationId: 'editTranche', summary: 'Change a payment that is still expected' })
-  @ApiOkResponse({ type: TrancheView })
   edit(
     @Acting() actor: PersonActor,
     @Id() id: string,
@@ -34,7 +32,6 @@ export class TranchesController {
   @Post('tranches/:id/receipt')
   @Can('tranches.receive')
   @ApiOperation({ operationId: 'receiveTranche', summary: 'Record money that arrived, or put that record right' })
-  @ApiCreatedResponse({ type: TrancheView })
   receive(
     @Acting() actor: PersonActor,
     @Id() id: string,

@@ -2429,9 +2429,1170 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        ParticipantView: {
-            id: string;
+        Problem: {
+            /** @example https://entente.example/problems/record.stale */
+            type: string;
+            /** @example Conflict */
+            title: string;
+            /** @example 412 */
+            status: number;
+            detail: string;
+            /** @example record.stale */
+            code: string;
+            errors?: components["schemas"]["ProblemField"][];
+            /** @description facts that belong to the code, such as the id of a double */
+            facts?: {
+                [key: string]: unknown;
+            };
+        };
+        ApprovalInput: {
+            remark?: string | null;
+        };
+        ReasonInput: {
+            reason: string;
+        };
+        LogFilterInput: {
+            /** Format: uuid */
+            personId?: string;
+            /**
+             * @description exactly this word
+             * @example grant.edited
+             */
+            act?: string;
+            /**
+             * @description exactly this word
+             * @example grant
+             */
+            subjectType?: string;
+            /** Format: uuid */
+            subjectId?: string;
+            /**
+             * Format: date
+             * @description first day, in UTC
+             * @example 2026-09-30
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description last day, in UTC
+             * @example 2026-09-30
+             */
+            to?: string;
+        };
+        NewContactInput: {
+            /**
+             * @description an alias or a role; no legal name is needed
+             * @example Programme lead
+             */
+            displayName: string;
+            roleAtOrganisation?: string | null;
+            /** @enum {string|null} */
+            channelType?: "email" | "phone" | "signal" | "other" | null;
+            channelValue?: string | null;
+            /** @example weekdays 10:00-16:00 */
+            safeHours?: string | null;
+            /** @description call or meet only; never write */
+            doNotWrite?: boolean;
+            /** @example fr */
+            language?: string;
+            /**
+             * Format: date
+             * @description required with a channel: the day on which the person agreed
+             * @example 2026-09-30
+             */
+            consentOn?: string | null;
+            /** @example grant reports of the joint project */
+            consentScope?: string | null;
+            /**
+             * Format: date
+             * @description the last day of the role; the period of retention runs from it
+             * @example 2026-09-30
+             */
+            endedOn?: string | null;
+        };
+        ContactEditInput: {
+            /**
+             * @description an alias or a role; no legal name is needed
+             * @example Programme lead
+             */
+            displayName?: string;
+            roleAtOrganisation?: string | null;
+            /** @enum {string|null} */
+            channelType?: "email" | "phone" | "signal" | "other" | null;
+            channelValue?: string | null;
+            /** @example weekdays 10:00-16:00 */
+            safeHours?: string | null;
+            /** @description call or meet only; never write */
+            doNotWrite?: boolean;
+            /** @example fr */
+            language?: string;
+            /**
+             * Format: date
+             * @description required with a channel: the day on which the person agreed
+             * @example 2026-09-30
+             */
+            consentOn?: string | null;
+            /** @example grant reports of the joint project */
+            consentScope?: string | null;
+            /**
+             * Format: date
+             * @description the last day of the role; the period of retention runs from it
+             * @example 2026-09-30
+             */
+            endedOn?: string | null;
+        };
+        ContactLookupInput: {
+            /** @description exactly as it is used; case and spaces make no difference */
+            channelValue: string;
+        };
+        EndorsementInput: {
+            /**
+             * Format: date
+             * @description today or earlier
+             * @example 2026-01-15
+             */
+            endorsedOn: string;
+        };
+        EndorsementWithdrawalInput: {
+            /**
+             * Format: date
+             * @description between the endorsement and today
+             * @example 2026-09-30
+             */
+            withdrawnOn: string;
+        };
+        AttestationInput: {
+            /**
+             * Format: date
+             * @description today or earlier
+             * @example 2026-01-15
+             */
+            attestedOn: string;
+            /**
+             * Format: date
+             * @description the last day on which it holds
+             * @example 2028-01-14
+             */
+            validUntilOn: string;
+        };
+        NewDonorInput: {
+            /** Format: uuid */
+            organisationId: string;
+            /** @description absent: the donor itself, marked as estimated */
+            sources?: components["schemas"]["UltimateSourceInput"][];
+            /** @example Community grants */
+            programme?: string | null;
+            /** @description what we expect of the donor */
+            outlookNote?: string | null;
+            /**
+             * Format: date
+             * @example 2026-09-30
+             */
+            outlookOn?: string | null;
+            /** @description how and when renewals are decided */
+            renewalNote?: string | null;
+        };
+        DonorEditInput: {
+            /** @example Community grants */
+            programme?: string | null;
+            /** @description what we expect of the donor */
+            outlookNote?: string | null;
+            /**
+             * Format: date
+             * @example 2026-09-30
+             */
+            outlookOn?: string | null;
+            /** @description how and when renewals are decided */
+            renewalNote?: string | null;
+        };
+        UltimateSourcesInput: {
+            /** @description replaces what was; empty: nothing is known */
+            sources: components["schemas"]["UltimateSourceInput"][];
+        };
+        ErasureRequestInput: {
+            /**
+             * @description contact: of an organisation; person: an account
+             * @enum {string}
+             */
+            subjectType: "contact" | "signatory" | "person";
+            /** Format: uuid */
+            subjectId: string;
+            /**
+             * @description how it was made sure that the wish is the person's own
+             * @enum {string}
+             */
+            verification: "safe_channel_call" | "safe_channel_message" | "in_person" | "trusted_third_party";
+        };
+        WhyInput: {
+            /** @example An audit of the year is under way */
+            reason: string;
+        };
+        NewGapReportInput: {
+            /** @example 2026 */
+            reportYear: number;
+            /**
+             * Format: date
+             * @description signatures, receipts, needs and rates up to this day count
+             * @example 2026-06-30
+             */
+            asOfOn: string;
+            /**
+             * @description the latest frozen report before the year, otherwise the year before
+             * @example 2025
+             */
+            baselineYear?: number;
+            /**
+             * Format: date
+             * @description the last day of the baseline year when left out
+             * @example 2025-12-31
+             */
+            baselineAsOfOn?: string;
+            /**
+             * Format: uuid
+             * @description the default scope when left out
+             */
+            scopeId?: string;
+        };
+        JobStartedView: {
+            jobId: string;
+        };
+        FreezeReportInput: {
+            /** @example Adopted by the board */
+            note?: string;
+        };
+        StageChangeInput: {
+            /** @enum {string} */
+            to: "prospect" | "qualified" | "invited" | "submitted" | "negotiation" | "approved_unsigned" | "active" | "closing" | "closed" | "declined" | "withdrawn" | "lapsed";
+            /** @description needed for a loss, a step back and an early end */
+            reason?: string | null;
+        };
+        AwardInput: {
+            /**
+             * Format: date
+             * @description the day on which both sides had signed
+             * @example 2026-09-30
+             */
+            signedOn: string;
+            /** @enum {string} */
+            sensitivity?: "open" | "internal" | "restricted" | "sealed";
+            /** @description spread by days: the shares of the types, exactly 1 */
+            typeShares?: components["schemas"]["TypeShareInput"][];
+            /** @example Peer-led advocacy in the region */
+            title?: string;
+            /** @example EUR */
+            currency?: string;
+            /** @example 1250.50 */
+            amount?: string;
+            /**
+             * Format: date
+             * @description both days belong to the grant
+             * @example 2027-01-01
+             */
+            startsOn?: string;
+            /**
+             * Format: date
+             * @example 2029-12-31
+             */
+            endsOn?: string;
+            /** @description or by budget lines: exactly the award */
+            budgetLines?: components["schemas"]["LineInput"][];
+            /**
+             * @description same_currency exactly when in the reporting currency; else spot by default
+             * @enum {string}
+             */
+            fxMethod?: "same_currency" | "contract" | "weighted_receipts" | "spot";
+            /** @example 0.93 */
+            contractRate?: string | null;
+            /** @enum {string} */
+            role?: "direct" | "consortium_lead" | "consortium_member" | "sub_recipient";
+            /** @description the donor's own number */
+            refDonor?: string | null;
+            /**
+             * Format: uuid
+             * @description who answers for it; you, when absent
+             */
+            ownerId?: string | null;
+            /** Format: uuid */
+            backupOwnerId?: string | null;
+            /** Format: uuid */
+            grantManagerId?: string | null;
+            /**
+             * Format: uuid
+             * @description the grant that this one continues
+             */
+            renewalOfId?: string | null;
+            restrictions?: string | null;
+            notes?: string | null;
+            /** @enum {string|null} */
+            activityScope?: "global" | "regional" | "national" | "local" | null;
+            goalCodes?: string[];
+            /**
+             * @example [
+             *       "4c"
+             *     ]
+             */
+            outcomeCodes?: string[];
+        };
+        BudgetLinesInput: {
+            /** @description all lines together are exactly the award */
+            lines: components["schemas"]["LineInput"][];
+            /**
+             * @description where the award changes with the lines
+             * @example 1250.50
+             */
+            amount?: string;
+        };
+        TypeSharesInput: {
+            shares: components["schemas"]["TypeShareInput"][];
+        };
+        NewGrantInput: {
+            /**
+             * @description given when absent; never changes
+             * @example G-2026-001
+             */
+            code?: string;
+            /**
+             * @description a secured one needs signedOn
+             * @default prospect
+             * @enum {string}
+             */
+            stage: "prospect" | "qualified" | "invited" | "submitted" | "negotiation" | "approved_unsigned" | "signed" | "active" | "closing" | "closed";
+            /** @example Peer-led advocacy in the region */
+            title: string;
+            /** Format: uuid */
+            donorId: string;
+            /**
+             * Format: uuid
+             * @description a network
+             */
+            recipientId: string;
+            /** @example EUR */
+            currency: string;
+            /** @example 1250.50 */
+            amount: string;
+            /**
+             * Format: date
+             * @description both days belong to the grant
+             * @example 2027-01-01
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @example 2029-12-31
+             */
+            endsOn: string;
+            /** @description spread by days: the shares of the types, exactly 1 */
+            typeShares?: components["schemas"]["TypeShareInput"][];
+            /** @description or by budget lines: exactly the award */
+            budgetLines?: components["schemas"]["LineInput"][];
+            /**
+             * @description same_currency exactly when in the reporting currency; else spot by default
+             * @enum {string}
+             */
+            fxMethod?: "same_currency" | "contract" | "weighted_receipts" | "spot";
+            /** @example 0.93 */
+            contractRate?: string | null;
+            /**
+             * Format: date
+             * @description only of a secured grant
+             * @example 2026-09-30
+             */
+            signedOn?: string | null;
+            /** @description only in the pipeline; null takes it away */
+            probabilityOverride?: components["schemas"]["ProbabilityOverrideInput"] | null;
+            /** @enum {string} */
+            role?: "direct" | "consortium_lead" | "consortium_member" | "sub_recipient";
+            /** @description the donor's own number */
+            refDonor?: string | null;
+            /**
+             * Format: uuid
+             * @description who answers for it; you, when absent
+             */
+            ownerId?: string | null;
+            /** Format: uuid */
+            backupOwnerId?: string | null;
+            /** Format: uuid */
+            grantManagerId?: string | null;
+            /**
+             * Format: uuid
+             * @description the grant that this one continues
+             */
+            renewalOfId?: string | null;
+            restrictions?: string | null;
+            notes?: string | null;
+            /** @enum {string|null} */
+            activityScope?: "global" | "regional" | "national" | "local" | null;
+            goalCodes?: string[];
+            /**
+             * @example [
+             *       "4c"
+             *     ]
+             */
+            outcomeCodes?: string[];
+            /** @enum {string} */
+            sensitivity?: "open" | "internal" | "restricted" | "sealed";
+        };
+        GrantEditInput: {
+            /** @example Peer-led advocacy in the region */
+            title?: string;
+            /** Format: uuid */
+            donorId?: string;
+            /**
+             * Format: uuid
+             * @description a network
+             */
+            recipientId?: string;
+            /** @example EUR */
+            currency?: string;
+            /** @example 1250.50 */
+            amount?: string;
+            /**
+             * Format: date
+             * @description both days belong to the grant
+             * @example 2027-01-01
+             */
+            startsOn?: string;
+            /**
+             * Format: date
+             * @example 2029-12-31
+             */
+            endsOn?: string;
+            /** @description spread by days: the shares of the types, exactly 1 */
+            typeShares?: components["schemas"]["TypeShareInput"][];
+            /** @description or by budget lines: exactly the award */
+            budgetLines?: components["schemas"]["LineInput"][];
+            /**
+             * @description same_currency exactly when in the reporting currency; else spot by default
+             * @enum {string}
+             */
+            fxMethod?: "same_currency" | "contract" | "weighted_receipts" | "spot";
+            /** @example 0.93 */
+            contractRate?: string | null;
+            /**
+             * Format: date
+             * @description only of a secured grant
+             * @example 2026-09-30
+             */
+            signedOn?: string | null;
+            /** @description only in the pipeline; null takes it away */
+            probabilityOverride?: components["schemas"]["ProbabilityOverrideInput"] | null;
+            /** @enum {string} */
+            role?: "direct" | "consortium_lead" | "consortium_member" | "sub_recipient";
+            /** @description the donor's own number */
+            refDonor?: string | null;
+            /**
+             * Format: uuid
+             * @description who answers for it; you, when absent
+             */
+            ownerId?: string | null;
+            /** Format: uuid */
+            backupOwnerId?: string | null;
+            /** Format: uuid */
+            grantManagerId?: string | null;
+            /**
+             * Format: uuid
+             * @description the grant that this one continues
+             */
+            renewalOfId?: string | null;
+            restrictions?: string | null;
+            notes?: string | null;
+            /** @enum {string|null} */
+            activityScope?: "global" | "regional" | "national" | "local" | null;
+            goalCodes?: string[];
+            /**
+             * @example [
+             *       "4c"
+             *     ]
+             */
+            outcomeCodes?: string[];
+            /** @enum {string} */
+            sensitivity?: "open" | "internal" | "restricted" | "sealed";
+        };
+        NewIncidentInput: {
+            /**
+             * Format: date
+             * @example 2026-09-30
+             */
+            occurredOn: string;
+            /** @enum {string} */
+            severity: "minor" | "moderate" | "serious";
+            /** @description where, what was claimed, what was answered; sealed */
+            notes?: string | null;
+        };
+        ClosedOnInput: {
+            /**
+             * Format: date
+             * @example 2026-09-30
+             */
+            on: string;
+        };
+        NewComplaintInput: {
+            /**
+             * Format: date
+             * @example 2026-09-30
+             */
+            receivedOn: string;
+            /** @description what is complained about; sealed */
+            text: string;
+        };
+        NewLockdownInput: {
+            /** Format: uuid */
+            networkId: string;
+            /** @description for those who lift it; no names of people */
+            reason: string;
+        };
+        MoneySettingsInput: {
+            /**
+             * @description stays while grants or rates hang on it
+             * @example EUR
+             */
+            reportingCurrency?: string;
+            stageProbabilities?: components["schemas"]["StageProbabilitiesInput"];
+        };
+        NewNeedInput: {
+            /** Format: uuid */
+            networkId: string;
+            /** @enum {string} */
+            type: "core" | "advocacy" | "service_delivery";
+            year: number;
+            /** @example EUR */
+            currency: string;
+            /**
+             * @description before any income; "0" withdraws the need
+             * @example 1250.50
+             */
+            amount: string;
+            /**
+             * Format: date
+             * @example 2026-09-30
+             */
+            adoptedOn: string;
+            note?: string | null;
+        };
+        NewOrganisationInput: {
+            /** @example northern-peers */
+            code: string;
+            /** @example Northern Peer Network */
             name: string;
+            /** @enum {string} */
+            kind: "network" | "ally_ngo" | "kp_network" | "multilateral" | "donor" | "service_provider" | "fiscal_host" | "public_body";
+            /**
+             * @description required for a network
+             * @enum {string|null}
+             */
+            level?: "global" | "regional" | "national" | "local" | null;
+            /** @description a network by theme rather than by region */
+            thematic?: boolean;
+            /**
+             * Format: uuid
+             * @description the network above this one
+             */
+            parentId?: string | null;
+            /**
+             * @description BCP 47
+             * @example [
+             *       "en",
+             *       "sw"
+             *     ]
+             */
+            workingLanguages?: string[];
+            /** @enum {string} */
+            sensitivity?: "open" | "internal" | "restricted" | "sealed";
+            /**
+             * Format: uri
+             * @example https://northern-peers.example
+             */
+            website?: string | null;
+            summary?: string | null;
+            /**
+             * @description in the reporting currency
+             * @example 90000.00
+             */
+            unrestrictedReserveAmount?: string | null;
+            /** @description other names it is known by */
+            aliases?: string[];
+            territories?: components["schemas"]["TerritoryInput"][];
+        };
+        OrganisationEditInput: {
+            /** @example Northern Peer Network */
+            name?: string;
+            /** @enum {string} */
+            kind?: "network" | "ally_ngo" | "kp_network" | "multilateral" | "donor" | "service_provider" | "fiscal_host" | "public_body";
+            /**
+             * @description required for a network
+             * @enum {string|null}
+             */
+            level?: "global" | "regional" | "national" | "local" | null;
+            /** @description a network by theme rather than by region */
+            thematic?: boolean;
+            /**
+             * Format: uuid
+             * @description the network above this one
+             */
+            parentId?: string | null;
+            /**
+             * @description BCP 47
+             * @example [
+             *       "en",
+             *       "sw"
+             *     ]
+             */
+            workingLanguages?: string[];
+            /** @enum {string} */
+            sensitivity?: "open" | "internal" | "restricted" | "sealed";
+            /**
+             * Format: uri
+             * @example https://northern-peers.example
+             */
+            website?: string | null;
+            summary?: string | null;
+            /**
+             * @description in the reporting currency
+             * @example 90000.00
+             */
+            unrestrictedReserveAmount?: string | null;
+            /** @description other names it is known by */
+            aliases?: string[];
+            territories?: components["schemas"]["TerritoryInput"][];
+        };
+        PasswordChangeInput: {
+            /** @description the password until now */
+            current: string;
+            /** @description not among those that are guessed first, and without your name or address */
+            password: string;
+        };
+        PasswordProofInput: {
+            password: string;
+        };
+        FactorCodeInput: {
+            /** @example 492039 */
+            code: string;
+        };
+        FactorProofInput: {
+            /** @description six digits of the authenticator, or a recovery code */
+            code: string;
+            password: string;
+        };
+        NewPartnershipInput: {
+            /** Format: uuid */
+            organisationId: string;
+            /**
+             * @description how the partner is assessed; it stays
+             * @example ally_ngo
+             */
+            profileCode: string;
+            /** @example Joint advocacy on law reform */
+            title: string;
+            purpose?: string | null;
+            /** @description what it contributes to our goals */
+            contributionToGoal: string;
+            /** @description codes of the goals of the strategic plan */
+            goalCodes?: string[];
+            categories?: ("kp_network" | "health" | "human_rights" | "harm_reduction" | "drug_policy" | "prison_reform" | "other")[];
+            /** @description 1 is the first priority */
+            priorityRank?: number | null;
+            /**
+             * @description money goes to the partner: three different people then propose, assess and review
+             * @default false
+             */
+            carriesMoney: boolean;
+            /**
+             * Format: uuid
+             * @description who looks after it; the proposer when left out
+             */
+            ownerId?: string;
+            /** @description regional and national networks that it concerns */
+            networkIds?: string[];
+            /**
+             * Format: date
+             * @example 2026-09-30
+             */
+            startsOn?: string | null;
+        };
+        PartnershipEditInput: {
+            /** @example Joint advocacy on law reform */
+            title?: string;
+            /**
+             * Format: date
+             * @example 2026-09-30
+             */
+            startsOn?: string | null;
+            /**
+             * Format: uuid
+             * @description who looks after it; the proposer when left out
+             */
+            ownerId?: string;
+            /** @description codes of the goals of the strategic plan */
+            goalCodes?: string[];
+            purpose?: string | null;
+            /** @description what it contributes to our goals */
+            contributionToGoal?: string;
+            categories?: ("kp_network" | "health" | "human_rights" | "harm_reduction" | "drug_policy" | "prison_reform" | "other")[];
+            /** @description 1 is the first priority */
+            priorityRank?: number | null;
+            /**
+             * @description money goes to the partner: three different people then propose, assess and review
+             * @default false
+             */
+            carriesMoney: boolean;
+            /** @description regional and national networks that it concerns */
+            networkIds?: string[];
+        };
+        StartAssessmentInput: {
+            /**
+             * Format: uuid
+             * @description an earlier assessment of the partnership to take answers, evidence and actions from
+             */
+            copyFromId?: string | null;
+            /** @description why an approved result is corrected; with it no waiting time applies */
+            correctionReason?: string | null;
+        };
+        EndingInput: {
+            reason: string;
+            /**
+             * Format: date
+             * @description today when left out; not in the future
+             * @example 2026-09-30
+             */
+            endedOn?: string;
+        };
+        PasswordResetInput: {
+            /**
+             * Format: email
+             * @example amina@network.example
+             */
+            email: string;
+        };
+        LinkPasswordInput: {
+            /** @description the part of the link after the # */
+            token: string;
+            /** @description not among those that are guessed first, and without your name or address */
+            password: string;
+        };
+        InvitedPersonInput: {
+            /** @example Amina K. */
+            name: string;
+            /**
+             * Format: email
+             * @example amina@network.example
+             */
+            email: string;
+            roles: components["schemas"]["PlacedRoleInput"][];
+            /** @enum {string} */
+            locale?: "en" | "fr" | "es" | "ru" | "ar" | "pt";
+            /** @example Europe/London */
+            timeZone?: string;
+            sendHour?: number;
+        };
+        PersonEditInput: {
+            /** @example Amina K. */
+            name?: string;
+            /** @enum {string} */
+            locale?: "en" | "fr" | "es" | "ru" | "ar" | "pt";
+            /** @example Europe/London */
+            timeZone?: string;
+            sendHour?: number;
+        };
+        PlacedRoleInput: {
+            /** @enum {string} */
+            role: "admin" | "director" | "fundraiser" | "partnership_lead" | "reviewer" | "finance" | "board_director" | "network_user" | "auditor";
+            /**
+             * Format: uuid
+             * @description null: everywhere; else this network and those below it
+             */
+            networkId: string | null;
+        };
+        NewPlanningRateInput: {
+            year: number;
+            /** @example EUR */
+            currency: string;
+            /**
+             * @description units of the reporting currency for one unit of the currency
+             * @example 0.93
+             */
+            rate: string;
+            /** @example ECB reference rates */
+            source?: string | null;
+        };
+        RateEditInput: {
+            /**
+             * @description units of the reporting currency for one unit of the currency
+             * @example 0.93
+             */
+            rate: string;
+            /** @example ECB reference rates */
+            source?: string | null;
+        };
+        NewRequirementRuleInput: {
+            /** @enum {string} */
+            period: "annual" | "half_year" | "quarterly" | "once";
+            /**
+             * @description periods of the grant's own year or of the calendar
+             * @default grant
+             * @enum {string}
+             */
+            cycle: "grant" | "calendar";
+            /** @enum {string} */
+            anchor: "period_start" | "period_end" | "grant_start" | "grant_middle" | "grant_end";
+            offsetMonths?: number;
+            /** @example 90 */
+            offsetDays?: number;
+            /** @description the last day of the month in which it falls */
+            toMonthEnd?: boolean;
+            /** @example annual_narrative */
+            kind: string;
+            /** @example Annual narrative report */
+            label: string;
+            /**
+             * Format: uuid
+             * @description the grant's owner, when absent
+             */
+            ownerId?: string | null;
+        };
+        NewRequirementInput: {
+            /**
+             * Format: date
+             * @example 2026-09-30
+             */
+            dueOn: string;
+            /** @example annual_narrative */
+            kind: string;
+            /** @example Annual narrative report */
+            label: string;
+            /**
+             * Format: uuid
+             * @description the grant's owner, when absent
+             */
+            ownerId?: string | null;
+        };
+        RequirementEditInput: {
+            /**
+             * Format: uuid
+             * @description the grant's owner, when absent
+             */
+            ownerId?: string | null;
+            /** @example Annual narrative report */
+            label?: string;
+            /**
+             * Format: date
+             * @example 2026-09-30
+             */
+            dueOn?: string;
+        };
+        RequirementStepInput: {
+            /**
+             * Format: date
+             * @description today, when absent
+             * @example 2026-09-30
+             */
+            on?: string;
+        };
+        WaiverInput: {
+            reason: string;
+        };
+        PeriodInput: {
+            /** @example 24 */
+            months: number;
+        };
+        AnswerInput: {
+            /** @description a number of the scale of the card */
+            score?: number | null;
+            /** @default false */
+            notApplicable: boolean;
+            note?: string | null;
+        };
+        GateAnswerInput: {
+            answer: boolean;
+        };
+        EvidenceInput: {
+            /** @example G1 */
+            criterion: string;
+            /** @enum {string} */
+            kind: "file_reference" | "link" | "call_note" | "public_statement";
+            /** @example Minutes of the joint meeting, page 3 */
+            description: string;
+            /** @description what an informant told; sealed, and for few to read */
+            informantNote?: string | null;
+            /**
+             * Format: uri
+             * @description required for a link
+             * @example https://ally.example/policy
+             */
+            url?: string | null;
+            /**
+             * Format: date
+             * @description required for the note of a call
+             * @example 2026-09-30
+             */
+            datedOn?: string | null;
+            /**
+             * Format: date
+             * @example 2026-09-30
+             */
+            expiresOn?: string | null;
+            /**
+             * @default internal
+             * @enum {string}
+             */
+            sensitivity: "open" | "internal" | "restricted" | "sealed";
+        };
+        ActionInput: {
+            /** @example Agree in writing who speaks on which subject */
+            description: string;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /**
+             * Format: date
+             * @example 2026-09-30
+             */
+            dueOn?: string | null;
+            /** @example The signed exchange of letters */
+            evidenceExpected?: string | null;
+        };
+        ActionDoneInput: {
+            /**
+             * Format: date
+             * @description today when left out
+             * @example 2026-09-30
+             */
+            doneOn?: string;
+        };
+        SignInInput: {
+            /** @example director@entente.example */
+            email: string;
+            password: string;
+            /** @description six digits of the authenticator, or a recovery code, where an account asks for it */
+            code?: string;
+        };
+        SessionView: {
+            user: components["schemas"]["SessionUserView"];
+            permissions: string[];
+            /** @description nothing can be done before a second factor is enrolled */
+            factorMissing: boolean;
+        };
+        NewSignatoryInput: {
+            /**
+             * @description an alias or a role, shown everywhere
+             * @example Chair
+             */
+            alias: string;
+            /** @description as it stands on the agreement; sealed */
+            legalName: string;
+        };
+        NewSpotRateInput: {
+            /** @example EUR */
+            currency: string;
+            /**
+             * Format: date
+             * @example 2026-09-30
+             */
+            on: string;
+            /**
+             * @description units of the reporting currency for one unit of the currency
+             * @example 0.93
+             */
+            rate: string;
+            /** @example ECB reference rates */
+            source?: string | null;
+        };
+        NodeLabelInput: {
+            labelEn?: string;
+            labelFr?: string;
+        };
+        NewSubgrantInput: {
+            /**
+             * @description given when absent; never changes
+             * @example S-2026-001
+             */
+            code?: string;
+            /**
+             * Format: uuid
+             * @description the sub-grant out of which it is given; absent: the grant itself
+             */
+            parentSubgrantId?: string | null;
+            /**
+             * Format: uuid
+             * @description a network, or an organisation outside the family
+             */
+            toId: string;
+            /**
+             * Format: uuid
+             * @description a host outside the family through whose account it goes
+             */
+            viaHostId?: string | null;
+            /**
+             * @description what the host keeps, below 1
+             * @example 0.1
+             */
+            hostFeeRate?: string;
+            /** @description in the currency of the grant */
+            lines: components["schemas"]["LineInput"][];
+        };
+        SubgrantLinesInput: {
+            /** @description in the currency of the grant */
+            lines: components["schemas"]["LineInput"][];
+        };
+        NewApiTokenInput: {
+            /** @example Nightly export to our data store */
+            name: string;
+            scopes: ("read" | "read:money" | "read:partners" | "write:money" | "write:partners" | "compile")[];
+            /** @default 90 */
+            days: number;
+        };
+        NewTrancheInput: {
+            /**
+             * @description in the currency of the grant
+             * @example 1250.50
+             */
+            amount: string;
+            /**
+             * Format: date
+             * @example 2026-09-30
+             */
+            dueOn?: string | null;
+            /** @example after acceptance of the annual report */
+            condition?: string | null;
+            /** @description requirements of the grant whose acceptance releases it */
+            requirementIds?: string[];
+        };
+        TrancheEditInput: {
+            /** @enum {string} */
+            state?: "planned" | "conditions_open" | "claimable" | "requested" | "withheld" | "cancelled";
+            /**
+             * @description in the currency of the grant
+             * @example 1250.50
+             */
+            amount?: string;
+            /**
+             * Format: date
+             * @example 2026-09-30
+             */
+            dueOn?: string | null;
+            /** @example after acceptance of the annual report */
+            condition?: string | null;
+            /** @description requirements of the grant whose acceptance releases it */
+            requirementIds?: string[];
+        };
+        ReceiptInput: {
+            /**
+             * Format: date
+             * @example 2026-09-30
+             */
+            receivedOn: string;
+            /**
+             * @description where it differs from the plan
+             * @example 1250.50
+             */
+            amount?: string;
+            /**
+             * @description needed with weighted_receipts
+             * @example 0.93
+             */
+            bankRate?: string | null;
+        };
+        ActionView: {
+            id: string;
+            version: number;
+            criterion: string | null;
+            domain: string | null;
+            description: string;
+            owner: components["schemas"]["ParticipantView"] | null;
+            dueOn: string | null;
+            evidenceExpected: string | null;
+            doneOn: string | null;
+            /** @description has owner, evidence expected and a due date within the limit */
+            complete: boolean;
+        };
+        AnchorView: {
+            score: number;
+            text: components["schemas"]["CardTextView"];
+        };
+        AnswerView: {
+            /** @example G1 */
+            criterion: string;
+            version: number;
+            score: number | null;
+            notApplicable: boolean;
+            note: string | null;
+            /** @description the score as it counts */
+            countedScore: number | null;
+            /** @description counts less than it says, because there is no evidence */
+            capped: boolean;
+        };
+        AnsweredQuestionView: {
+            code: string;
+            text: components["schemas"]["CardTextView"];
+            answer: boolean | null;
+        };
+        ApiTokenView: {
+            id: string;
+            personId: string;
+            personName: string;
+            name: string;
+            scopes: ("read" | "read:money" | "read:partners" | "write:money" | "write:partners" | "compile")[];
+            /** @enum {string} */
+            state: "active" | "expired" | "revoked";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /**
+             * Format: date
+             * @description to the day, in UTC
+             */
+            lastUsedOn: string | null;
+        };
+        AssessmentDossierView: {
+            correctionReason: string | null;
+            decisionReason: string | null;
+            suspendedOn: string | null;
+            suspensionReason: string | null;
+            card: components["schemas"]["CardView"];
+            answers: components["schemas"]["AnswerView"][];
+            evidence: components["schemas"]["EvidenceView"][];
+            actions: components["schemas"]["ActionView"][];
+            gateQuestions: components["schemas"]["AnsweredQuestionView"][];
+            result: components["schemas"]["ResultView"];
+            soFar: components["schemas"]["SoFarView"];
+            may: components["schemas"]["AssessmentStepsView"];
+            id: string;
+            version: number;
+            organisationId: string;
+            organisationName: string;
+            partnershipId: string | null;
+            profileCode: string;
+            standard: string;
+            /** @example 1.0.0 */
+            standardVersion: string;
+            /** @description made under a version that no board has adopted */
+            provisional: boolean;
+            /** @enum {string} */
+            state: "draft" | "in_assessment" | "in_review" | "reconciliation" | "approved" | "rejected" | "withdrawn" | "expired" | "superseded" | "suspended";
+            carriesMoney: boolean;
+            /** @enum {string|null} */
+            band: "meets" | "conditional" | "does_not_meet" | null;
+            /**
+             * @description per cent
+             * @example 75.00
+             */
+            overall: string | null;
+            proposer: components["schemas"]["ParticipantView"];
+            assessor: components["schemas"]["ParticipantView"] | null;
+            reviewer: components["schemas"]["ParticipantView"] | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            approvedOn: string | null;
+            /** @description the last valid day */
+            validUntilOn: string | null;
+            answeredCount: number;
+            criteriaCount: number;
+        };
+        AssessmentStepsView: {
+            score: boolean;
+            submit: boolean;
+            review: boolean;
+            withdraw: boolean;
+            suspend: boolean;
         };
         AssessmentView: {
             id: string;
@@ -2466,36 +3627,38 @@ export interface components {
             answeredCount: number;
             criteriaCount: number;
         };
-        PageInfo: {
-            next: string | null;
+        AtSpotView: {
+            amount: components["schemas"]["MoneyView"];
+            rate: string;
+            /** @description the day of the published rate */
+            publishedOn: string;
         };
-        ProblemField: {
-            /** @example /lines/0/amount */
-            pointer: string;
-            /** @example matches */
-            code: string;
-            /** @example must be an amount written as text such as "1250.50" */
-            message: string;
+        AttestationView: {
+            id: string;
+            attestedOn: string;
+            /** @description the last day on which it holds */
+            validUntilOn: string;
         };
-        Problem: {
-            /** @example https://entente.example/problems/record.stale */
-            type: string;
-            /** @example Conflict */
-            title: string;
-            /** @example 412 */
-            status: number;
-            detail: string;
-            /** @example record.stale */
-            code: string;
-            errors?: components["schemas"]["ProblemField"][];
-            /** @description facts that belong to the code, such as the id of a double */
-            facts?: {
-                [key: string]: unknown;
-            };
+        BandView: {
+            funding: components["schemas"]["MoneyView"];
+            gap: components["schemas"]["MoneyView"] | null;
+            surplus: components["schemas"]["MoneyView"] | null;
+            /** @description also null where the stated need is 0: not applicable */
+            coverage: string | null;
         };
-        CardTextView: {
-            en: string;
-            fr: string;
+        BasisView: {
+            /** @enum {string} */
+            method: "days" | "budget_lines";
+            /** @description share of the funding type */
+            typeShare: string | null;
+            daysInYear: number | null;
+            daysOfGrant: number | null;
+        };
+        BegunFactorView: {
+            /** @example JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP */
+            secret: string;
+            /** @example otpauth://totp/Entente:amina%40network.example?secret=…&issuer=Entente */
+            uri: string;
         };
         CardDomainView: {
             /** @example G */
@@ -2503,26 +3666,9 @@ export interface components {
             name: components["schemas"]["CardTextView"];
             weight: number;
         };
-        AnchorView: {
-            score: number;
-            text: components["schemas"]["CardTextView"];
-        };
-        CriterionView: {
-            /** @example G1 */
-            id: string;
-            /** @example G */
-            domain: string;
-            text: components["schemas"]["CardTextView"];
-            weight: number;
-            /** @enum {string} */
-            rule: "scored" | "minimum" | "red_line";
-            /** @description a score below this fails the assessment */
-            failBelow: number | null;
-            /** @description a score below this needs an action */
-            meetsAtLeast: number | null;
-            naAllowed: boolean;
-            evidenceHint: components["schemas"]["CardTextView"];
-            anchors: components["schemas"]["AnchorView"][];
+        CardTextView: {
+            en: string;
+            fr: string;
         };
         CardView: {
             /** @example 4 */
@@ -2548,214 +3694,6 @@ export interface components {
             actionPlanMaxDays: number;
             reapplyAfterMonths: number;
         };
-        AnswerView: {
-            /** @example G1 */
-            criterion: string;
-            version: number;
-            score: number | null;
-            notApplicable: boolean;
-            note: string | null;
-            /** @description the score as it counts */
-            countedScore: number | null;
-            /** @description counts less than it says, because there is no evidence */
-            capped: boolean;
-        };
-        EvidenceView: {
-            id: string;
-            criterion: string;
-            /** @enum {string} */
-            kind: "file_reference" | "link" | "call_note" | "public_statement";
-            description: string;
-            /** @description null where there is none, and for those who may not read it */
-            informantNote: string | null;
-            url: string | null;
-            datedOn: string | null;
-            expiresOn: string | null;
-            expired: boolean;
-            sensitivity: string;
-        };
-        ActionView: {
-            id: string;
-            version: number;
-            criterion: string | null;
-            domain: string | null;
-            description: string;
-            owner: components["schemas"]["ParticipantView"] | null;
-            dueOn: string | null;
-            evidenceExpected: string | null;
-            doneOn: string | null;
-            /** @description has owner, evidence expected and a due date within the limit */
-            complete: boolean;
-        };
-        AnsweredQuestionView: {
-            code: string;
-            text: components["schemas"]["CardTextView"];
-            answer: boolean | null;
-        };
-        DomainResultView: {
-            /** @example F */
-            domain: string;
-            /** @example 26.67 */
-            percent: string | null;
-        };
-        ResultView: {
-            /** @enum {string} */
-            band: "meets" | "conditional" | "does_not_meet" | "incomplete";
-            /** @example 75.00 */
-            overall: string | null;
-            domains: components["schemas"]["DomainResultView"][];
-            failedRedLines: string[];
-            belowMeetsThreshold: string[];
-            weakDomains: string[];
-            missing: string[];
-            naNotAllowed: string[];
-            tooMuchNa: boolean;
-        };
-        SoFarView: {
-            /** @example 75.00 */
-            overall: string | null;
-            domains: components["schemas"]["DomainResultView"][];
-            failedRedLines: string[];
-            belowMeetsThreshold: string[];
-            weakDomains: string[];
-        };
-        AssessmentStepsView: {
-            score: boolean;
-            submit: boolean;
-            review: boolean;
-            withdraw: boolean;
-            suspend: boolean;
-        };
-        AssessmentDossierView: {
-            id: string;
-            version: number;
-            organisationId: string;
-            organisationName: string;
-            partnershipId: string | null;
-            profileCode: string;
-            standard: string;
-            /** @example 1.0.0 */
-            standardVersion: string;
-            /** @description made under a version that no board has adopted */
-            provisional: boolean;
-            /** @enum {string} */
-            state: "draft" | "in_assessment" | "in_review" | "reconciliation" | "approved" | "rejected" | "withdrawn" | "expired" | "superseded" | "suspended";
-            carriesMoney: boolean;
-            /** @enum {string|null} */
-            band: "meets" | "conditional" | "does_not_meet" | null;
-            /**
-             * @description per cent
-             * @example 75.00
-             */
-            overall: string | null;
-            proposer: components["schemas"]["ParticipantView"];
-            assessor: components["schemas"]["ParticipantView"] | null;
-            reviewer: components["schemas"]["ParticipantView"] | null;
-            /** Format: date-time */
-            submittedAt: string | null;
-            approvedOn: string | null;
-            /** @description the last valid day */
-            validUntilOn: string | null;
-            answeredCount: number;
-            criteriaCount: number;
-            correctionReason: string | null;
-            decisionReason: string | null;
-            suspendedOn: string | null;
-            suspensionReason: string | null;
-            card: components["schemas"]["CardView"];
-            answers: components["schemas"]["AnswerView"][];
-            evidence: components["schemas"]["EvidenceView"][];
-            actions: components["schemas"]["ActionView"][];
-            gateQuestions: components["schemas"]["AnsweredQuestionView"][];
-            result: components["schemas"]["ResultView"];
-            soFar: components["schemas"]["SoFarView"];
-            may: components["schemas"]["AssessmentStepsView"];
-        };
-        ApprovalInput: {
-            remark?: string | null;
-        };
-        ReasonInput: {
-            reason: string;
-        };
-        FieldChangeView: {
-            field: string;
-            before: string | null;
-            after: string | null;
-            /** @description it changed, but what stood in it is not kept here */
-            withheld: boolean;
-        };
-        LogEntryView: {
-            /** @description its number in the log */
-            sequence: string;
-            /** Format: date-time */
-            at: string;
-            /**
-             * @description token: a program acted for the person
-             * @enum {string}
-             */
-            actorKind: "person" | "token" | "system";
-            /** @description null: the product itself */
-            personId: string | null;
-            /** @description name of the person, or of the part of the product */
-            by: string;
-            /** @example grant.edited */
-            act: string;
-            fields: components["schemas"]["FieldChangeView"][];
-            /** @example grant */
-            subjectType: string;
-            subjectId: string;
-            /** @example browser */
-            clientKind: string | null;
-            /** @description of a bulk act: how many records */
-            batchCount: number | null;
-        };
-        LogPersonView: {
-            id: string;
-            name: string;
-        };
-        LogWordsView: {
-            acts: string[];
-            subjectTypes: string[];
-            people: components["schemas"]["LogPersonView"][];
-        };
-        LogCheckView: {
-            /** Format: date-time */
-            checkedAt: string | null;
-            /** @description null: not checked yet */
-            sound: boolean | null;
-            /** @description rows at that moment */
-            rows: number;
-            /** @enum {string|null} */
-            finding: "changed" | "removed" | "inserted" | "reordered" | null;
-            /** @description number of the first row that is not sound */
-            foundAt: string | null;
-        };
-        LogFilterInput: {
-            /** Format: uuid */
-            personId?: string;
-            /**
-             * @description exactly this word
-             * @example grant.edited
-             */
-            act?: string;
-            /**
-             * @description exactly this word
-             * @example grant
-             */
-            subjectType?: string;
-            /** Format: uuid */
-            subjectId?: string;
-            /**
-             * Format: date
-             * @description first day, in UTC
-             */
-            from?: string;
-            /**
-             * Format: date
-             * @description last day, in UTC
-             */
-            to?: string;
-        };
         CaughtMessageView: {
             id: string;
             from: string;
@@ -2764,52 +3702,78 @@ export interface components {
             /** Format: date-time */
             receivedAt: string;
         };
-        MailHeaderView: {
-            name: string;
-            value: string;
+        CellDetailView: {
+            reportId: string;
+            network: string;
+            networkName: string;
+            /** @enum {string} */
+            type: "core" | "advocacy" | "service_delivery";
+            /** @enum {string} */
+            band: "committed" | "expected" | "optimistic";
+            stated: boolean;
+            needVersion: components["schemas"]["NeedVersionView"] | null;
+            need: components["schemas"]["MoneyView"] | null;
+            funding: components["schemas"]["MoneyView"];
+            gap: components["schemas"]["MoneyView"] | null;
+            surplus: components["schemas"]["MoneyView"] | null;
+            grants: components["schemas"]["GrantPartView"][];
+            subgrants: components["schemas"]["SubgrantPartView"][];
         };
-        OpenedMessageView: {
-            id: string;
+        CellView: {
+            /** @enum {string} */
+            type: "core" | "advocacy" | "service_delivery";
+            /** @description false: no need was adopted, which is unknown and not 0 */
+            stated: boolean;
+            need: components["schemas"]["MoneyView"] | null;
+            committed: components["schemas"]["BandView"];
+            expected: components["schemas"]["BandView"];
+            optimistic: components["schemas"]["BandView"];
+        };
+        CliffView: {
+            first: components["schemas"]["CliffWindowView"];
+            second: components["schemas"]["CliffWindowView"];
+            /** @description share that is lost; negative where money rises */
+            drop: string | null;
+            /** @description secured and ending within twelve months */
+            ending: components["schemas"]["ReportedGrantView"][];
+        };
+        CliffWindowView: {
             from: string;
             to: string;
-            subject: string;
-            /** Format: date-time */
-            receivedAt: string;
-            text: string;
-            html: string | null;
-            headers: components["schemas"]["MailHeaderView"][];
-            /** @description the whole message as it travelled */
-            raw: string;
+            secured: components["schemas"]["MoneyView"];
         };
-        NewContactInput: {
-            /**
-             * @description an alias or a role; no legal name is needed
-             * @example Programme lead
-             */
-            displayName: string;
-            roleAtOrganisation?: string | null;
-            /** @enum {string} */
-            channelType?: "email" | "phone" | "signal" | "other";
-            channelValue?: string | null;
-            /** @example weekdays 10:00-16:00 */
-            safeHours?: string | null;
-            /** @description call or meet only; never write */
-            doNotWrite?: boolean;
-            /** @example fr */
-            language?: string;
-            /**
-             * Format: date
-             * @description required with a channel: the day on which the person agreed
-             * @example 2026-03-01
-             */
-            consentOn?: string | null;
-            /** @example grant reports of the joint project */
-            consentScope?: string | null;
-            /**
-             * Format: date
-             * @description the last day of the role; the period of retention runs from it
-             */
-            endedOn?: string | null;
+        ComplaintView: {
+            id: string;
+            version: number;
+            organisationId: string;
+            receivedOn: string;
+            closedOn: string | null;
+            /** @description null once its period of retention was over */
+            text: string | null;
+        };
+        ConcentrationView: {
+            /** @description the largest first */
+            parts: components["schemas"]["ShareView"][];
+            largest: string | null;
+            largestShare: string | null;
+            hhi: string | null;
+            effectiveNumber: string | null;
+        };
+        ConcernedNetworkView: {
+            id: string;
+            name: string;
+            level: string;
+        };
+        ConsolidatedBandsView: {
+            committed: components["schemas"]["ConsolidatedView"];
+            expected: components["schemas"]["ConsolidatedView"];
+            optimistic: components["schemas"]["ConsolidatedView"];
+        };
+        ConsolidatedView: {
+            external: components["schemas"]["MoneyView"];
+            leakage: components["schemas"]["MoneyView"];
+            /** @description need minus funding, with surplus set against gaps: not the gap */
+            netPosition: components["schemas"]["MoneyView"];
         };
         ContactView: {
             id: string;
@@ -2828,43 +3792,62 @@ export interface components {
             /** @description the person is erased; this number is left */
             formerNumber: string | null;
         };
-        ContactEditInput: {
-            /**
-             * @description an alias or a role; no legal name is needed
-             * @example Programme lead
-             */
-            displayName?: string;
-            roleAtOrganisation?: string | null;
+        CriterionView: {
+            /** @example G1 */
+            id: string;
+            /** @example G */
+            domain: string;
+            text: components["schemas"]["CardTextView"];
+            weight: number;
             /** @enum {string} */
-            channelType?: "email" | "phone" | "signal" | "other";
-            channelValue?: string | null;
-            /** @example weekdays 10:00-16:00 */
-            safeHours?: string | null;
-            /** @description call or meet only; never write */
-            doNotWrite?: boolean;
-            /** @example fr */
-            language?: string;
-            /**
-             * Format: date
-             * @description required with a channel: the day on which the person agreed
-             * @example 2026-03-01
-             */
-            consentOn?: string | null;
-            /** @example grant reports of the joint project */
-            consentScope?: string | null;
-            /**
-             * Format: date
-             * @description the last day of the role; the period of retention runs from it
-             */
-            endedOn?: string | null;
+            rule: "scored" | "minimum" | "red_line";
+            /** @description a score below this fails the assessment */
+            failBelow: number | null;
+            /** @description a score below this needs an action */
+            meetsAtLeast: number | null;
+            naAllowed: boolean;
+            evidenceHint: components["schemas"]["CardTextView"];
+            anchors: components["schemas"]["AnchorView"][];
         };
-        RevealedChannelView: {
-            channelType: string;
-            channelValue: string;
+        DataQualityView: {
+            unstated: components["schemas"]["UnstatedView"][];
+            networksWithoutNeed: string[];
+            donorsWithEstimatedSources: string[];
+            grantsWithoutBankRate: string[];
+            grantsSignedLater: string[];
+            oldSpotRates: components["schemas"]["OldRateView"][];
+            subgrantsLeavingScope: string[];
+            grantsOutsideScope: number;
         };
-        ContactLookupInput: {
-            /** @description exactly as it is used; case and spaces make no difference */
-            channelValue: string;
+        DeadlineProfileView: {
+            reminders: components["schemas"]["ReminderView"][];
+            id: string;
+            /** @enum {string} */
+            kind: "requirement" | "grant_renewal" | "assessment_expiry" | "agreement_end" | "action_due";
+            /** @description what kind of record it belongs to */
+            subjectType: string;
+            subjectId: string;
+            label: string;
+            /** @description leads to the record in the web interface */
+            path: string;
+            dueOn: string;
+            /** @description rises with every change of the date */
+            dueVersion: number;
+            enteredOn: string;
+            /** @enum {string} */
+            state: "open" | "done" | "cancelled";
+            /** @description open and past its date */
+            late: boolean;
+            /** Format: date-time */
+            settledAt: string | null;
+            ownerId: string;
+            ownerName: string;
+            backupOwnerId: string | null;
+            grantManagerId: string | null;
+            networkId: string | null;
+            remindersSent: number;
+            /** Format: date-time */
+            nextReminderAt: string | null;
         };
         DeadlineView: {
             id: string;
@@ -2894,6 +3877,943 @@ export interface components {
             remindersSent: number;
             /** Format: date-time */
             nextReminderAt: string | null;
+        };
+        DemoAccountView: {
+            email: string;
+            name: string;
+            role: string;
+        };
+        DomainResultView: {
+            /** @example F */
+            domain: string;
+            /** @example 26.67 */
+            percent: string | null;
+        };
+        DonorTotalsView: {
+            pipeline: number;
+            secured: number;
+            lost: number;
+            securedAmounts: components["schemas"]["MoneyView"][];
+        };
+        DonorWithGrantsView: {
+            grants: components["schemas"]["DonorTotalsView"];
+            /** @description the organisation's own id */
+            id: string;
+            version: number;
+            code: string;
+            name: string;
+            kind: string;
+            programme: string | null;
+            outlookNote: string | null;
+            outlookOn: string | null;
+            renewalNote: string | null;
+            /** @description the largest share first; empty: nothing is known */
+            ultimateSources: components["schemas"]["UltimateSourceView"][];
+        };
+        EndorsementView: {
+            documentCode: string;
+            endorsedOn: string;
+            withdrawnOn: string | null;
+        };
+        ErasureRequestView: {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            subjectType: "contact" | "signatory" | "person";
+            subjectId: string;
+            /** @description what the record is called now */
+            subjectName: string | null;
+            organisationId: string | null;
+            organisationName: string | null;
+            /** @enum {string} */
+            verification: "safe_channel_call" | "safe_channel_message" | "in_person" | "trusted_third_party";
+            requestedById: string;
+            requestedByName: string;
+            /** Format: date */
+            requestedOn: string;
+            /**
+             * Format: date
+             * @description one month after the request
+             */
+            answerDueOn: string;
+            /** @enum {string} */
+            state: "waiting" | "approved" | "refused";
+            decidedByName: string | null;
+            /** Format: date */
+            decidedOn: string | null;
+            refusalReason: string | null;
+        };
+        EvidenceView: {
+            id: string;
+            criterion: string;
+            /** @enum {string} */
+            kind: "file_reference" | "link" | "call_note" | "public_statement";
+            description: string;
+            /** @description null where there is none, and for those who may not read it */
+            informantNote: string | null;
+            url: string | null;
+            datedOn: string | null;
+            expiresOn: string | null;
+            expired: boolean;
+            sensitivity: string;
+        };
+        FieldChangeView: {
+            field: string;
+            before: string | null;
+            after: string | null;
+            /** @description it changed, but what stood in it is not kept here */
+            withheld: boolean;
+        };
+        FileLinkView: {
+            /** @example /api/v1/files/content/… */
+            url: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        FileView: {
+            id: string;
+            /** @enum {string} */
+            subjectType: "organisation" | "partnership" | "assessment" | "grant" | "requirement";
+            subjectId: string;
+            name: string;
+            mediaType: string;
+            /** @description in bytes */
+            size: number;
+            /** @enum {string} */
+            fileClass: "ordinary" | "financial" | "evidence";
+            sensitivity: string;
+            /**
+             * @description what a reader should know of it
+             * @enum {string|null}
+             */
+            warning: "properties_kept" | "names_in_comments" | null;
+            /** Format: date-time */
+            uploadedAt: string;
+            uploadedByName: string;
+        };
+        FrozenBaselineView: {
+            reportId: string;
+            /** @description committed external income as it was frozen */
+            external: components["schemas"]["MoneyView"];
+            /** @description true: records of the baseline year were changed since it was frozen */
+            differs: boolean;
+        };
+        GapByLevelView: {
+            level: string;
+            need: components["schemas"]["MoneyView"] | null;
+            gap: components["schemas"]["MoneyView"] | null;
+            coverage: string | null;
+        };
+        GapReportRowView: {
+            id: string;
+            version: number;
+            scopeId: string;
+            scopeName: string;
+            reportYear: number;
+            asOfOn: string;
+            baselineYear: number;
+            baselineAsOfOn: string;
+            reportingCurrency: string;
+            /** Format: date-time */
+            compiledAt: string;
+            /** @description null: compiled by a command */
+            compiledByName: string | null;
+            /** @description the report of the same question before this one */
+            supersedesId: string | null;
+            frozen: boolean;
+            /** Format: date-time */
+            frozenAt: string | null;
+            note: string | null;
+            total: components["schemas"]["GroupView"];
+            consolidated: components["schemas"]["ConsolidatedBandsView"];
+        };
+        GapReportView: {
+            inputsHash: string;
+            levels: components["schemas"]["LevelView"][];
+            types: components["schemas"]["TypeView"][];
+            userLedShare: string | null;
+            immediateDonors: components["schemas"]["ConcentrationView"];
+            ultimateSources: components["schemas"]["ConcentrationView"];
+            cliff: components["schemas"]["CliffView"];
+            outcome: components["schemas"]["OutcomeView"];
+            frozenBaseline: components["schemas"]["FrozenBaselineView"] | null;
+            invariants: components["schemas"]["InvariantView"][];
+            dataQuality: components["schemas"]["DataQualityView"];
+            /** @description keys of the footnotes that this report carries */
+            footnotes: string[];
+            id: string;
+            version: number;
+            scopeId: string;
+            scopeName: string;
+            reportYear: number;
+            asOfOn: string;
+            baselineYear: number;
+            baselineAsOfOn: string;
+            reportingCurrency: string;
+            /** Format: date-time */
+            compiledAt: string;
+            /** @description null: compiled by a command */
+            compiledByName: string | null;
+            /** @description the report of the same question before this one */
+            supersedesId: string | null;
+            frozen: boolean;
+            /** Format: date-time */
+            frozenAt: string | null;
+            note: string | null;
+            total: components["schemas"]["GroupView"];
+            consolidated: components["schemas"]["ConsolidatedBandsView"];
+        };
+        GateQuestionView: {
+            code: string;
+            text: components["schemas"]["CardTextView"];
+        };
+        GateReasonView: {
+            /** @enum {string} */
+            code: "action-due-too-late" | "band-too-low" | "criterion-without-action" | "domain-without-action" | "expired" | "money-not-assessed" | "no-action" | "not-approved" | "question-refused" | "serious-incident-open" | "suspended";
+            /** @description criterion, domain or question */
+            subject: string | null;
+        };
+        GateView: {
+            mayBeActive: boolean;
+            /** @description the reasons warn and block nothing */
+            warnsOnly: boolean;
+            reasons: components["schemas"]["GateReasonView"][];
+        };
+        GrantActView: {
+            /** Format: date-time */
+            at: string;
+            act: string;
+            byName: string;
+            /** @description field to before and after */
+            changes: {
+                [key: string]: unknown;
+            };
+        };
+        GrantPartView: {
+            code: string;
+            /** @description the record as it is today */
+            grantId: string | null;
+            /** @description of the record as it is today */
+            title: string | null;
+            donorName: string;
+            /** @description when the report was compiled */
+            stage: string;
+            award: components["schemas"]["MoneyView"];
+            /** @description the part of this year and type */
+            allocated: components["schemas"]["MoneyView"];
+            basis: components["schemas"]["BasisView"];
+            weight: components["schemas"]["WeightView"];
+            rate: components["schemas"]["RateOriginView"];
+            /** @description allocated × rate × weight */
+            amount: components["schemas"]["MoneyView"];
+        };
+        GrantProfileView: {
+            /** @description stages to which it may go from here */
+            nextStages: string[];
+            allocation: string;
+            fxMethod: string;
+            contractRate: string | null;
+            probabilityOverride: components["schemas"]["OverrideView"] | null;
+            refDonor: string | null;
+            backupOwner: components["schemas"]["PartyView"] | null;
+            grantManager: components["schemas"]["PartyView"] | null;
+            renewalOf: components["schemas"]["GrantReferenceView"] | null;
+            renewedBy: components["schemas"]["GrantReferenceView"][];
+            restrictions: string | null;
+            notes: string | null;
+            activityScope: string | null;
+            goalCodes: string[];
+            outcomeCodes: string[];
+            typeShares: components["schemas"]["TypeShareView"][];
+            budgetLines: components["schemas"]["LineView"][];
+            /** @description the budget lines as entered; null where it is spread by days */
+            budget: components["schemas"]["GridView"] | null;
+            /** @description what falls into each year, to two decimals */
+            allocationByYear: components["schemas"]["GridView"];
+            tranches: components["schemas"]["TrancheView"][];
+            requirementRules: components["schemas"]["RequirementRuleView"][];
+            requirements: components["schemas"]["RequirementView"][];
+            subgrants: components["schemas"]["SubgrantView"][];
+            stageHistory: components["schemas"]["StageChangeView"][];
+            /** @description the latest fifty acts, newest first */
+            history: components["schemas"]["GrantActView"][];
+            id: string;
+            version: number;
+            code: string;
+            title: string;
+            donor: components["schemas"]["PartyView"];
+            recipient: components["schemas"]["RecipientView"];
+            role: string;
+            stage: string;
+            /** @description pipeline, secured or lost */
+            stageGroup: string;
+            secured: boolean;
+            signedOn: string | null;
+            amount: components["schemas"]["MoneyView"];
+            startsOn: string;
+            endsOn: string;
+            /** @description to the last day of a secured grant; null once it is past */
+            daysLeft: number | null;
+            /** @description another grant continues it */
+            renewed: boolean;
+            nextRequirement: components["schemas"]["NextRequirementView"] | null;
+            overdueRequirements: number;
+            owner: components["schemas"]["PartyView"] | null;
+            sensitivity: string;
+            demo: boolean;
+        };
+        GrantReferenceView: {
+            id: string;
+            code: string;
+            title: string;
+            stage: string;
+        };
+        GrantView: {
+            id: string;
+            version: number;
+            code: string;
+            title: string;
+            donor: components["schemas"]["PartyView"];
+            recipient: components["schemas"]["RecipientView"];
+            role: string;
+            stage: string;
+            /** @description pipeline, secured or lost */
+            stageGroup: string;
+            secured: boolean;
+            signedOn: string | null;
+            amount: components["schemas"]["MoneyView"];
+            startsOn: string;
+            endsOn: string;
+            /** @description to the last day of a secured grant; null once it is past */
+            daysLeft: number | null;
+            /** @description another grant continues it */
+            renewed: boolean;
+            nextRequirement: components["schemas"]["NextRequirementView"] | null;
+            overdueRequirements: number;
+            owner: components["schemas"]["PartyView"] | null;
+            sensitivity: string;
+            demo: boolean;
+        };
+        GridRowView: {
+            core: string;
+            advocacy: string;
+            service_delivery: string;
+            total: string;
+        };
+        GridView: {
+            years: components["schemas"]["GridYearView"][];
+            total: components["schemas"]["GridRowView"];
+        };
+        GridYearView: {
+            year: number;
+            core: string;
+            advocacy: string;
+            service_delivery: string;
+            total: string;
+        };
+        GroupView: {
+            networksNotStated: number;
+            /** @description false: no need was adopted, which is unknown and not 0 */
+            stated: boolean;
+            need: components["schemas"]["MoneyView"] | null;
+            committed: components["schemas"]["BandView"];
+            expected: components["schemas"]["BandView"];
+            optimistic: components["schemas"]["BandView"];
+        };
+        GrowthTableView: {
+            total: components["schemas"]["GrowthView"];
+            byType: components["schemas"]["GrowthView"][];
+            byLevel: components["schemas"]["GrowthView"][];
+            byNetwork: components["schemas"]["GrowthView"][];
+        };
+        GrowthView: {
+            key: string;
+            baseline: components["schemas"]["MoneyView"];
+            current: components["schemas"]["MoneyView"];
+            change: components["schemas"]["MoneyView"];
+            /** @description null: new, there was none in the baseline year */
+            growth: string | null;
+        };
+        HealthView: {
+            /** @enum {string} */
+            status: "ok" | "down";
+        };
+        HeldBackTrancheView: {
+            id: string;
+            grantId: string;
+            grantTitle: string;
+            recipientName: string;
+            amount: components["schemas"]["MoneyView"];
+            dueOn: string | null;
+            /** @description the overdue requirement that holds it back */
+            blockedByLabel: string;
+            daysLate: number;
+        };
+        HistoryEntryView: {
+            /** @description its number in the log */
+            sequence: string;
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description token: a program acted for the person
+             * @enum {string}
+             */
+            actorKind: "person" | "token" | "system";
+            /** @description null: the product itself */
+            personId: string | null;
+            /** @description name of the person, or of the part of the product */
+            by: string;
+            /** @example grant.edited */
+            act: string;
+            fields: components["schemas"]["FieldChangeView"][];
+        };
+        IncidentView: {
+            id: string;
+            version: number;
+            organisationId: string;
+            occurredOn: string;
+            /** @enum {string} */
+            severity: "minor" | "moderate" | "serious";
+            resolvedOn: string | null;
+            /** @description something is written about it */
+            hasNotes: boolean;
+            /** @description null where there are none, and for those who may not read them */
+            notes: string | null;
+        };
+        InvariantView: {
+            name: string;
+            holds: boolean;
+        };
+        JobView: {
+            id: string;
+            kind: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed";
+            /** @description per cent */
+            progress: number;
+            resultId: string | null;
+            /** @description why it failed */
+            problem: string | null;
+        };
+        LateOwnerView: {
+            ownerId: string;
+            ownerName: string;
+            count: number;
+            oldestDueOn: string;
+        };
+        LevelView: {
+            /** @enum {string} */
+            level: "global" | "regional" | "national";
+            total: components["schemas"]["GroupView"];
+            networks: components["schemas"]["NetworkView"][];
+        };
+        LineInput: {
+            year: number;
+            /** @enum {string} */
+            type: "core" | "advocacy" | "service_delivery";
+            /**
+             * @description in the currency of the grant
+             * @example 1250.50
+             */
+            amount: string;
+        };
+        LineView: {
+            year: number;
+            type: string;
+            /** @example 50000.00 */
+            amount: string;
+        };
+        LockdownNoticeView: {
+            /** @description a region in which the reader works is locked */
+            locked: boolean;
+            /** @description those that the reader may lift */
+            open: components["schemas"]["LockdownView"][];
+        };
+        LockdownView: {
+            id: string;
+            networkId: string;
+            networkName: string;
+            reason: string;
+            /** @enum {string} */
+            state: "locked" | "lift_asked" | "lifted";
+            lockedById: string;
+            lockedByName: string;
+            /** Format: date-time */
+            lockedAt: string;
+            /** @description the second person; null: there was nobody else */
+            toldName: string | null;
+            liftAskedById: string | null;
+            liftAskedByName: string | null;
+            /** Format: date-time */
+            liftAskedAt: string | null;
+            liftedByName: string | null;
+            /** Format: date-time */
+            liftedAt: string | null;
+        };
+        LogCheckView: {
+            /** Format: date-time */
+            checkedAt: string | null;
+            /** @description null: not checked yet */
+            sound: boolean | null;
+            /** @description rows at that moment */
+            rows: number;
+            /** @enum {string|null} */
+            finding: "changed" | "removed" | "inserted" | "reordered" | null;
+            /** @description number of the first row that is not sound */
+            foundAt: string | null;
+        };
+        LogEntryView: {
+            /** @example grant */
+            subjectType: string;
+            subjectId: string;
+            /** @example browser */
+            clientKind: string | null;
+            /** @description of a bulk act: how many records */
+            batchCount: number | null;
+            /** @description its number in the log */
+            sequence: string;
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description token: a program acted for the person
+             * @enum {string}
+             */
+            actorKind: "person" | "token" | "system";
+            /** @description null: the product itself */
+            personId: string | null;
+            /** @description name of the person, or of the part of the product */
+            by: string;
+            /** @example grant.edited */
+            act: string;
+            fields: components["schemas"]["FieldChangeView"][];
+        };
+        LogPersonView: {
+            id: string;
+            name: string;
+        };
+        LogWordsView: {
+            acts: string[];
+            subjectTypes: string[];
+            people: components["schemas"]["LogPersonView"][];
+        };
+        MailHeaderView: {
+            name: string;
+            value: string;
+        };
+        MetaView: {
+            product: string;
+            version: string;
+            /** @description the day of the product’s clock in the secretariat’s zone */
+            today: string;
+            demo: boolean;
+            /** @description false while the built-in catcher keeps all mail */
+            mailLeaves: boolean;
+            languages: string[];
+            demoAccounts: components["schemas"]["DemoAccountView"][];
+            demoPassword: string | null;
+        };
+        MoneySettingsView: {
+            version: number;
+            reportingCurrency: string;
+            /** @description pipeline stage → share */
+            stageProbabilities: {
+                [key: string]: string;
+            };
+        };
+        MoneyView: {
+            /** @example 1234.50 */
+            amount: string;
+            /** @example EUR */
+            currency: string;
+        };
+        NeedVersionView: {
+            amount: components["schemas"]["MoneyView"];
+            adoptedOn: string;
+            planningRate: string;
+        };
+        NeedView: {
+            id: string;
+            networkId: string;
+            networkName: string;
+            networkLevel: string | null;
+            type: string;
+            year: number;
+            amount: components["schemas"]["MoneyView"];
+            adoptedOn: string;
+            note: string | null;
+            /** @description the version that counts today */
+            inForce: boolean;
+        };
+        NetworkView: {
+            code: string;
+            name: string;
+            /** @description the record as it is today */
+            organisationId: string | null;
+            userLed: boolean;
+            total: components["schemas"]["GroupView"];
+            cells: components["schemas"]["CellView"][];
+            coreCoverage: string | null;
+            runwayMonths: string | null;
+            reserve: components["schemas"]["MoneyView"];
+            /** @description by root donor */
+            concentration: components["schemas"]["ConcentrationView"];
+        };
+        NewApiTokenView: {
+            /**
+             * @description goes into the header Authorization, after "Bearer "
+             * @example ent_…
+             */
+            token: string;
+            id: string;
+            personId: string;
+            personName: string;
+            name: string;
+            scopes: ("read" | "read:money" | "read:partners" | "write:money" | "write:partners" | "compile")[];
+            /** @enum {string} */
+            state: "active" | "expired" | "revoked";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /**
+             * Format: date
+             * @description to the day, in UTC
+             */
+            lastUsedOn: string | null;
+        };
+        NextRequirementView: {
+            id: string;
+            label: string;
+            dueOn: string;
+            state: string;
+            overdue: boolean;
+        };
+        OldRateView: {
+            currency: string;
+            date: string;
+        };
+        OpenedMessageView: {
+            text: string;
+            html: string | null;
+            headers: components["schemas"]["MailHeaderView"][];
+            /** @description the whole message as it travelled */
+            raw: string;
+            id: string;
+            from: string;
+            to: string;
+            subject: string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        OrganisationProfileView: {
+            website: string | null;
+            summary: string | null;
+            unrestrictedReserveAmount: string | null;
+            memberSinceOn: string | null;
+            archived: boolean;
+            aliases: string[];
+            territories: components["schemas"]["TerritoryView"][];
+            endorsements: components["schemas"]["EndorsementView"][];
+            attestedOn: string | null;
+            attestationValidUntilOn: string | null;
+            /** @description the one that holds longest first */
+            attestations: components["schemas"]["AttestationView"][];
+            /** @description null where the reader may not see contacts */
+            contacts: components["schemas"]["ContactView"][] | null;
+            id: string;
+            version: number;
+            code: string;
+            name: string;
+            kind: string;
+            level: string | null;
+            thematic: boolean;
+            sensitivity: string;
+            parentId: string | null;
+            parentName: string | null;
+            workingLanguages: string[];
+            membershipStatus: string;
+            /** @description a valid attestation exists today */
+            userLed: boolean;
+            /** @description country and region codes */
+            places: string[];
+        };
+        OrganisationView: {
+            id: string;
+            version: number;
+            code: string;
+            name: string;
+            kind: string;
+            level: string | null;
+            thematic: boolean;
+            sensitivity: string;
+            parentId: string | null;
+            parentName: string | null;
+            workingLanguages: string[];
+            membershipStatus: string;
+            /** @description a valid attestation exists today */
+            userLed: boolean;
+            /** @description country and region codes */
+            places: string[];
+        };
+        OutcomeView: {
+            nominal: components["schemas"]["GrowthTableView"];
+            constantRate: components["schemas"]["GrowthTableView"];
+            fxEffectOnChange: components["schemas"]["MoneyView"];
+        };
+        OverrideView: {
+            value: string;
+            expiresOn: string;
+            reason: string | null;
+            /** @description it still replaces the probability of the stage */
+            inForce: boolean;
+        };
+        OwnSessionView: {
+            id: string;
+            /**
+             * @description family of the browser; other where it is not known
+             * @example Firefox
+             */
+            browser: string;
+            /**
+             * @description family of its system; other where it is not known
+             * @example Linux
+             */
+            system: string;
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description to the minute
+             */
+            lastSeenAt: string;
+            /** @description the session that asks */
+            current: boolean;
+        };
+        PageInfo: {
+            next: string | null;
+        };
+        ParticipantView: {
+            id: string;
+            name: string;
+        };
+        PartnershipProfileView: {
+            purpose: string | null;
+            contributionToGoal: string;
+            goalCodes: string[];
+            categories: ("kp_network" | "health" | "human_rights" | "harm_reduction" | "drug_policy" | "prison_reform" | "other")[];
+            /** @description why it was suspended or ended */
+            statusReason: string | null;
+            proposer: components["schemas"]["ParticipantView"] | null;
+            startsOn: string | null;
+            endedOn: string | null;
+            networks: components["schemas"]["ConcernedNetworkView"][];
+            gate: components["schemas"]["GateView"];
+            /** @description the latest first */
+            assessments: components["schemas"]["AssessmentView"][];
+            id: string;
+            version: number;
+            organisationId: string;
+            organisationName: string;
+            profileCode: string;
+            title: string;
+            /** @enum {string} */
+            status: "proposed" | "active" | "under_review" | "suspended" | "ended";
+            carriesMoney: boolean;
+            priorityRank: number | null;
+            owner: components["schemas"]["ParticipantView"];
+            /** @description the assessment that it stands on */
+            assessmentId: string | null;
+            /** @enum {string|null} */
+            band: "meets" | "conditional" | "does_not_meet" | null;
+            /** @example 75.00 */
+            overall: string | null;
+            /** @description the last valid day */
+            validUntilOn: string | null;
+            /** @description assessed under a version that no board has adopted */
+            provisional: boolean;
+            /** @description runs out within 180 days */
+            expiring: boolean;
+            /** @description invented, for demonstration */
+            demo: boolean;
+        };
+        PartnershipView: {
+            id: string;
+            version: number;
+            organisationId: string;
+            organisationName: string;
+            profileCode: string;
+            title: string;
+            /** @enum {string} */
+            status: "proposed" | "active" | "under_review" | "suspended" | "ended";
+            carriesMoney: boolean;
+            priorityRank: number | null;
+            owner: components["schemas"]["ParticipantView"];
+            /** @description the assessment that it stands on */
+            assessmentId: string | null;
+            /** @enum {string|null} */
+            band: "meets" | "conditional" | "does_not_meet" | null;
+            /** @example 75.00 */
+            overall: string | null;
+            /** @description the last valid day */
+            validUntilOn: string | null;
+            /** @description assessed under a version that no board has adopted */
+            provisional: boolean;
+            /** @description runs out within 180 days */
+            expiring: boolean;
+            /** @description invented, for demonstration */
+            demo: boolean;
+        };
+        PartyView: {
+            id: string;
+            name: string;
+        };
+        PeriodView: {
+            /** @enum {string} */
+            kind: "contact" | "declined_application" | "assessment" | "informant_note" | "incident_notes" | "incident" | "complaint_text" | "complaint" | "grant_document" | "security_log";
+            months: number;
+            version: number;
+        };
+        PersonView: {
+            id: string;
+            name: string;
+            roles: ("admin" | "director" | "fundraiser" | "partnership_lead" | "reviewer" | "finance" | "board_director" | "network_user" | "auditor")[];
+        };
+        PersonalDataView: {
+            /** @enum {string} */
+            subjectType: "contact" | "signatory" | "person";
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description part by part, as it is stored */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        PlacedRoleView: {
+            /** @enum {string} */
+            role: "admin" | "director" | "fundraiser" | "partnership_lead" | "reviewer" | "finance" | "board_director" | "network_user" | "auditor";
+            /** @description null: everywhere; else this network and those below it */
+            networkId: string | null;
+            /** @description also null where the reader may not know the network */
+            networkName: string | null;
+        };
+        PlanningRateView: {
+            id: string;
+            version: number;
+            year: number;
+            currency: string;
+            rate: string;
+            source: string | null;
+            setOn: string | null;
+        };
+        ProbabilityOverrideInput: {
+            /** @example 0.75 */
+            value: string;
+            /**
+             * Format: date
+             * @example 2026-09-30
+             */
+            expiresOn: string;
+            reason: string;
+        };
+        ProblemField: {
+            /** @example /lines/0/amount */
+            pointer: string;
+            /** @example matches */
+            code: string;
+            /** @example must be an amount written as text such as "1250.50" */
+            message: string;
+        };
+        ProfileView: {
+            /** @example fiscal_host */
+            code: string;
+            name: components["schemas"]["CardTextView"];
+            validityMonths: number | null;
+            /** @description criterion to the score that it must reach */
+            thresholds: {
+                [key: string]: number;
+            };
+            naAllowed: string[] | null;
+            gateQuestions: components["schemas"]["GateQuestionView"][];
+            blindWithMoney: boolean;
+            gateWarnsOnly: boolean;
+        };
+        ProposalView: {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            kind: "contact" | "declined_application" | "assessment" | "informant_note" | "incident_notes" | "incident" | "complaint_text" | "complaint" | "grant_document" | "security_log";
+            subjectId: string;
+            organisationId: string | null;
+            organisationName: string | null;
+            /**
+             * Format: date
+             * @description the first day after its period
+             */
+            dueOn: string;
+            /**
+             * Format: date
+             * @description the first day on which it goes, unless it is held
+             */
+            goesOn: string;
+            /** @enum {string} */
+            state: "listed" | "held" | "applied" | "lapsed";
+            holdReason: string | null;
+            heldByName: string | null;
+            /** Format: date */
+            settledOn: string | null;
+        };
+        RateOriginView: {
+            /** @enum {string} */
+            method: "same_currency" | "contract" | "weighted_receipts" | "spot";
+            rate: string;
+            receipts: components["schemas"]["ReceiptView"][];
+            atSpot: components["schemas"]["AtSpotView"] | null;
+        };
+        ReceiptView: {
+            receivedOn: string;
+            amount: components["schemas"]["MoneyView"];
+            bankRate: string;
+        };
+        RecipientView: {
+            level: string | null;
+            id: string;
+            name: string;
+        };
+        RecoveryCodesView: {
+            /**
+             * @example [
+             *       "k3v9-q07z-mxt4-8ahw"
+             *     ]
+             */
+            codes: string[];
+        };
+        RegisteredPersonView: {
+            id: string;
+            version: number;
+            name: string;
+            email: string;
+            locale: string;
+            timeZone: string;
+            /** @description hour of their day at which reminders leave */
+            sendHour: number;
+            disabled: boolean;
+            roles: components["schemas"]["PlacedRoleView"][];
+        };
+        ReminderHealthView: {
+            /** @description reminders whose time has come and that are not sent yet */
+            due: number;
+            sent: number;
+            /** @description refused for good by the recipient’s server */
+            failed: number;
+            /** @description the line broke when nobody could tell whether the message was taken */
+            unknown: number;
+            /** @description due by rule without a row in the ledger, at the last comparison */
+            missing: number | null;
+            /** Format: date-time */
+            oldestDueAt: string | null;
+            /** Format: date-time */
+            lastSweepAt: string | null;
         };
         ReminderView: {
             id: string;
@@ -2933,418 +4853,6 @@ export interface components {
             /** @description the reminder that stood in for this one */
             collapsedIntoId: string | null;
         };
-        DeadlineProfileView: {
-            id: string;
-            /** @enum {string} */
-            kind: "requirement" | "grant_renewal" | "assessment_expiry" | "agreement_end" | "action_due";
-            /** @description what kind of record it belongs to */
-            subjectType: string;
-            subjectId: string;
-            label: string;
-            /** @description leads to the record in the web interface */
-            path: string;
-            dueOn: string;
-            /** @description rises with every change of the date */
-            dueVersion: number;
-            enteredOn: string;
-            /** @enum {string} */
-            state: "open" | "done" | "cancelled";
-            /** @description open and past its date */
-            late: boolean;
-            /** Format: date-time */
-            settledAt: string | null;
-            ownerId: string;
-            ownerName: string;
-            backupOwnerId: string | null;
-            grantManagerId: string | null;
-            networkId: string | null;
-            remindersSent: number;
-            /** Format: date-time */
-            nextReminderAt: string | null;
-            reminders: components["schemas"]["ReminderView"][];
-        };
-        EndorsementInput: {
-            /**
-             * Format: date
-             * @description today or earlier
-             * @example 2021-03-01
-             */
-            endorsedOn: string;
-        };
-        TerritoryView: {
-            /** @example KE */
-            place: string;
-            isPrimary: boolean;
-        };
-        EndorsementView: {
-            documentCode: string;
-            endorsedOn: string;
-            withdrawnOn: string | null;
-        };
-        AttestationView: {
-            id: string;
-            attestedOn: string;
-            /** @description the last day on which it holds */
-            validUntilOn: string;
-        };
-        OrganisationProfileView: {
-            id: string;
-            version: number;
-            code: string;
-            name: string;
-            kind: string;
-            level: string | null;
-            thematic: boolean;
-            sensitivity: string;
-            parentId: string | null;
-            parentName: string | null;
-            workingLanguages: string[];
-            membershipStatus: string;
-            /** @description a valid attestation exists today */
-            userLed: boolean;
-            /** @description country and region codes */
-            places: string[];
-            website: string | null;
-            summary: string | null;
-            unrestrictedReserveAmount: string | null;
-            memberSinceOn: string | null;
-            archived: boolean;
-            aliases: string[];
-            territories: components["schemas"]["TerritoryView"][];
-            endorsements: components["schemas"]["EndorsementView"][];
-            attestedOn: string | null;
-            attestationValidUntilOn: string | null;
-            /** @description the one that holds longest first */
-            attestations: components["schemas"]["AttestationView"][];
-            /** @description null where the reader may not see contacts */
-            contacts: components["schemas"]["ContactView"][] | null;
-        };
-        EndorsementWithdrawalInput: {
-            /**
-             * Format: date
-             * @description between the endorsement and today
-             * @example 2026-05-01
-             */
-            withdrawnOn: string;
-        };
-        AttestationInput: {
-            /**
-             * Format: date
-             * @description today or earlier
-             * @example 2026-01-15
-             */
-            attestedOn: string;
-            /**
-             * Format: date
-             * @description the last day on which it holds
-             * @example 2028-01-14
-             */
-            validUntilOn: string;
-        };
-        UltimateSourceView: {
-            code: string;
-            name: string;
-            /** @example 0.4 */
-            share: string;
-            estimated: boolean;
-        };
-        MoneyView: {
-            /** @example 1234.50 */
-            amount: string;
-            /** @example EUR */
-            currency: string;
-        };
-        DonorTotalsView: {
-            pipeline: number;
-            secured: number;
-            lost: number;
-            /** @description awards of secured grants, by currency */
-            securedAmounts: components["schemas"]["MoneyView"][];
-        };
-        DonorWithGrantsView: {
-            /** @description the organisation's own id */
-            id: string;
-            version: number;
-            code: string;
-            name: string;
-            kind: string;
-            programme: string | null;
-            outlookNote: string | null;
-            outlookOn: string | null;
-            renewalNote: string | null;
-            /** @description the largest share first; empty: nothing is known */
-            ultimateSources: components["schemas"]["UltimateSourceView"][];
-            grants: components["schemas"]["DonorTotalsView"];
-        };
-        UltimateSourceInput: {
-            /** @example GOV-A */
-            code: string;
-            /** @example Government A */
-            name: string;
-            /**
-             * @description all shares together are exactly 1
-             * @example 0.4
-             */
-            share: string;
-            /** @description guessed from published budgets, not stated by the donor */
-            estimated?: boolean;
-        };
-        NewDonorInput: {
-            /** @example Community grants */
-            programme?: string | null;
-            /** @description what we expect of the donor */
-            outlookNote?: string | null;
-            /**
-             * Format: date
-             * @example 2026-05-31
-             */
-            outlookOn?: string | null;
-            /** @description how and when renewals are decided */
-            renewalNote?: string | null;
-            organisationId: string;
-            /** @description absent: the donor itself, marked as estimated */
-            sources?: components["schemas"]["UltimateSourceInput"][];
-        };
-        DonorEditInput: {
-            /** @example Community grants */
-            programme?: string | null;
-            /** @description what we expect of the donor */
-            outlookNote?: string | null;
-            /**
-             * Format: date
-             * @example 2026-05-31
-             */
-            outlookOn?: string | null;
-            /** @description how and when renewals are decided */
-            renewalNote?: string | null;
-        };
-        UltimateSourcesInput: {
-            /** @description replaces what was; empty: nothing is known */
-            sources: components["schemas"]["UltimateSourceInput"][];
-        };
-        ErasureRequestView: {
-            id: string;
-            version: number;
-            /** @enum {string} */
-            subjectType: "contact" | "signatory" | "person";
-            subjectId: string;
-            /** @description what the record is called now */
-            subjectName: string | null;
-            organisationId: string | null;
-            organisationName: string | null;
-            /** @enum {string} */
-            verification: "safe_channel_call" | "safe_channel_message" | "in_person" | "trusted_third_party";
-            requestedById: string;
-            requestedByName: string;
-            /** Format: date */
-            requestedOn: string;
-            /**
-             * Format: date
-             * @description one month after the request
-             */
-            answerDueOn: string;
-            /** @enum {string} */
-            state: "waiting" | "approved" | "refused";
-            decidedByName: string | null;
-            decidedOn: string | null;
-            refusalReason: string | null;
-        };
-        ErasureRequestInput: {
-            /**
-             * @description contact: of an organisation; person: an account
-             * @enum {string}
-             */
-            subjectType: "contact" | "signatory" | "person";
-            /** Format: uuid */
-            subjectId: string;
-            /**
-             * @description how it was made sure that the wish is the person's own
-             * @enum {string}
-             */
-            verification: "safe_channel_call" | "safe_channel_message" | "in_person" | "trusted_third_party";
-        };
-        WhyInput: {
-            /** @example An audit of the year is under way */
-            reason: string;
-        };
-        PersonalDataView: {
-            /** @enum {string} */
-            subjectType: "contact" | "signatory" | "person";
-            id: string;
-            /** Format: date-time */
-            at: string;
-            /** @description part by part, as it is stored */
-            data: {
-                [key: string]: unknown;
-            };
-        };
-        FileView: {
-            id: string;
-            /** @enum {string} */
-            subjectType: "organisation" | "partnership" | "assessment" | "grant" | "requirement";
-            subjectId: string;
-            name: string;
-            mediaType: string;
-            /** @description in bytes */
-            size: number;
-            /** @enum {string} */
-            fileClass: "ordinary" | "financial" | "evidence";
-            sensitivity: string;
-            /**
-             * @description what a reader should know of it
-             * @enum {string|null}
-             */
-            warning: "properties_kept" | "names_in_comments" | null;
-            /** Format: date-time */
-            uploadedAt: string;
-            uploadedByName: string;
-        };
-        FileLinkView: {
-            /** @example /api/v1/files/content/… */
-            url: string;
-            /** Format: date-time */
-            expiresAt: string;
-        };
-        ScopeView: {
-            id: string;
-            name: string;
-            /**
-             * @description members: whoever is a member on the day
-             * @enum {string}
-             */
-            kind: "members" | "listed";
-            isDefault: boolean;
-        };
-        BandView: {
-            funding: components["schemas"]["MoneyView"];
-            gap: components["schemas"]["MoneyView"] | null;
-            surplus: components["schemas"]["MoneyView"] | null;
-            /** @description also null where the stated need is 0: not applicable */
-            coverage: string | null;
-        };
-        GroupView: {
-            /** @description false: no need was adopted, which is unknown and not 0 */
-            stated: boolean;
-            need: components["schemas"]["MoneyView"] | null;
-            committed: components["schemas"]["BandView"];
-            expected: components["schemas"]["BandView"];
-            optimistic: components["schemas"]["BandView"];
-            networksNotStated: number;
-        };
-        ConsolidatedView: {
-            external: components["schemas"]["MoneyView"];
-            leakage: components["schemas"]["MoneyView"];
-            /** @description need minus funding, with surplus set against gaps: not the gap */
-            netPosition: components["schemas"]["MoneyView"];
-        };
-        ConsolidatedBandsView: {
-            committed: components["schemas"]["ConsolidatedView"];
-            expected: components["schemas"]["ConsolidatedView"];
-            optimistic: components["schemas"]["ConsolidatedView"];
-        };
-        GapReportRowView: {
-            id: string;
-            version: number;
-            scopeId: string;
-            scopeName: string;
-            reportYear: number;
-            asOfOn: string;
-            baselineYear: number;
-            baselineAsOfOn: string;
-            reportingCurrency: string;
-            /** Format: date-time */
-            compiledAt: string;
-            /** @description null: compiled by a command */
-            compiledByName: string | null;
-            /** @description the report of the same question before this one */
-            supersedesId: string | null;
-            frozen: boolean;
-            /** Format: date-time */
-            frozenAt: string | null;
-            note: string | null;
-            total: components["schemas"]["GroupView"];
-            consolidated: components["schemas"]["ConsolidatedBandsView"];
-        };
-        NewGapReportInput: {
-            /** @example 2026 */
-            reportYear: number;
-            /**
-             * Format: date
-             * @description signatures, receipts, needs and rates up to this day count
-             * @example 2026-06-30
-             */
-            asOfOn: string;
-            /**
-             * @description the latest frozen report before the year, otherwise the year before
-             * @example 2025
-             */
-            baselineYear?: number;
-            /**
-             * Format: date
-             * @description the last day of the baseline year when left out
-             * @example 2025-12-31
-             */
-            baselineAsOfOn?: string;
-            /** @description the default scope when left out */
-            scopeId?: string;
-        };
-        JobStartedView: {
-            jobId: string;
-        };
-        CellView: {
-            /** @description false: no need was adopted, which is unknown and not 0 */
-            stated: boolean;
-            need: components["schemas"]["MoneyView"] | null;
-            committed: components["schemas"]["BandView"];
-            expected: components["schemas"]["BandView"];
-            optimistic: components["schemas"]["BandView"];
-            /** @enum {string} */
-            type: "core" | "advocacy" | "service_delivery";
-        };
-        ShareView: {
-            code: string;
-            name: string;
-            amount: components["schemas"]["MoneyView"];
-            share: string;
-        };
-        ConcentrationView: {
-            /** @description the largest first */
-            parts: components["schemas"]["ShareView"][];
-            largest: string | null;
-            largestShare: string | null;
-            hhi: string | null;
-            effectiveNumber: string | null;
-        };
-        NetworkView: {
-            code: string;
-            name: string;
-            /** @description the record as it is today */
-            organisationId: string | null;
-            userLed: boolean;
-            total: components["schemas"]["GroupView"];
-            cells: components["schemas"]["CellView"][];
-            coreCoverage: string | null;
-            runwayMonths: string | null;
-            reserve: components["schemas"]["MoneyView"];
-            /** @description by root donor */
-            concentration: components["schemas"]["ConcentrationView"];
-        };
-        LevelView: {
-            /** @enum {string} */
-            level: "global" | "regional" | "national";
-            total: components["schemas"]["GroupView"];
-            networks: components["schemas"]["NetworkView"][];
-        };
-        TypeView: {
-            /** @enum {string} */
-            type: "core" | "advocacy" | "service_delivery";
-            total: components["schemas"]["GroupView"];
-        };
-        CliffWindowView: {
-            from: string;
-            to: string;
-            secured: components["schemas"]["MoneyView"];
-        };
         ReportedGrantView: {
             code: string;
             /** @description the record as it is today */
@@ -3355,279 +4863,23 @@ export interface components {
             recipientName: string;
             endsOn: string;
         };
-        CliffView: {
-            first: components["schemas"]["CliffWindowView"];
-            second: components["schemas"]["CliffWindowView"];
-            /** @description share that is lost; negative where money rises */
-            drop: string | null;
-            /** @description secured and ending within twelve months */
-            ending: components["schemas"]["ReportedGrantView"][];
-        };
-        GrowthView: {
-            key: string;
-            baseline: components["schemas"]["MoneyView"];
-            current: components["schemas"]["MoneyView"];
-            change: components["schemas"]["MoneyView"];
-            /** @description null: new, there was none in the baseline year */
-            growth: string | null;
-        };
-        GrowthTableView: {
-            total: components["schemas"]["GrowthView"];
-            byType: components["schemas"]["GrowthView"][];
-            byLevel: components["schemas"]["GrowthView"][];
-            byNetwork: components["schemas"]["GrowthView"][];
-        };
-        OutcomeView: {
-            nominal: components["schemas"]["GrowthTableView"];
-            constantRate: components["schemas"]["GrowthTableView"];
-            fxEffectOnChange: components["schemas"]["MoneyView"];
-        };
-        FrozenBaselineView: {
-            reportId: string;
-            /** @description committed external income as it was frozen */
-            external: components["schemas"]["MoneyView"];
-            /** @description true: records of the baseline year were changed since it was frozen */
-            differs: boolean;
-        };
-        InvariantView: {
-            name: string;
-            holds: boolean;
-        };
-        UnstatedView: {
-            network: string;
-            type: string;
-        };
-        OldRateView: {
-            currency: string;
-            date: string;
-        };
-        DataQualityView: {
-            unstated: components["schemas"]["UnstatedView"][];
-            networksWithoutNeed: string[];
-            donorsWithEstimatedSources: string[];
-            grantsWithoutBankRate: string[];
-            grantsSignedLater: string[];
-            oldSpotRates: components["schemas"]["OldRateView"][];
-            subgrantsLeavingScope: string[];
-            grantsOutsideScope: number;
-        };
-        GapReportView: {
-            id: string;
-            version: number;
-            scopeId: string;
-            scopeName: string;
-            reportYear: number;
-            asOfOn: string;
-            baselineYear: number;
-            baselineAsOfOn: string;
-            reportingCurrency: string;
-            /** Format: date-time */
-            compiledAt: string;
-            /** @description null: compiled by a command */
-            compiledByName: string | null;
-            /** @description the report of the same question before this one */
-            supersedesId: string | null;
-            frozen: boolean;
-            /** Format: date-time */
-            frozenAt: string | null;
-            note: string | null;
-            total: components["schemas"]["GroupView"];
-            consolidated: components["schemas"]["ConsolidatedBandsView"];
-            inputsHash: string;
-            levels: components["schemas"]["LevelView"][];
-            types: components["schemas"]["TypeView"][];
-            userLedShare: string | null;
-            immediateDonors: components["schemas"]["ConcentrationView"];
-            ultimateSources: components["schemas"]["ConcentrationView"];
-            cliff: components["schemas"]["CliffView"];
-            outcome: components["schemas"]["OutcomeView"];
-            frozenBaseline: components["schemas"]["FrozenBaselineView"] | null;
-            invariants: components["schemas"]["InvariantView"][];
-            dataQuality: components["schemas"]["DataQualityView"];
-            /** @description keys of the footnotes that this report carries */
-            footnotes: string[];
-        };
-        FreezeReportInput: {
-            /** @example Adopted by the board */
-            note?: string;
-        };
-        NeedVersionView: {
-            amount: components["schemas"]["MoneyView"];
-            adoptedOn: string;
-            planningRate: string;
-        };
-        BasisView: {
-            /** @enum {string} */
-            method: "days" | "budget_lines";
-            /** @description share of the funding type */
-            typeShare: string | null;
-            daysInYear: number | null;
-            daysOfGrant: number | null;
-        };
-        WeightView: {
-            value: string;
-            /** @enum {string} */
-            reason: "secured" | "signed_later" | "lost" | "not_secured" | "stage_probability" | "override" | "whole";
-        };
-        ReceiptView: {
-            receivedOn: string;
-            amount: components["schemas"]["MoneyView"];
-            bankRate: string;
-        };
-        AtSpotView: {
-            amount: components["schemas"]["MoneyView"];
-            rate: string;
-            /** @description the day of the published rate */
-            publishedOn: string;
-        };
-        RateOriginView: {
-            /** @enum {string} */
-            method: "same_currency" | "contract" | "weighted_receipts" | "spot";
-            rate: string;
-            receipts: components["schemas"]["ReceiptView"][];
-            atSpot: components["schemas"]["AtSpotView"] | null;
-        };
-        GrantPartView: {
-            code: string;
-            /** @description the record as it is today */
-            grantId: string | null;
-            /** @description of the record as it is today */
-            title: string | null;
-            donorName: string;
-            /** @description when the report was compiled */
-            stage: string;
-            award: components["schemas"]["MoneyView"];
-            /** @description the part of this year and type */
-            allocated: components["schemas"]["MoneyView"];
-            basis: components["schemas"]["BasisView"];
-            weight: components["schemas"]["WeightView"];
-            rate: components["schemas"]["RateOriginView"];
-            /** @description allocated × rate × weight */
-            amount: components["schemas"]["MoneyView"];
-        };
-        SubgrantPartView: {
-            code: string;
-            /** @enum {string} */
-            direction: "in" | "out";
-            rootGrantCode: string;
-            rootGrantId: string | null;
-            rootGrantTitle: string | null;
-            donorName: string;
-            fromName: string;
-            toName: string;
-            viaHostName: string | null;
-            line: components["schemas"]["MoneyView"];
-            feeRate: string;
-            rate: components["schemas"]["RateOriginView"];
-            amount: components["schemas"]["MoneyView"];
-        };
-        CellDetailView: {
-            reportId: string;
-            network: string;
-            networkName: string;
-            /** @enum {string} */
-            type: "core" | "advocacy" | "service_delivery";
-            /** @enum {string} */
-            band: "committed" | "expected" | "optimistic";
-            stated: boolean;
-            needVersion: components["schemas"]["NeedVersionView"] | null;
-            need: components["schemas"]["MoneyView"] | null;
-            funding: components["schemas"]["MoneyView"];
-            gap: components["schemas"]["MoneyView"] | null;
-            surplus: components["schemas"]["MoneyView"] | null;
-            grants: components["schemas"]["GrantPartView"][];
-            subgrants: components["schemas"]["SubgrantPartView"][];
-        };
-        StageChangeInput: {
-            /** @enum {string} */
-            to: "prospect" | "qualified" | "invited" | "submitted" | "negotiation" | "approved_unsigned" | "active" | "closing" | "closed" | "declined" | "withdrawn" | "lapsed";
-            /** @description needed for a loss, a step back and an early end */
-            reason?: string | null;
-        };
-        PartyView: {
-            id: string;
-            name: string;
-        };
-        RecipientView: {
-            id: string;
-            name: string;
-            level: string | null;
-        };
-        NextRequirementView: {
-            id: string;
-            label: string;
-            dueOn: string;
-            state: string;
-            overdue: boolean;
-        };
-        OverrideView: {
-            value: string;
-            expiresOn: string;
-            reason: string | null;
-            /** @description it still replaces the probability of the stage */
-            inForce: boolean;
-        };
-        GrantReferenceView: {
-            id: string;
-            code: string;
-            title: string;
-            stage: string;
-        };
-        TypeShareView: {
-            type: string;
-            share: string;
-        };
-        LineView: {
-            year: number;
-            type: string;
-            /** @example 50000.00 */
-            amount: string;
-        };
-        GridYearView: {
-            core: string;
-            advocacy: string;
-            service_delivery: string;
-            total: string;
-            year: number;
-        };
-        GridRowView: {
-            core: string;
-            advocacy: string;
-            service_delivery: string;
-            total: string;
-        };
-        GridView: {
-            years: components["schemas"]["GridYearView"][];
-            total: components["schemas"]["GridRowView"];
-        };
-        TrancheConditionView: {
-            id: string;
-            label: string;
-            dueOn: string;
-            state: string;
-            overdue: boolean;
-        };
-        TrancheView: {
-            id: string;
-            version: number;
-            grantId: string;
-            position: number;
-            amount: components["schemas"]["MoneyView"];
-            dueOn: string | null;
-            /** @description at risk: a quarter after its day */
-            expectedOn: string | null;
-            receivedOn: string | null;
-            bankRate: string | null;
-            condition: string | null;
-            state: string;
-            /** @description a requirement that it hangs on is overdue */
-            atRisk: boolean;
-            requirements: components["schemas"]["TrancheConditionView"][];
-        };
         RequirementRuleView: {
             id: string;
             kind: string;
             label: string;
+            /** @enum {string} */
+            period: "annual" | "half_year" | "quarterly" | "once";
+            /** @enum {string} */
+            cycle: "grant" | "calendar";
+            /** @enum {string} */
+            anchor: "period_start" | "period_end" | "grant_start" | "grant_middle" | "grant_end";
+            offsetMonths: number;
+            offsetDays: number;
+            toMonthEnd: boolean;
+        };
+        RequirementTemplateView: {
+            kind: string;
+            label: components["schemas"]["TemplateLabelView"];
             /** @enum {string} */
             period: "annual" | "half_year" | "quarterly" | "once";
             /** @enum {string} */
@@ -3659,6 +4911,276 @@ export interface components {
             /** @description what can be done with it now */
             possibleActs: ("preparation" | "review" | "submission" | "queries" | "acceptance" | "waiver")[];
         };
+        ResultView: {
+            /** @enum {string} */
+            band: "meets" | "conditional" | "does_not_meet" | "incomplete";
+            /** @example 75.00 */
+            overall: string | null;
+            domains: components["schemas"]["DomainResultView"][];
+            failedRedLines: string[];
+            belowMeetsThreshold: string[];
+            weakDomains: string[];
+            missing: string[];
+            naNotAllowed: string[];
+            tooMuchNa: boolean;
+        };
+        RevealedChannelView: {
+            channelType: string;
+            channelValue: string;
+        };
+        RoleView: {
+            /** @enum {string} */
+            role: "admin" | "director" | "fundraiser" | "partnership_lead" | "reviewer" | "finance" | "board_director" | "network_user" | "auditor";
+            permissions: ("records.read_restricted" | "records.read_sealed" | "today.read" | "organisations.read" | "organisations.write" | "contacts.read" | "contacts.write" | "contacts.reveal" | "signatories.read" | "signatories.write" | "incidents.read_notes" | "incidents.write" | "files.read" | "files.write" | "files.read_financial" | "standards.read" | "standards.write" | "partnerships.read" | "partnerships.write" | "assessments.read" | "assessments.score" | "assessments.review" | "assessments.suspend" | "donors.read" | "donors.write" | "grants.read" | "grants.write" | "grants.award" | "tranches.plan" | "tranches.receive" | "requirements.write" | "subgrants.write" | "needs.read" | "needs.write" | "rates.read" | "rates.write" | "deadlines.read" | "deadlines.write" | "reminders.read" | "funding_gap.read" | "funding_gap.compile" | "strategy.read" | "strategy.write" | "people.read" | "people.write" | "tokens.write" | "tokens.revoke_all" | "lockdown.lock" | "audit.read" | "audit.export" | "retention.read" | "retention.write" | "erasures.request" | "erasures.approve" | "mail.read_caught" | "portfolio.load")[];
+        };
+        SavedActionView: {
+            assessmentVersion: number;
+            result: components["schemas"]["ResultView"];
+            soFar: components["schemas"]["SoFarView"];
+            id: string;
+            version: number;
+            criterion: string | null;
+            domain: string | null;
+            description: string;
+            owner: components["schemas"]["ParticipantView"] | null;
+            dueOn: string | null;
+            evidenceExpected: string | null;
+            doneOn: string | null;
+            /** @description has owner, evidence expected and a due date within the limit */
+            complete: boolean;
+        };
+        SavedAnswerView: {
+            /** @description the version to hand in */
+            assessmentVersion: number;
+            result: components["schemas"]["ResultView"];
+            soFar: components["schemas"]["SoFarView"];
+            /** @example G1 */
+            criterion: string;
+            version: number;
+            score: number | null;
+            notApplicable: boolean;
+            note: string | null;
+            /** @description the score as it counts */
+            countedScore: number | null;
+            /** @description counts less than it says, because there is no evidence */
+            capped: boolean;
+        };
+        SavedEvidenceView: {
+            assessmentVersion: number;
+            result: components["schemas"]["ResultView"];
+            soFar: components["schemas"]["SoFarView"];
+            id: string;
+            criterion: string;
+            /** @enum {string} */
+            kind: "file_reference" | "link" | "call_note" | "public_statement";
+            description: string;
+            /** @description null where there is none, and for those who may not read it */
+            informantNote: string | null;
+            url: string | null;
+            datedOn: string | null;
+            expiresOn: string | null;
+            expired: boolean;
+            sensitivity: string;
+        };
+        ScheduledRuleView: {
+            requirements: components["schemas"]["RequirementView"][];
+            id: string;
+            kind: string;
+            label: string;
+            /** @enum {string} */
+            period: "annual" | "half_year" | "quarterly" | "once";
+            /** @enum {string} */
+            cycle: "grant" | "calendar";
+            /** @enum {string} */
+            anchor: "period_start" | "period_end" | "grant_start" | "grant_middle" | "grant_end";
+            offsetMonths: number;
+            offsetDays: number;
+            toMonthEnd: boolean;
+        };
+        ScopeView: {
+            id: string;
+            name: string;
+            /**
+             * @description members: whoever is a member on the day
+             * @enum {string}
+             */
+            kind: "members" | "listed";
+            isDefault: boolean;
+        };
+        SecurityEventView: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            event: "sign_in.failed" | "sign_in.held" | "permission.refused";
+            /** @description null where nobody was known */
+            personId: string | null;
+            personName: string | null;
+            /** @description tells clients apart without naming their address */
+            client: string | null;
+            /** @example POST /api/v1/session */
+            route: string;
+        };
+        SecurityView: {
+            /** Format: date-time */
+            passwordChangedAt: string | null;
+            /**
+             * Format: date-time
+             * @description null without a second factor
+             */
+            factorSince: string | null;
+            /** @description recovery codes that were not used yet */
+            recoveryCodesLeft: number;
+            /** @description the roles ask for a second factor */
+            factorRequired: boolean;
+        };
+        SessionUserView: {
+            id: string;
+            name: string;
+            email: string;
+            locale: string;
+            roles: string[];
+        };
+        ShareView: {
+            code: string;
+            name: string;
+            amount: components["schemas"]["MoneyView"];
+            share: string;
+        };
+        SignatoryView: {
+            id: string;
+            alias: string;
+            legalName: string;
+        };
+        SoFarView: {
+            /** @example 75.00 */
+            overall: string | null;
+            domains: components["schemas"]["DomainResultView"][];
+            failedRedLines: string[];
+            belowMeetsThreshold: string[];
+            weakDomains: string[];
+        };
+        SpotRateView: {
+            id: string;
+            version: number;
+            currency: string;
+            on: string;
+            rate: string;
+            source: string | null;
+        };
+        StageChangeView: {
+            from: string | null;
+            to: string;
+            /** Format: date-time */
+            at: string;
+            byName: string | null;
+            reason: string | null;
+        };
+        StageProbabilitiesInput: {
+            /** @example 0.05 */
+            prospect?: string;
+            /** @example 0.10 */
+            qualified?: string;
+            /** @example 0.25 */
+            invited?: string;
+            /** @example 0.35 */
+            submitted?: string;
+            /** @example 0.60 */
+            negotiation?: string;
+            /** @example 0.85 */
+            approved_unsigned?: string;
+        };
+        StandardVersionCardView: {
+            card: components["schemas"]["CardView"];
+            id: string;
+            version: number;
+            standard: string;
+            /** @example 1.0.0 */
+            versionNumber: string;
+            /** @enum {string} */
+            status: "draft" | "proposal" | "adopted" | "retired";
+            /** @description no board has adopted it */
+            provisional: boolean;
+            /** @description the version under which assessments start today */
+            inForce: boolean;
+            /** @description used or adopted: its card never changes again */
+            frozen: boolean;
+            adoptedByBoardOn: string | null;
+            effectiveFrom: string | null;
+        };
+        StandardVersionView: {
+            id: string;
+            version: number;
+            standard: string;
+            /** @example 1.0.0 */
+            versionNumber: string;
+            /** @enum {string} */
+            status: "draft" | "proposal" | "adopted" | "retired";
+            /** @description no board has adopted it */
+            provisional: boolean;
+            /** @description the version under which assessments start today */
+            inForce: boolean;
+            /** @description used or adopted: its card never changes again */
+            frozen: boolean;
+            adoptedByBoardOn: string | null;
+            effectiveFrom: string | null;
+        };
+        StrategyDirectionView: {
+            outcomes: components["schemas"]["StrategyNodeView"][];
+            activityAreas: components["schemas"]["StrategyNodeView"][];
+            id: string;
+            version: number;
+            /** @example 4c */
+            code: string;
+            labelEn: string;
+            labelFr: string;
+        };
+        StrategyLinkView: {
+            fromId: string;
+            toId: string;
+            /** @enum {string} */
+            basis: "direction" | "collective";
+        };
+        StrategyNodeView: {
+            id: string;
+            version: number;
+            /** @example 4c */
+            code: string;
+            labelEn: string;
+            labelFr: string;
+        };
+        StrategyView: {
+            code: string;
+            titleEn: string;
+            titleFr: string;
+            /** @example 2021-01-01 */
+            periodFrom: string;
+            /** @example 2024-12-31 */
+            periodTo: string;
+            licence: string;
+            resources: components["schemas"]["StrategyNodeView"][];
+            directions: components["schemas"]["StrategyDirectionView"][];
+            impacts: components["schemas"]["StrategyNodeView"][];
+            goals: components["schemas"]["StrategyNodeView"][];
+            principles: components["schemas"]["StrategyNodeView"][];
+            links: components["schemas"]["StrategyLinkView"][];
+        };
+        SubgrantPartView: {
+            code: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+            rootGrantCode: string;
+            rootGrantId: string | null;
+            rootGrantTitle: string | null;
+            donorName: string;
+            fromName: string;
+            toName: string;
+            viaHostName: string | null;
+            line: components["schemas"]["MoneyView"];
+            feeRate: string;
+            rate: components["schemas"]["RateOriginView"];
+            amount: components["schemas"]["MoneyView"];
+        };
         SubgrantView: {
             id: string;
             version: number;
@@ -3678,571 +5200,9 @@ export interface components {
             amount: components["schemas"]["MoneyView"];
             lines: components["schemas"]["LineView"][];
         };
-        StageChangeView: {
-            from: string | null;
-            to: string;
-            /** Format: date-time */
-            at: string;
-            byName: string | null;
-            reason: string | null;
-        };
-        GrantActView: {
-            /** Format: date-time */
-            at: string;
-            act: string;
-            byName: string;
-            /** @description field to before and after */
-            changes: {
-                [key: string]: unknown;
-            };
-        };
-        GrantProfileView: {
-            id: string;
-            version: number;
-            code: string;
-            title: string;
-            donor: components["schemas"]["PartyView"];
-            recipient: components["schemas"]["RecipientView"];
-            role: string;
-            stage: string;
-            /** @description pipeline, secured or lost */
-            stageGroup: string;
-            secured: boolean;
-            signedOn: string | null;
-            amount: components["schemas"]["MoneyView"];
-            startsOn: string;
-            endsOn: string;
-            /** @description to the last day of a secured grant; null once it is past */
-            daysLeft: number | null;
-            /** @description another grant continues it */
-            renewed: boolean;
-            nextRequirement: components["schemas"]["NextRequirementView"] | null;
-            overdueRequirements: number;
-            owner: components["schemas"]["PartyView"] | null;
-            sensitivity: string;
-            demo: boolean;
-            /** @description stages to which it may go from here */
-            nextStages: string[];
-            allocation: string;
-            fxMethod: string;
-            contractRate: string | null;
-            probabilityOverride: components["schemas"]["OverrideView"] | null;
-            refDonor: string | null;
-            backupOwner: components["schemas"]["PartyView"] | null;
-            grantManager: components["schemas"]["PartyView"] | null;
-            renewalOf: components["schemas"]["GrantReferenceView"] | null;
-            renewedBy: components["schemas"]["GrantReferenceView"][];
-            restrictions: string | null;
-            notes: string | null;
-            activityScope: string | null;
-            goalCodes: string[];
-            outcomeCodes: string[];
-            typeShares: components["schemas"]["TypeShareView"][];
-            budgetLines: components["schemas"]["LineView"][];
-            /** @description the budget lines as entered; null where it is spread by days */
-            budget: components["schemas"]["GridView"] | null;
-            /** @description what falls into each year, to two decimals */
-            allocationByYear: components["schemas"]["GridView"];
-            tranches: components["schemas"]["TrancheView"][];
-            requirementRules: components["schemas"]["RequirementRuleView"][];
-            requirements: components["schemas"]["RequirementView"][];
-            subgrants: components["schemas"]["SubgrantView"][];
-            stageHistory: components["schemas"]["StageChangeView"][];
-            /** @description the latest fifty acts, newest first */
-            history: components["schemas"]["GrantActView"][];
-        };
-        TypeShareInput: {
-            /** @enum {string} */
-            type: "core" | "advocacy" | "service_delivery";
-            /**
-             * @description all shares together are exactly 1
-             * @example 0.75
-             */
-            share: string;
-        };
-        LineInput: {
-            /** @example 2027 */
-            year: number;
-            /** @enum {string} */
-            type: "core" | "advocacy" | "service_delivery";
-            /**
-             * @description in the currency of the grant
-             * @example 120000.00
-             */
-            amount: string;
-        };
-        AwardInput: {
-            /** @example Peer-led advocacy in the region */
-            title?: string;
-            /** @example EUR */
-            currency?: string;
-            /** @example 240000.00 */
-            amount?: string;
-            /**
-             * Format: date
-             * @description both days belong to the grant
-             * @example 2027-01-01
-             */
-            startsOn?: string;
-            /**
-             * Format: date
-             * @example 2029-12-31
-             */
-            endsOn?: string;
-            /** @description spread by days: the shares of the types, exactly 1 */
-            typeShares?: components["schemas"]["TypeShareInput"][];
-            /** @description or by budget lines: exactly the award */
-            budgetLines?: components["schemas"]["LineInput"][];
-            /**
-             * @description same_currency exactly when in the reporting currency; else spot by default
-             * @enum {string}
-             */
-            fxMethod?: "same_currency" | "contract" | "weighted_receipts" | "spot";
-            /** @example 0.92 */
-            contractRate?: string | null;
-            /** @enum {string} */
-            role?: "direct" | "consortium_lead" | "consortium_member" | "sub_recipient";
-            /** @description the donor's own number */
-            refDonor?: string | null;
-            /** @description who answers for it; you, when absent */
-            ownerId?: string | null;
-            backupOwnerId?: string | null;
-            grantManagerId?: string | null;
-            /** @description the grant that this one continues */
-            renewalOfId?: string | null;
-            restrictions?: string | null;
-            notes?: string | null;
-            /** @enum {string|null} */
-            activityScope?: "global" | "regional" | "national" | "local" | null;
-            goalCodes?: string[];
-            /**
-             * @example [
-             *       "4c"
-             *     ]
-             */
-            outcomeCodes?: string[];
-            /** @enum {string} */
-            sensitivity?: "open" | "internal" | "restricted" | "sealed";
-            /**
-             * Format: date
-             * @description the day on which both sides had signed
-             * @example 2026-11-20
-             */
-            signedOn: string;
-        };
-        BudgetLinesInput: {
-            /** @description all lines together are exactly the award */
-            lines: components["schemas"]["LineInput"][];
-            /**
-             * @description where the award changes with the lines
-             * @example 360000.00
-             */
-            amount?: string;
-        };
-        TypeSharesInput: {
-            shares: components["schemas"]["TypeShareInput"][];
-        };
-        GrantView: {
-            id: string;
-            version: number;
-            code: string;
-            title: string;
-            donor: components["schemas"]["PartyView"];
-            recipient: components["schemas"]["RecipientView"];
-            role: string;
-            stage: string;
-            /** @description pipeline, secured or lost */
-            stageGroup: string;
-            secured: boolean;
-            signedOn: string | null;
-            amount: components["schemas"]["MoneyView"];
-            startsOn: string;
-            endsOn: string;
-            /** @description to the last day of a secured grant; null once it is past */
-            daysLeft: number | null;
-            /** @description another grant continues it */
-            renewed: boolean;
-            nextRequirement: components["schemas"]["NextRequirementView"] | null;
-            overdueRequirements: number;
-            owner: components["schemas"]["PartyView"] | null;
-            sensitivity: string;
-            demo: boolean;
-        };
-        ProbabilityOverrideInput: {
-            /** @example 0.5 */
-            value: string;
-            /**
-             * Format: date
-             * @example 2026-09-30
-             */
-            expiresOn: string;
-            reason: string;
-        };
-        NewGrantInput: {
-            /** @example Peer-led advocacy in the region */
-            title: string;
-            donorId: string;
-            /** @description a network */
-            recipientId: string;
-            /** @example EUR */
-            currency: string;
-            /** @example 240000.00 */
-            amount: string;
-            /**
-             * Format: date
-             * @description both days belong to the grant
-             * @example 2027-01-01
-             */
-            startsOn: string;
-            /**
-             * Format: date
-             * @example 2029-12-31
-             */
-            endsOn: string;
-            /** @description spread by days: the shares of the types, exactly 1 */
-            typeShares?: components["schemas"]["TypeShareInput"][];
-            /** @description or by budget lines: exactly the award */
-            budgetLines?: components["schemas"]["LineInput"][];
-            /**
-             * @description same_currency exactly when in the reporting currency; else spot by default
-             * @enum {string}
-             */
-            fxMethod?: "same_currency" | "contract" | "weighted_receipts" | "spot";
-            /** @example 0.92 */
-            contractRate?: string | null;
-            /**
-             * Format: date
-             * @description only of a secured grant
-             * @example 2026-11-20
-             */
-            signedOn?: string | null;
-            /** @description only in the pipeline; null takes it away */
-            probabilityOverride?: components["schemas"]["ProbabilityOverrideInput"] | null;
-            /** @enum {string} */
-            role?: "direct" | "consortium_lead" | "consortium_member" | "sub_recipient";
-            /** @description the donor's own number */
-            refDonor?: string | null;
-            /** @description who answers for it; you, when absent */
-            ownerId?: string | null;
-            backupOwnerId?: string | null;
-            grantManagerId?: string | null;
-            /** @description the grant that this one continues */
-            renewalOfId?: string | null;
-            restrictions?: string | null;
-            notes?: string | null;
-            /** @enum {string|null} */
-            activityScope?: "global" | "regional" | "national" | "local" | null;
-            goalCodes?: string[];
-            /**
-             * @example [
-             *       "4c"
-             *     ]
-             */
-            outcomeCodes?: string[];
-            /** @enum {string} */
-            sensitivity?: "open" | "internal" | "restricted" | "sealed";
-            /**
-             * @description given when absent; never changes
-             * @example G-2026-001
-             */
-            code?: string;
-            /**
-             * @description a secured one needs signedOn
-             * @default prospect
-             * @enum {string}
-             */
-            stage: "prospect" | "qualified" | "invited" | "submitted" | "negotiation" | "approved_unsigned" | "signed" | "active" | "closing" | "closed";
-        };
-        GrantEditInput: {
-            /** @example Peer-led advocacy in the region */
-            title?: string;
-            donorId?: string;
-            /** @description a network */
-            recipientId?: string;
-            /** @example EUR */
-            currency?: string;
-            /** @example 240000.00 */
-            amount?: string;
-            /**
-             * Format: date
-             * @description both days belong to the grant
-             * @example 2027-01-01
-             */
-            startsOn?: string;
-            /**
-             * Format: date
-             * @example 2029-12-31
-             */
-            endsOn?: string;
-            /** @description spread by days: the shares of the types, exactly 1 */
-            typeShares?: components["schemas"]["TypeShareInput"][];
-            /** @description or by budget lines: exactly the award */
-            budgetLines?: components["schemas"]["LineInput"][];
-            /**
-             * @description same_currency exactly when in the reporting currency; else spot by default
-             * @enum {string}
-             */
-            fxMethod?: "same_currency" | "contract" | "weighted_receipts" | "spot";
-            /** @example 0.92 */
-            contractRate?: string | null;
-            /**
-             * Format: date
-             * @description only of a secured grant
-             * @example 2026-11-20
-             */
-            signedOn?: string | null;
-            /** @description only in the pipeline; null takes it away */
-            probabilityOverride?: components["schemas"]["ProbabilityOverrideInput"] | null;
-            /** @enum {string} */
-            role?: "direct" | "consortium_lead" | "consortium_member" | "sub_recipient";
-            /** @description the donor's own number */
-            refDonor?: string | null;
-            /** @description who answers for it; you, when absent */
-            ownerId?: string | null;
-            backupOwnerId?: string | null;
-            grantManagerId?: string | null;
-            /** @description the grant that this one continues */
-            renewalOfId?: string | null;
-            restrictions?: string | null;
-            notes?: string | null;
-            /** @enum {string|null} */
-            activityScope?: "global" | "regional" | "national" | "local" | null;
-            goalCodes?: string[];
-            /**
-             * @example [
-             *       "4c"
-             *     ]
-             */
-            outcomeCodes?: string[];
-            /** @enum {string} */
-            sensitivity?: "open" | "internal" | "restricted" | "sealed";
-        };
-        HealthView: {
-            /** @enum {string} */
-            status: "ok" | "down";
-        };
-        ReminderHealthView: {
-            /** @description reminders whose time has come and that are not sent yet */
-            due: number;
-            sent: number;
-            /** @description refused for good by the recipient’s server */
-            failed: number;
-            /** @description the line broke when nobody could tell whether the message was taken */
-            unknown: number;
-            /** @description due by rule without a row in the ledger, at the last comparison */
-            missing: number | null;
-            /** Format: date-time */
-            oldestDueAt: string | null;
-            /** Format: date-time */
-            lastSweepAt: string | null;
-        };
-        HistoryEntryView: {
-            /** @description its number in the log */
-            sequence: string;
-            /** Format: date-time */
-            at: string;
-            /**
-             * @description token: a program acted for the person
-             * @enum {string}
-             */
-            actorKind: "person" | "token" | "system";
-            /** @description null: the product itself */
-            personId: string | null;
-            /** @description name of the person, or of the part of the product */
-            by: string;
-            /** @example grant.edited */
-            act: string;
-            fields: components["schemas"]["FieldChangeView"][];
-        };
-        IncidentView: {
-            id: string;
-            version: number;
-            organisationId: string;
-            occurredOn: string;
-            /** @enum {string} */
-            severity: "minor" | "moderate" | "serious";
-            resolvedOn: string | null;
-            /** @description something is written about it */
-            hasNotes: boolean;
-            /** @description null where there are none, and for those who may not read them */
-            notes: string | null;
-        };
-        NewIncidentInput: {
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            occurredOn: string;
-            /** @enum {string} */
-            severity: "minor" | "moderate" | "serious";
-            /** @description where, what was claimed, what was answered; sealed */
-            notes?: string | null;
-        };
-        ClosedOnInput: {
-            /**
-             * Format: date
-             * @example 2026-03-15
-             */
-            on: string;
-        };
-        ComplaintView: {
-            id: string;
-            version: number;
-            organisationId: string;
-            receivedOn: string;
-            closedOn: string | null;
-            /** @description null once its period of retention was over */
-            text: string | null;
-        };
-        NewComplaintInput: {
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            receivedOn: string;
-            /** @description what is complained about; sealed */
-            text: string;
-        };
-        JobView: {
-            id: string;
-            kind: string;
-            /** @enum {string} */
-            state: "queued" | "running" | "done" | "failed";
-            /** @description per cent */
-            progress: number;
-            resultId: string | null;
-            /** @description why it failed */
-            problem: string | null;
-        };
-        LockdownView: {
-            id: string;
-            networkId: string;
-            networkName: string;
-            reason: string;
-            /** @enum {string} */
-            state: "locked" | "lift_asked" | "lifted";
-            lockedById: string;
-            lockedByName: string;
-            /** Format: date-time */
-            lockedAt: string;
-            /** @description the second person; null: there was nobody else */
-            toldName: string | null;
-            liftAskedById: string | null;
-            liftAskedByName: string | null;
-            /** Format: date-time */
-            liftAskedAt: string | null;
-            liftedByName: string | null;
-            /** Format: date-time */
-            liftedAt: string | null;
-        };
-        LockdownNoticeView: {
-            /** @description a region in which the reader works is locked */
-            locked: boolean;
-            /** @description those that the reader may lift */
-            open: components["schemas"]["LockdownView"][];
-        };
-        NewLockdownInput: {
-            networkId: string;
-            /** @description for those who lift it; no names of people */
-            reason: string;
-        };
-        DemoAccountView: {
-            email: string;
-            name: string;
-            role: string;
-        };
-        MetaView: {
-            product: string;
-            version: string;
-            /** @description the day of the product’s clock in the secretariat’s zone */
-            today: string;
-            demo: boolean;
-            /** @description false while the built-in catcher keeps all mail */
-            mailLeaves: boolean;
-            languages: string[];
-            demoAccounts: components["schemas"]["DemoAccountView"][];
-            demoPassword: string | null;
-        };
-        MoneySettingsView: {
-            version: number;
-            reportingCurrency: string;
-            /** @description pipeline stage → share */
-            stageProbabilities: {
-                [key: string]: string;
-            };
-        };
-        StageProbabilitiesInput: {
-            /** @example 0.05 */
-            prospect?: string;
-            /** @example 0.10 */
-            qualified?: string;
-            /** @example 0.25 */
-            invited?: string;
-            /** @example 0.35 */
-            submitted?: string;
-            /** @example 0.60 */
-            negotiation?: string;
-            /** @example 0.85 */
-            approved_unsigned?: string;
-        };
-        MoneySettingsInput: {
-            /**
-             * @description stays while grants or rates hang on it
-             * @example EUR
-             */
-            reportingCurrency?: string;
-            stageProbabilities?: components["schemas"]["StageProbabilitiesInput"];
-        };
-        NeedView: {
-            id: string;
-            networkId: string;
-            networkName: string;
-            networkLevel: string | null;
-            type: string;
-            year: number;
-            amount: components["schemas"]["MoneyView"];
-            adoptedOn: string;
-            note: string | null;
-            /** @description the version that counts today */
-            inForce: boolean;
-        };
-        NewNeedInput: {
-            networkId: string;
-            /** @enum {string} */
-            type: "core" | "advocacy" | "service_delivery";
-            /** @example 2027 */
-            year: number;
-            /** @example EUR */
-            currency: string;
-            /**
-             * @description before any income; "0" withdraws the need
-             * @example 120000.00
-             */
-            amount: string;
-            /**
-             * Format: date
-             * @example 2026-11-20
-             */
-            adoptedOn: string;
-            note?: string | null;
-        };
-        OrganisationView: {
-            id: string;
-            version: number;
-            code: string;
-            name: string;
-            kind: string;
-            level: string | null;
-            thematic: boolean;
-            sensitivity: string;
-            parentId: string | null;
-            parentName: string | null;
-            workingLanguages: string[];
-            membershipStatus: string;
-            /** @description a valid attestation exists today */
-            userLed: boolean;
-            /** @description country and region codes */
-            places: string[];
+        TemplateLabelView: {
+            en: string;
+            fr: string;
         };
         TerritoryInput: {
             /** @example KE */
@@ -4250,846 +5210,14 @@ export interface components {
             /** @description false where another network is the primary one */
             isPrimary?: boolean;
         };
-        NewOrganisationInput: {
-            /** @example northern-peers */
-            code: string;
-            /** @example Northern Peer Network */
-            name: string;
-            /** @enum {string} */
-            kind: "network" | "ally_ngo" | "kp_network" | "multilateral" | "donor" | "service_provider" | "fiscal_host" | "public_body";
-            /**
-             * @description required for a network
-             * @enum {string}
-             */
-            level?: "global" | "regional" | "national" | "local";
-            /** @description a network by theme rather than by region */
-            thematic?: boolean;
-            /** @description the network above this one */
-            parentId?: string | null;
-            /**
-             * @description BCP 47
-             * @example [
-             *       "en",
-             *       "sw"
-             *     ]
-             */
-            workingLanguages?: string[];
-            /** @enum {string} */
-            sensitivity?: "open" | "internal" | "restricted" | "sealed";
-            /** @example https://northern-peers.example */
-            website?: string | null;
-            summary?: string | null;
-            /**
-             * @description in the reporting currency
-             * @example 90000.00
-             */
-            unrestrictedReserveAmount?: string | null;
-            /** @description other names it is known by */
-            aliases?: string[];
-            territories?: components["schemas"]["TerritoryInput"][];
-        };
-        OrganisationEditInput: {
-            /** @example Northern Peer Network */
-            name?: string;
-            /** @enum {string} */
-            kind?: "network" | "ally_ngo" | "kp_network" | "multilateral" | "donor" | "service_provider" | "fiscal_host" | "public_body";
-            /**
-             * @description required for a network
-             * @enum {string}
-             */
-            level?: "global" | "regional" | "national" | "local";
-            /** @description a network by theme rather than by region */
-            thematic?: boolean;
-            /** @description the network above this one */
-            parentId?: string | null;
-            /**
-             * @description BCP 47
-             * @example [
-             *       "en",
-             *       "sw"
-             *     ]
-             */
-            workingLanguages?: string[];
-            /** @enum {string} */
-            sensitivity?: "open" | "internal" | "restricted" | "sealed";
-            /** @example https://northern-peers.example */
-            website?: string | null;
-            summary?: string | null;
-            /**
-             * @description in the reporting currency
-             * @example 90000.00
-             */
-            unrestrictedReserveAmount?: string | null;
-            /** @description other names it is known by */
-            aliases?: string[];
-            territories?: components["schemas"]["TerritoryInput"][];
-        };
-        SecurityView: {
-            /** Format: date-time */
-            passwordChangedAt: string | null;
-            /**
-             * Format: date-time
-             * @description null without a second factor
-             */
-            factorSince: string | null;
-            /** @description recovery codes that were not used yet */
-            recoveryCodesLeft: number;
-            /** @description the roles ask for a second factor */
-            factorRequired: boolean;
-        };
-        PasswordChangeInput: {
-            /** @description the password until now */
-            current: string;
-            /** @description not among those that are guessed first, and without your name or address */
-            password: string;
-        };
-        PasswordProofInput: {
-            password: string;
-        };
-        BegunFactorView: {
-            /** @example JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP */
-            secret: string;
-            /** @example otpauth://totp/Entente:amina%40network.example?secret=…&issuer=Entente */
-            uri: string;
-        };
-        FactorCodeInput: {
-            /** @example 492039 */
-            code: string;
-        };
-        RecoveryCodesView: {
-            /**
-             * @example [
-             *       "k3v9-q07z-mxt4-8ahw"
-             *     ]
-             */
-            codes: string[];
-        };
-        FactorProofInput: {
-            password: string;
-            /** @description six digits of the authenticator, or a recovery code */
-            code: string;
-        };
-        OwnSessionView: {
-            id: string;
-            /**
-             * @description family of the browser; other where it is not known
-             * @example Firefox
-             */
-            browser: string;
-            /**
-             * @description family of its system; other where it is not known
-             * @example Linux
-             */
-            system: string;
-            /** Format: date-time */
-            startedAt: string;
-            /**
-             * Format: date-time
-             * @description to the minute
-             */
-            lastSeenAt: string;
-            /** @description the session that asks */
-            current: boolean;
-        };
-        PartnershipView: {
-            id: string;
-            version: number;
-            organisationId: string;
-            organisationName: string;
-            profileCode: string;
-            title: string;
-            /** @enum {string} */
-            status: "proposed" | "active" | "under_review" | "suspended" | "ended";
-            carriesMoney: boolean;
-            priorityRank: number | null;
-            owner: components["schemas"]["ParticipantView"];
-            /** @description the assessment that it stands on */
-            assessmentId: string | null;
-            /** @enum {string|null} */
-            band: "meets" | "conditional" | "does_not_meet" | null;
-            /** @example 75.00 */
-            overall: string | null;
-            /** @description the last valid day */
-            validUntilOn: string | null;
-            /** @description assessed under a version that no board has adopted */
-            provisional: boolean;
-            /** @description runs out within 180 days */
-            expiring: boolean;
-            /** @description invented, for demonstration */
-            demo: boolean;
-        };
-        NewPartnershipInput: {
-            /** Format: uuid */
-            organisationId: string;
-            /**
-             * @description how the partner is assessed; it stays
-             * @example ally_ngo
-             */
-            profileCode: string;
-            /** @example Joint advocacy on law reform */
-            title: string;
-            purpose?: string | null;
-            /** @description what it contributes to our goals */
-            contributionToGoal: string;
-            /** @description codes of the goals of the strategic plan */
-            goalCodes?: string[];
-            categories?: ("kp_network" | "health" | "human_rights" | "harm_reduction" | "drug_policy" | "prison_reform" | "other")[];
-            /** @description 1 is the first priority */
-            priorityRank?: number | null;
-            /**
-             * @description money goes to the partner: three different people then propose, assess and review
-             * @default false
-             */
-            carriesMoney: boolean;
-            /**
-             * Format: uuid
-             * @description who looks after it; the proposer when left out
-             */
-            ownerId?: string;
-            /** @description regional and national networks that it concerns */
-            networkIds?: string[];
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            startsOn?: string | null;
-        };
-        ConcernedNetworkView: {
-            id: string;
-            name: string;
-            level: string;
-        };
-        GateReasonView: {
-            /** @enum {string} */
-            code: "not-approved" | "suspended" | "expired" | "serious-incident-open" | "band-too-low" | "no-action" | "criterion-without-action" | "domain-without-action" | "action-due-too-late" | "money-not-assessed" | "question-refused";
-            /** @description criterion, domain or question */
-            subject: string | null;
-        };
-        GateView: {
-            mayBeActive: boolean;
-            /** @description the reasons warn and block nothing */
-            warnsOnly: boolean;
-            reasons: components["schemas"]["GateReasonView"][];
-        };
-        PartnershipProfileView: {
-            id: string;
-            version: number;
-            organisationId: string;
-            organisationName: string;
-            profileCode: string;
-            title: string;
-            /** @enum {string} */
-            status: "proposed" | "active" | "under_review" | "suspended" | "ended";
-            carriesMoney: boolean;
-            priorityRank: number | null;
-            owner: components["schemas"]["ParticipantView"];
-            /** @description the assessment that it stands on */
-            assessmentId: string | null;
-            /** @enum {string|null} */
-            band: "meets" | "conditional" | "does_not_meet" | null;
-            /** @example 75.00 */
-            overall: string | null;
-            /** @description the last valid day */
-            validUntilOn: string | null;
-            /** @description assessed under a version that no board has adopted */
-            provisional: boolean;
-            /** @description runs out within 180 days */
-            expiring: boolean;
-            /** @description invented, for demonstration */
-            demo: boolean;
-            purpose: string | null;
-            contributionToGoal: string;
-            goalCodes: string[];
-            categories: ("kp_network" | "health" | "human_rights" | "harm_reduction" | "drug_policy" | "prison_reform" | "other")[];
-            /** @description why it was suspended or ended */
-            statusReason: string | null;
-            proposer: components["schemas"]["ParticipantView"] | null;
-            startsOn: string | null;
-            endedOn: string | null;
-            networks: components["schemas"]["ConcernedNetworkView"][];
-            gate: components["schemas"]["GateView"];
-            /** @description the latest first */
-            assessments: components["schemas"]["AssessmentView"][];
-        };
-        PartnershipEditInput: {
-            /** @example Joint advocacy on law reform */
-            title?: string;
-            purpose?: string | null;
-            /** @description what it contributes to our goals */
-            contributionToGoal?: string;
-            /** @description codes of the goals of the strategic plan */
-            goalCodes?: string[];
-            categories?: ("kp_network" | "health" | "human_rights" | "harm_reduction" | "drug_policy" | "prison_reform" | "other")[];
-            /** @description 1 is the first priority */
-            priorityRank?: number | null;
-            /**
-             * @description money goes to the partner: three different people then propose, assess and review
-             * @default false
-             */
-            carriesMoney: boolean;
-            /**
-             * Format: uuid
-             * @description who looks after it; the proposer when left out
-             */
-            ownerId?: string;
-            /** @description regional and national networks that it concerns */
-            networkIds?: string[];
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
-            startsOn?: string | null;
-        };
-        StartAssessmentInput: {
-            /**
-             * Format: uuid
-             * @description an earlier assessment of the partnership to take answers, evidence and actions from
-             */
-            copyFromId?: string | null;
-            /** @description why an approved result is corrected; with it no waiting time applies */
-            correctionReason?: string | null;
-        };
-        EndingInput: {
-            reason: string;
-            /**
-             * Format: date
-             * @description today when left out; not in the future
-             * @example 2026-12-31
-             */
-            endedOn?: string;
-        };
-        PasswordResetInput: {
-            /** @example amina@network.example */
-            email: string;
-        };
-        LinkPasswordInput: {
-            /** @description the part of the link after the # */
-            token: string;
-            /** @description not among those that are guessed first, and without your name or address */
-            password: string;
-        };
-        PersonView: {
-            id: string;
-            name: string;
-            roles: ("admin" | "director" | "fundraiser" | "partnership_lead" | "reviewer" | "finance" | "board_director" | "network_user" | "auditor")[];
-        };
-        PlacedRoleView: {
-            /** @enum {string} */
-            role: "admin" | "director" | "fundraiser" | "partnership_lead" | "reviewer" | "finance" | "board_director" | "network_user" | "auditor";
-            /** @description null: everywhere; else this network and those below it */
-            networkId: string | null;
-            /** @description also null where the reader may not know the network */
-            networkName: string | null;
-        };
-        RegisteredPersonView: {
-            id: string;
-            version: number;
-            name: string;
-            email: string;
-            locale: string;
-            timeZone: string;
-            /** @description hour of their day at which reminders leave */
-            sendHour: number;
-            disabled: boolean;
-            roles: components["schemas"]["PlacedRoleView"][];
-        };
-        PlacedRoleInput: {
-            /** @enum {string} */
-            role: "admin" | "director" | "fundraiser" | "partnership_lead" | "reviewer" | "finance" | "board_director" | "network_user" | "auditor";
-            /** @description null: everywhere; else this network and those below it */
-            networkId: string | null;
-        };
-        InvitedPersonInput: {
-            /** @example Amina K. */
-            name?: string;
-            /** @enum {string} */
-            locale?: "en" | "fr" | "es" | "ru" | "ar" | "pt";
-            /** @example Europe/London */
-            timeZone?: string;
-            sendHour?: number;
-            /** @example amina@network.example */
-            email: string;
-            roles: components["schemas"]["PlacedRoleInput"][];
-        };
-        PersonEditInput: {
-            /** @example Amina K. */
-            name?: string;
-            /** @enum {string} */
-            locale?: "en" | "fr" | "es" | "ru" | "ar" | "pt";
-            /** @example Europe/London */
-            timeZone?: string;
-            sendHour?: number;
-        };
-        PlanningRateView: {
-            id: string;
-            version: number;
-            year: number;
-            currency: string;
-            rate: string;
-            source: string | null;
-            setOn: string | null;
-        };
-        NewPlanningRateInput: {
-            /**
-             * @description units of the reporting currency for one unit of the currency
-             * @example 0.93
-             */
-            rate: string;
-            /** @example ECB reference rates */
-            source?: string | null;
-            /** @example 2027 */
-            year: number;
-            /** @example USD */
-            currency: string;
-        };
-        RateEditInput: {
-            /**
-             * @description units of the reporting currency for one unit of the currency
-             * @example 0.93
-             */
-            rate: string;
-            /** @example ECB reference rates */
-            source?: string | null;
-        };
-        TemplateLabelView: {
-            en: string;
-            fr: string;
-        };
-        RequirementTemplateView: {
-            kind: string;
-            label: components["schemas"]["TemplateLabelView"];
-            /** @enum {string} */
-            period: "annual" | "half_year" | "quarterly" | "once";
-            /** @enum {string} */
-            cycle: "grant" | "calendar";
-            /** @enum {string} */
-            anchor: "period_start" | "period_end" | "grant_start" | "grant_middle" | "grant_end";
-            offsetMonths: number;
-            offsetDays: number;
-            toMonthEnd: boolean;
-        };
-        NewRequirementRuleInput: {
-            /** @example annual_narrative */
-            kind: string;
-            /** @example Annual narrative report */
-            label: string;
-            /** @description the grant's owner, when absent */
-            ownerId?: string | null;
-            /** @enum {string} */
-            period: "annual" | "half_year" | "quarterly" | "once";
-            /**
-             * @description periods of the grant's own year or of the calendar
-             * @default grant
-             * @enum {string}
-             */
-            cycle: "grant" | "calendar";
-            /** @enum {string} */
-            anchor: "period_start" | "period_end" | "grant_start" | "grant_middle" | "grant_end";
-            /** @example 0 */
-            offsetMonths?: number;
-            /** @example 90 */
-            offsetDays?: number;
-            /** @description the last day of the month in which it falls */
-            toMonthEnd?: boolean;
-        };
-        ScheduledRuleView: {
-            id: string;
-            kind: string;
-            label: string;
-            /** @enum {string} */
-            period: "annual" | "half_year" | "quarterly" | "once";
-            /** @enum {string} */
-            cycle: "grant" | "calendar";
-            /** @enum {string} */
-            anchor: "period_start" | "period_end" | "grant_start" | "grant_middle" | "grant_end";
-            offsetMonths: number;
-            offsetDays: number;
-            toMonthEnd: boolean;
-            requirements: components["schemas"]["RequirementView"][];
-        };
-        NewRequirementInput: {
-            /** @example annual_narrative */
-            kind: string;
-            /** @example Annual narrative report */
-            label: string;
-            /** @description the grant's owner, when absent */
-            ownerId?: string | null;
-            /**
-             * Format: date
-             * @example 2027-03-31
-             */
-            dueOn: string;
-        };
-        RequirementEditInput: {
-            /** @example Annual narrative report */
-            label?: string;
-            /** @description the grant's owner, when absent */
-            ownerId?: string | null;
-            /**
-             * Format: date
-             * @example 2027-03-31
-             */
-            dueOn?: string;
-        };
-        RequirementStepInput: {
-            /**
-             * Format: date
-             * @description today, when absent
-             * @example 2027-03-29
-             */
-            on?: string;
-        };
-        WaiverInput: {
-            reason: string;
-        };
-        PeriodView: {
-            /** @enum {string} */
-            kind: "contact" | "declined_application" | "assessment" | "informant_note" | "incident_notes" | "incident" | "complaint_text" | "complaint" | "grant_document" | "security_log";
-            months: number;
-            version: number;
-        };
-        PeriodInput: {
-            /** @example 24 */
-            months: number;
-        };
-        ProposalView: {
-            id: string;
-            version: number;
-            /** @enum {string} */
-            kind: "contact" | "declined_application" | "assessment" | "informant_note" | "incident_notes" | "incident" | "complaint_text" | "complaint" | "grant_document" | "security_log";
-            subjectId: string;
-            organisationId: string | null;
-            organisationName: string | null;
-            /**
-             * Format: date
-             * @description the first day after its period
-             */
-            dueOn: string;
-            /**
-             * Format: date
-             * @description the first day on which it goes, unless it is held
-             */
-            goesOn: string;
-            /** @enum {string} */
-            state: "listed" | "held" | "applied" | "lapsed";
-            holdReason: string | null;
-            heldByName: string | null;
-            settledOn: string | null;
-        };
-        RoleView: {
-            /** @enum {string} */
-            role: "admin" | "director" | "fundraiser" | "partnership_lead" | "reviewer" | "finance" | "board_director" | "network_user" | "auditor";
-            permissions: ("records.read_restricted" | "records.read_sealed" | "today.read" | "organisations.read" | "organisations.write" | "contacts.read" | "contacts.write" | "contacts.reveal" | "signatories.read" | "signatories.write" | "incidents.read_notes" | "incidents.write" | "files.read" | "files.write" | "files.read_financial" | "standards.read" | "standards.write" | "partnerships.read" | "partnerships.write" | "assessments.read" | "assessments.score" | "assessments.review" | "assessments.suspend" | "donors.read" | "donors.write" | "grants.read" | "grants.write" | "grants.award" | "tranches.plan" | "tranches.receive" | "requirements.write" | "subgrants.write" | "needs.read" | "needs.write" | "rates.read" | "rates.write" | "deadlines.read" | "deadlines.write" | "reminders.read" | "funding_gap.read" | "funding_gap.compile" | "strategy.read" | "strategy.write" | "people.read" | "people.write" | "tokens.write" | "tokens.revoke_all" | "lockdown.lock" | "audit.read" | "audit.export" | "retention.read" | "retention.write" | "erasures.request" | "erasures.approve" | "mail.read_caught" | "portfolio.load")[];
-        };
-        AnswerInput: {
-            /** @description a number of the scale of the card */
-            score?: number | null;
-            /** @default false */
-            notApplicable: boolean;
-            note?: string | null;
-        };
-        SavedAnswerView: {
-            /** @example G1 */
-            criterion: string;
-            version: number;
-            score: number | null;
-            notApplicable: boolean;
-            note: string | null;
-            /** @description the score as it counts */
-            countedScore: number | null;
-            /** @description counts less than it says, because there is no evidence */
-            capped: boolean;
-            /** @description the version to hand in */
-            assessmentVersion: number;
-            result: components["schemas"]["ResultView"];
-            soFar: components["schemas"]["SoFarView"];
-        };
-        GateAnswerInput: {
-            answer: boolean;
-        };
-        EvidenceInput: {
-            /** @example G1 */
-            criterion: string;
-            /** @enum {string} */
-            kind: "file_reference" | "link" | "call_note" | "public_statement";
-            /** @example Minutes of the joint meeting, page 3 */
-            description: string;
-            /** @description what an informant told; sealed, and for few to read */
-            informantNote?: string | null;
-            /**
-             * @description required for a link
-             * @example https://ally.example/policy
-             */
-            url?: string | null;
-            /**
-             * Format: date
-             * @description required for the note of a call
-             * @example 2026-03-01
-             */
-            datedOn?: string | null;
-            /**
-             * Format: date
-             * @example 2028-03-01
-             */
-            expiresOn?: string | null;
-            /**
-             * @default internal
-             * @enum {string}
-             */
-            sensitivity: "open" | "internal" | "restricted" | "sealed";
-        };
-        SavedEvidenceView: {
-            id: string;
-            criterion: string;
-            /** @enum {string} */
-            kind: "file_reference" | "link" | "call_note" | "public_statement";
-            description: string;
-            /** @description null where there is none, and for those who may not read it */
-            informantNote: string | null;
-            url: string | null;
-            datedOn: string | null;
-            expiresOn: string | null;
-            expired: boolean;
-            sensitivity: string;
-            assessmentVersion: number;
-            result: components["schemas"]["ResultView"];
-            soFar: components["schemas"]["SoFarView"];
-        };
-        ActionInput: {
-            /** @example Agree in writing who speaks on which subject */
-            description: string;
-            /** Format: uuid */
-            ownerId?: string | null;
-            /**
-             * Format: date
-             * @example 2026-09-01
-             */
-            dueOn?: string | null;
-            /** @example The signed exchange of letters */
-            evidenceExpected?: string | null;
-        };
-        SavedActionView: {
-            id: string;
-            version: number;
-            criterion: string | null;
-            domain: string | null;
-            description: string;
-            owner: components["schemas"]["ParticipantView"] | null;
-            dueOn: string | null;
-            evidenceExpected: string | null;
-            doneOn: string | null;
-            /** @description has owner, evidence expected and a due date within the limit */
-            complete: boolean;
-            assessmentVersion: number;
-            result: components["schemas"]["ResultView"];
-            soFar: components["schemas"]["SoFarView"];
-        };
-        ActionDoneInput: {
-            /**
-             * Format: date
-             * @description today when left out
-             * @example 2026-08-20
-             */
-            doneOn?: string;
-        };
-        SecurityEventView: {
-            id: string;
-            /** Format: date-time */
-            at: string;
-            /** @enum {string} */
-            event: "sign_in.failed" | "sign_in.held" | "permission.refused";
-            /** @description null where nobody was known */
-            personId: string | null;
-            personName: string | null;
-            /** @description tells clients apart without naming their address */
-            client: string | null;
-            /** @example POST /api/v1/session */
-            route: string;
-        };
-        SignInInput: {
-            /** @example director@entente.example */
-            email: string;
-            password: string;
-            /** @description six digits of the authenticator, or a recovery code, where an account asks for it */
-            code?: string;
-        };
-        SessionUserView: {
-            id: string;
-            name: string;
-            email: string;
-            locale: string;
-            roles: string[];
-        };
-        SessionView: {
-            user: components["schemas"]["SessionUserView"];
-            permissions: string[];
-            /** @description nothing can be done before a second factor is enrolled */
-            factorMissing: boolean;
-        };
-        SignatoryView: {
-            id: string;
-            alias: string;
-            legalName: string;
-        };
-        NewSignatoryInput: {
-            /**
-             * @description an alias or a role, shown everywhere
-             * @example Chair
-             */
-            alias: string;
-            /** @description as it stands on the agreement; sealed */
-            legalName: string;
-        };
-        SpotRateView: {
-            id: string;
-            version: number;
-            currency: string;
-            on: string;
-            rate: string;
-            source: string | null;
-        };
-        NewSpotRateInput: {
-            /**
-             * @description units of the reporting currency for one unit of the currency
-             * @example 0.93
-             */
-            rate: string;
-            /** @example ECB reference rates */
-            source?: string | null;
-            /** @example USD */
-            currency: string;
-            /**
-             * Format: date
-             * @example 2026-10-30
-             */
-            on: string;
-        };
-        StandardVersionView: {
-            id: string;
-            version: number;
-            standard: string;
-            /** @example 1.0.0 */
-            versionNumber: string;
-            /** @enum {string} */
-            status: "draft" | "proposal" | "adopted" | "retired";
-            /** @description no board has adopted it */
-            provisional: boolean;
-            /** @description the version under which assessments start today */
-            inForce: boolean;
-            /** @description used or adopted: its card never changes again */
-            frozen: boolean;
-            adoptedByBoardOn: string | null;
-            effectiveFrom: string | null;
-        };
-        StandardVersionCardView: {
-            id: string;
-            version: number;
-            standard: string;
-            /** @example 1.0.0 */
-            versionNumber: string;
-            /** @enum {string} */
-            status: "draft" | "proposal" | "adopted" | "retired";
-            /** @description no board has adopted it */
-            provisional: boolean;
-            /** @description the version under which assessments start today */
-            inForce: boolean;
-            /** @description used or adopted: its card never changes again */
-            frozen: boolean;
-            adoptedByBoardOn: string | null;
-            effectiveFrom: string | null;
-            card: components["schemas"]["CardView"];
-        };
-        GateQuestionView: {
-            code: string;
-            text: components["schemas"]["CardTextView"];
-        };
-        ProfileView: {
-            /** @example fiscal_host */
-            code: string;
-            name: components["schemas"]["CardTextView"];
-            validityMonths: number | null;
-            /** @description criterion to the score that it must reach */
-            thresholds: {
-                [key: string]: number;
-            };
-            naAllowed: string[] | null;
-            gateQuestions: components["schemas"]["GateQuestionView"][];
-            blindWithMoney: boolean;
-            gateWarnsOnly: boolean;
-        };
-        StrategyNodeView: {
-            id: string;
-            version: number;
-            /** @example 4c */
-            code: string;
-            labelEn: string;
-            labelFr: string;
-        };
-        StrategyDirectionView: {
-            id: string;
-            version: number;
-            /** @example 4c */
-            code: string;
-            labelEn: string;
-            labelFr: string;
-            outcomes: components["schemas"]["StrategyNodeView"][];
-            activityAreas: components["schemas"]["StrategyNodeView"][];
-        };
-        StrategyLinkView: {
-            fromId: string;
-            toId: string;
-            /** @enum {string} */
-            basis: "direction" | "collective";
-        };
-        StrategyView: {
-            code: string;
-            titleEn: string;
-            titleFr: string;
-            /** @example 2021-01-01 */
-            periodFrom: string;
-            /** @example 2024-12-31 */
-            periodTo: string;
-            licence: string;
-            resources: components["schemas"]["StrategyNodeView"][];
-            directions: components["schemas"]["StrategyDirectionView"][];
-            impacts: components["schemas"]["StrategyNodeView"][];
-            goals: components["schemas"]["StrategyNodeView"][];
-            principles: components["schemas"]["StrategyNodeView"][];
-            links: components["schemas"]["StrategyLinkView"][];
-        };
-        NodeLabelInput: {
-            labelEn?: string;
-            labelFr?: string;
-        };
-        NewSubgrantInput: {
-            /**
-             * @description given when absent; never changes
-             * @example S-2026-001
-             */
-            code?: string;
-            /** @description the sub-grant out of which it is given; absent: the grant itself */
-            parentSubgrantId?: string | null;
-            /** @description a network, or an organisation outside the family */
-            toId: string;
-            /** @description a host outside the family through whose account it goes */
-            viaHostId?: string | null;
-            /**
-             * @description what the host keeps, below 1
-             * @example 0.1
-             */
-            hostFeeRate?: string;
-            /** @description in the currency of the grant */
-            lines: components["schemas"]["LineInput"][];
-        };
-        SubgrantLinesInput: {
-            /** @description in the currency of the grant */
-            lines: components["schemas"]["LineInput"][];
-        };
-        LateOwnerView: {
-            ownerId: string;
-            ownerName: string;
-            count: number;
-            oldestDueOn: string;
+        TerritoryView: {
+            /** @example KE */
+            place: string;
+            isPrimary: boolean;
+        };
+        TodayAssessmentsView: {
+            toScore: number;
+            toReview: number;
         };
         TodayDeadlinesView: {
             late: number;
@@ -5099,37 +5227,16 @@ export interface components {
             mineSoon: number;
             lateByOwner: components["schemas"]["LateOwnerView"][];
         };
-        TodayAssessmentsView: {
-            toScore: number;
-            toReview: number;
-        };
-        HeldBackTrancheView: {
-            id: string;
-            grantId: string;
-            grantTitle: string;
-            recipientName: string;
-            amount: components["schemas"]["MoneyView"];
-            dueOn: string | null;
-            /** @description the overdue requirement that holds it back */
-            blockedByLabel: string;
-            daysLate: number;
-        };
-        TodayRiskView: {
-            totals: components["schemas"]["MoneyView"][];
-            tranches: components["schemas"]["HeldBackTrancheView"][];
-        };
-        GapByLevelView: {
-            level: string;
-            need: components["schemas"]["MoneyView"] | null;
-            gap: components["schemas"]["MoneyView"] | null;
-            coverage: string | null;
-        };
         TodayGapView: {
             reportId: string;
             reportYear: number;
             asOfOn: string;
             levels: components["schemas"]["GapByLevelView"][];
             total: components["schemas"]["GapByLevelView"];
+        };
+        TodayRiskView: {
+            totals: components["schemas"]["MoneyView"][];
+            tranches: components["schemas"]["HeldBackTrancheView"][];
         };
         TodayView: {
             today: string;
@@ -5141,104 +5248,76 @@ export interface components {
             /** @description also null while no report is compiled */
             gap: components["schemas"]["TodayGapView"] | null;
         };
-        ApiTokenView: {
+        TrancheConditionView: {
             id: string;
-            personId: string;
-            personName: string;
-            name: string;
-            scopes: ("read" | "read:money" | "read:partners" | "write:money" | "write:partners" | "compile")[];
-            /** @enum {string} */
-            state: "active" | "expired" | "revoked";
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            expiresAt: string;
-            /**
-             * Format: date
-             * @description to the day, in UTC
-             */
-            lastUsedOn: string | null;
+            label: string;
+            dueOn: string;
+            state: string;
+            overdue: boolean;
         };
-        NewApiTokenInput: {
-            /** @example Nightly export to our data store */
-            name: string;
-            scopes: ("read" | "read:money" | "read:partners" | "write:money" | "write:partners" | "compile")[];
-            /** @default 90 */
-            days: number;
-        };
-        NewApiTokenView: {
+        TrancheView: {
             id: string;
-            personId: string;
-            personName: string;
+            version: number;
+            grantId: string;
+            position: number;
+            amount: components["schemas"]["MoneyView"];
+            dueOn: string | null;
+            /** @description at risk: a quarter after its day */
+            expectedOn: string | null;
+            receivedOn: string | null;
+            bankRate: string | null;
+            condition: string | null;
+            state: string;
+            /** @description a requirement that it hangs on is overdue */
+            atRisk: boolean;
+            requirements: components["schemas"]["TrancheConditionView"][];
+        };
+        TypeShareInput: {
+            /** @enum {string} */
+            type: "core" | "advocacy" | "service_delivery";
+            /**
+             * @description all shares together are exactly 1
+             * @example 0.75
+             */
+            share: string;
+        };
+        TypeShareView: {
+            type: string;
+            share: string;
+        };
+        TypeView: {
+            /** @enum {string} */
+            type: "core" | "advocacy" | "service_delivery";
+            total: components["schemas"]["GroupView"];
+        };
+        UltimateSourceInput: {
+            /** @example GOV-A */
+            code: string;
+            /** @example Government A */
             name: string;
-            scopes: ("read" | "read:money" | "read:partners" | "write:money" | "write:partners" | "compile")[];
+            /**
+             * @description all shares together are exactly 1
+             * @example 0.75
+             */
+            share: string;
+            /** @description guessed from published budgets, not stated by the donor */
+            estimated?: boolean;
+        };
+        UltimateSourceView: {
+            code: string;
+            name: string;
+            /** @example 0.4 */
+            share: string;
+            estimated: boolean;
+        };
+        UnstatedView: {
+            network: string;
+            type: string;
+        };
+        WeightView: {
+            value: string;
             /** @enum {string} */
-            state: "active" | "expired" | "revoked";
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            expiresAt: string;
-            /**
-             * Format: date
-             * @description to the day, in UTC
-             */
-            lastUsedOn: string | null;
-            /**
-             * @description goes into the header Authorization, after "Bearer "
-             * @example ent_…
-             */
-            token: string;
-        };
-        NewTrancheInput: {
-            /**
-             * @description in the currency of the grant
-             * @example 80000.00
-             */
-            amount: string;
-            /**
-             * Format: date
-             * @example 2027-01-31
-             */
-            dueOn?: string | null;
-            /** @example after acceptance of the annual report */
-            condition?: string | null;
-            /** @description requirements of the grant whose acceptance releases it */
-            requirementIds?: string[];
-        };
-        TrancheEditInput: {
-            /**
-             * @description in the currency of the grant
-             * @example 80000.00
-             */
-            amount?: string;
-            /**
-             * Format: date
-             * @example 2027-01-31
-             */
-            dueOn?: string | null;
-            /** @example after acceptance of the annual report */
-            condition?: string | null;
-            /** @description requirements of the grant whose acceptance releases it */
-            requirementIds?: string[];
-            /** @enum {string} */
-            state?: "planned" | "conditions_open" | "claimable" | "requested" | "withheld" | "cancelled";
-        };
-        ReceiptInput: {
-            /**
-             * Format: date
-             * @example 2027-02-03
-             */
-            receivedOn: string;
-            /**
-             * @description where it differs from the plan
-             * @example 79850.00
-             */
-            amount?: string;
-            /**
-             * @description needed with weighted_receipts
-             * @example 0.935
-             */
-            bankRate?: string | null;
+            reason: "secured" | "signed_later" | "lost" | "not_secured" | "stage_probability" | "override" | "whole";
         };
     };
     responses: never;
@@ -6479,7 +6558,7 @@ export interface operations {
                 /** @description part of the label */
                 q?: string;
                 /** @description late: open and past its date; done: settled in any way */
-                state?: "open" | "late" | "done";
+                state?: "done" | "late" | "open";
                 /** @description last due date */
                 to?: string;
             };
@@ -8811,7 +8890,7 @@ export interface operations {
                 /** @description false: only those that no other grant continues */
                 renewed?: boolean;
                 /** @description with '-' the other way round */
-                sort?: "code" | "-code" | "title" | "-title" | "donor" | "-donor" | "recipient" | "-recipient" | "startsOn" | "-startsOn" | "endsOn" | "-endsOn" | "nextDue" | "-nextDue" | "stage" | "-stage";
+                sort?: "donor" | "code" | "title" | "startsOn" | "endsOn" | "recipient" | "nextDue" | "stage" | "-donor" | "-code" | "-title" | "-startsOn" | "-endsOn" | "-recipient" | "-nextDue" | "-stage";
                 stage?: "prospect" | "qualified" | "invited" | "submitted" | "negotiation" | "approved_unsigned" | "signed" | "active" | "closing" | "closed" | "declined" | "withdrawn" | "lapsed";
                 stageGroup?: "pipeline" | "secured" | "lost";
             };

@@ -1,20 +1,24 @@
 /**
  * Who hears about a deadline (decisions.md 14). A policy addresses functions, not people: a function is resolved to the
  * people who hold it now – those named on the item first, else the holders of the role behind it in the item's scope,
- * else an administrator. Nobody is not an answer as long as there is an administrator.
+ * else an administrator whose roles reach it. Nobody is an answer only where nobody may read it.
  *
  * The owner is disabled and a backup owner is named: the backup owner hears, and nobody else does for the owner.
  */
 export const ITEM_KINDS = ['requirement', 'grant_renewal', 'assessment_expiry', 'agreement_end', 'action_due'] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
+/** Where something is held: everywhere, or in these networks. */
+export type Places = 'everywhere' | readonly string[];
+export type SensitiveLevel = 'restricted' | 'sealed';
+
 /** Somebody who can sign in, and by whose clock and calendar reminders come. */
 export interface ReachablePerson {
   id: string;
-  /** Where the person's roles hold; absent: everywhere. Nobody hears of what they may not read. */
-  networks?: 'everywhere' | readonly string[];
-  /** The sensitivities that the person may read; absent: all. */
-  levels?: readonly string[];
+  /** Where the person may read deadlines; absent: everywhere. Nobody hears of what they may not read. */
+  networks?: Places;
+  /** Where the person may read what is more sensitive than internal; absent: everywhere. */
+  levels?: Readonly<Record<SensitiveLevel, Places>>;
   timeZone: string;
   calendarCode: string;
   sendHour: number;
@@ -74,10 +78,14 @@ function roleBehind(functionCode: string, kind: ItemKind): string {
 
 /** An item of no network is for those who act everywhere; whoever is named on it hears of it wherever their roles hold. */
 function mayHear(person: ReachablePerson | undefined, { networkId, sensitivity = 'internal' }: Duties): boolean {
-  if (!person || !(person.levels?.includes(sensitivity) ?? true)) return false;
-  return (
-    networkId === null || person.networks === undefined || person.networks === 'everywhere' || person.networks.includes(networkId)
-  );
+  if (!person) return false;
+  const sensitive = sensitivity === 'restricted' || sensitivity === 'sealed';
+  if (sensitive && !holdsAt(person.levels?.[sensitivity], networkId)) return false;
+  return networkId === null || holdsAt(person.networks, networkId);
+}
+
+function holdsAt(places: Places | undefined, networkId: string | null): boolean {
+  return places === undefined || places === 'everywhere' || (networkId !== null && places.includes(networkId));
 }
 
 function holdersInScope(role: string, duties: Duties, { roles, people }: Directory): string[] {
@@ -90,9 +98,12 @@ function holdersInScope(role: string, duties: Duties, { roles, people }: Directo
   return [...new Set(inScope.map((held) => held.personId))].sort();
 }
 
-/** One administrator, always the same: of the scope if there is one, else of any. */
-function administrator(duties: Duties, directory: Directory): string[] {
-  const inScope = holdersInScope(ADMINISTRATOR, duties, directory);
-  const anywhere = directory.roles.filter((held) => held.role === ADMINISTRATOR && directory.people.has(held.personId));
-  return [...inScope, ...anywhere.map((held) => held.personId).sort()].slice(0, 1);
+/** One administrator who may read the item, always the same: of the scope if there is one, else of any. */
+function administrator(duties: Duties, { roles, people }: Directory): string[] {
+  const anywhere = roles.filter(({ role, personId }) => {
+    const person = people.get(personId);
+    return role === ADMINISTRATOR && mayHear(person, duties) && holdsAt(person?.networks, duties.networkId);
+  });
+  const inScope = holdersInScope(ADMINISTRATOR, duties, { roles, people });
+  return [...inScope, ...anywhere.map(({ personId }) => personId).sort()].slice(0, 1);
 }

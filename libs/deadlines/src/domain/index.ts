@@ -7,7 +7,15 @@ export { calculateReminders } from './calculate-reminders.js';
 export { DEFAULT_ESCALATION, DEFAULT_LEADS, GRANT_RENEWAL_LEADS } from './default-policies.js';
 export { type Collapse, type DueStep, outageCollapse } from './outage-collapse.js';
 export { type ReminderIdentity } from './reminder-key.js';
-export { type Directory, type Duties, ITEM_KINDS, type ItemKind, type ReachablePerson, type RoleHeld } from './audience.js';
+export {
+  type Directory,
+  type Duties,
+  ITEM_KINDS,
+  type ItemKind,
+  type Places,
+  type ReachablePerson,
+  type RoleHeld,
+} from './audience.js';
 export { type DatedItem, plannedReminders, type PlannedReminder, type PlanningBasis, type Policy } from './planned-reminders.js';
 export {
   CHANNEL,

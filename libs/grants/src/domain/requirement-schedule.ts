@@ -12,6 +12,7 @@ import { addDays, addMonths, dateOf, daysBetween, type PlainDate, yearOf } from 
 export const RULE_PERIODS = ['annual', 'half_year', 'quarterly', 'once'] as const;
 export type RulePeriod = (typeof RULE_PERIODS)[number];
 export const RULE_CYCLES = ['grant', 'calendar'] as const;
+export type RuleCycle = (typeof RULE_CYCLES)[number];
 export const RULE_ANCHORS = ['period_start', 'period_end', 'grant_start', 'grant_middle', 'grant_end'] as const;
 export type RuleAnchor = (typeof RULE_ANCHORS)[number];
 

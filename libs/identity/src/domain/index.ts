@@ -1,1 +1,2 @@
 export { ROLE_PERMISSIONS } from './permissions.js';
+export { policyStatements } from './policy-statements.js';

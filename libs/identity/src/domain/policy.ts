@@ -1,160 +1,288 @@
-import { type Actor, reachOf } from '#kernel';
+import type { SystemActorName } from '#kernel';
 import type { Permission } from './permissions.js';
 
 /**
- * Which records an actor may read: the one place that services ask when they build a query (domain.md 6.4, 6.3). The
- * database holds the same rules once more as row-level security, so a query that forgets to ask shows nothing foreign.
+ * Who sees and changes what (domain.md 6.3, 6.4; decisions.md 41): the one table from kinds of record to the networks that
+ * they belong to. Queries take their conditions from it, and the migration its row-level security (policy-statements.ts).
+ * A right always has a place: it is asked for where the record belongs, never by itself.
  *
- * Shapes: the alias is that of the record's table in the query; the answer is an SQL condition without parameters. With
- * `forAct` it holds for the records upon which this permission allows to act.
+ * In a condition {r} is the record, {networks} the networks in which the asked permission is held, {me} whoever acts.
+ * A record without a network is kept for the whole family: only whoever holds the permission everywhere reaches it.
  *
- * Worked example: a fundraiser for network 018f… → visible(actor, 'grant', 'g') is "g.recipient_id = any ('{018f…}'::uuid[])
- * and g.sensitivity in ('open', 'internal') and the recipient is no record that is hidden from them".
+ * Worked example: visible('grant', 'g') holds for a fundraiser of network A for the grants that A receives, restricted ones
+ * included because fundraisers may read those there, sealed ones not.
  */
-export function visible(actor: Actor, kind: RecordKind, alias: string, forAct?: Permission): string {
-  const { permission, place, keeping, level, organisation, unlocked }: Rule = RULES[kind];
-  const where = forAct && keeping ? keeping : place;
-  const parts = [
-    where && within(actor, forAct ?? permission, where, alias),
-    level && cleared(actor, `${alias}.${level}`),
-    organisation && notHidden(`${alias}.${organisation}`),
-    unlocked && actor.kind === 'person' && `${alias}.${unlocked} <> all ((select access.locked_organisations())::uuid[])`,
-  ];
-  return `(${parts.filter(Boolean).join(' and ') || 'true'})`;
-}
-
-interface Rule {
-  /** What one must hold to read such records. */
-  permission: Permission;
-  /** How a record belongs to the networks that a person acts for; absent: it does not. */
-  place?: (alias: string, networks: string, me: string) => string;
+export interface Rule {
+  table: string;
+  /** What one must hold where the record belongs: to read it, to change it (any of these), to be shown what is sealed in it. */
+  read: Permission;
+  change: readonly Permission[];
+  reveal?: Permission;
+  /** How a record belongs to networks. */
+  place: string;
   /** The same for acts, where less may be changed than is seen. */
-  keeping?: (alias: string, networks: string) => string;
-  /** The column with the record's own sensitivity. */
-  level?: string;
-  /** The column with the organisation that the record hangs on. */
-  organisation?: string;
+  keeping?: string;
+  /** The record has a sensitivity of its own. */
+  sensitive?: boolean;
+  /** The columns with the organisations that the record hangs on, which may be hidden from somebody. */
+  organisations?: readonly string[];
   /** The column with an organisation whose region must not be locked. */
   unlocked?: string;
+  /** The parts of the product that see these records whatever their place. */
+  systems: readonly SystemActorName[];
+  /** Tables whose rows belong to such a record, and the column that says to which. */
+  parts?: Readonly<Record<string, string>>;
 }
 
-const scopesOf = (networks: string) => `(select access.own_scopes(${networks}))::uuid[]`;
-const organisationsOf = (networks: string) => `(select access.own_organisations(${networks}))::uuid[]`;
+const WORKERS = ['command', 'retention'] as const;
+const WITH_GAP = [...WORKERS, 'gap'] as const;
+const WITH_REMINDERS = [...WORKERS, 'reminders'] as const;
+
+/** What is written down about an organisation: the side that keeps it, and networks to whom that side has opened it. */
+const ABOUT = '({r}.kept_by_id = any ({networks}) or access.accepted({r}.organisation_id, {r}.kept_by_id, {networks}))';
+const RECIPIENT = '{r}.recipient_id = any ({networks})';
+const KEPT = '{r}.kept_by_id = any ({networks})';
+/** Partnerships that these networks keep, or that whoever keeps them says to concern these networks. */
+const PARTNERSHIPS = 'any ((select access.partnerships_within({networks}))::uuid[])';
+const RELATED = 'any ((select access.related_organisations({permission}))::uuid[])';
 
 /** Kind of record → its rule. */
-const RULES = {
+export const RULES = {
   organisation: {
-    permission: 'organisations.read',
-    place: (a, networks) =>
-      `(${a}.sensitivity = 'open' or ${a}.kept_by_id = any (${networks}) or ${a}.id = any (${organisationsOf(networks)}))`,
-    keeping: (a, networks) => `(${a}.kept_by_id = any (${networks}) or ${a}.id = any (${networks}))`,
-    organisation: 'id',
+    table: 'organisations.organisation',
+    read: 'organisations.read',
+    change: ['organisations.write'],
+    place: `({r}.sensitivity = 'open' or ${KEPT} or {r}.id = any ({networks}) or {r}.id = ${RELATED})`,
+    keeping: `(${KEPT} or {r}.id = any ({networks}))`,
+    organisations: ['id'],
+    systems: [...WITH_GAP, 'reminders'],
+    parts: {
+      'organisations.alias': 'organisation_id',
+      'organisations.territory': 'organisation_id',
+      'organisations.attestation': 'organisation_id',
+      'organisations.endorsement': 'organisation_id',
+    },
   },
   contact: {
-    permission: 'contacts.read',
-    place: (a, networks) => `${a}.organisation_id = any (${organisationsOf(networks)})`,
-    organisation: 'organisation_id',
+    table: 'organisations.contact',
+    read: 'contacts.read',
+    change: ['contacts.write'],
+    reveal: 'contacts.reveal',
+    place: ABOUT,
+    keeping: KEPT,
+    organisations: ['organisation_id'],
     unlocked: 'organisation_id',
+    systems: WORKERS,
   },
-  /** An organisation as the place of its contacts. */
-  contactHolder: {
-    permission: 'contacts.read',
-    place: (a, networks) => `${a}.id = any (${organisationsOf(networks)})`,
-    organisation: 'id',
+  signatory: {
+    table: 'organisations.signatory',
+    read: 'signatories.read',
+    change: ['signatories.write'],
+    reveal: 'signatories.read',
+    place: ABOUT,
+    keeping: KEPT,
+    organisations: ['organisation_id'],
+    unlocked: 'organisation_id',
+    systems: WORKERS,
   },
   partnership: {
-    permission: 'partnerships.read',
-    place: (a, networks) => `(${a}.kept_by_id = any (${networks}) or exists (select from partnerships.concerned_network reached
-      where reached.partnership_id = ${a}.id and reached.network_id = any (${networks})))`,
-    organisation: 'organisation_id',
+    table: 'partnerships.partnership',
+    read: 'partnerships.read',
+    change: ['partnerships.write', 'assessments.score', 'assessments.review', 'assessments.suspend'],
+    place: `{r}.id = ${PARTNERSHIPS}`,
+    organisations: ['organisation_id'],
+    systems: WORKERS,
+    parts: { 'partnerships.concerned_network': 'partnership_id' },
+  },
+  incident: {
+    table: 'partnerships.representation_incident',
+    read: 'partnerships.read',
+    change: ['incidents.write'],
+    reveal: 'incidents.read_notes',
+    place: ABOUT,
+    keeping: KEPT,
+    organisations: ['organisation_id'],
+    systems: WORKERS,
+  },
+  complaint: {
+    table: 'partnerships.complaint',
+    read: 'incidents.read_notes',
+    change: ['incidents.write'],
+    reveal: 'incidents.read_notes',
+    place: ABOUT,
+    keeping: KEPT,
+    organisations: ['organisation_id'],
+    systems: WORKERS,
   },
   assessment: {
-    permission: 'assessments.read',
-    place: (a, networks) => `(exists (select from partnerships.partnership reached where reached.id = ${a}.partnership_id
-      and (reached.kept_by_id = any (${networks}) or exists (select from partnerships.concerned_network concerned
-           where concerned.partnership_id = reached.id and concerned.network_id = any (${networks})))))`,
-    organisation: 'organisation_id',
+    table: 'standards.assessment',
+    read: 'assessments.read',
+    change: ['assessments.score', 'assessments.review', 'assessments.suspend', 'partnerships.write'],
+    reveal: 'incidents.read_notes',
+    place: `{r}.partnership_id = ${PARTNERSHIPS}`,
+    organisations: ['organisation_id'],
+    systems: WORKERS,
+    parts: { 'standards.answer': 'assessment_id', 'standards.action': 'assessment_id' },
+  },
+  evidence: {
+    table: 'standards.evidence',
+    read: 'assessments.read',
+    change: ['assessments.score'],
+    reveal: 'incidents.read_notes',
+    place: `exists (select from standards.assessment scored
+      where scored.id = {r}.assessment_id and scored.partnership_id = ${PARTNERSHIPS})`,
+    sensitive: true,
+    systems: WORKERS,
   },
   donor: {
-    permission: 'donors.read',
-    place: (a, networks) => `${a}.id = any (${organisationsOf(networks)})`,
-    keeping: (a, networks) => `exists (select from organisations.organisation kept where kept.id = ${a}.id
-      and kept.kept_by_id = any (${networks}))`,
-    organisation: 'id',
+    table: 'pipeline.donor',
+    read: 'donors.read',
+    change: ['donors.write'],
+    place: `{r}.id = ${RELATED}`,
+    keeping: `exists (select from organisations.organisation payer where payer.id = {r}.id and payer.kept_by_id = any ({networks}))`,
+    organisations: ['id'],
+    systems: WITH_GAP,
+    parts: { 'pipeline.ultimate_source': 'donor_id' },
   },
   need: {
-    permission: 'needs.read',
-    place: (a, networks) => `${a}.network_id = any (${networks})`,
-    organisation: 'network_id',
+    table: 'money.need',
+    read: 'needs.read',
+    change: ['needs.write'],
+    place: '{r}.network_id = any ({networks})',
+    organisations: ['network_id'],
+    systems: WITH_GAP,
   },
   grant: {
-    permission: 'grants.read',
-    place: (a, networks) => `${a}.recipient_id = any (${networks})`,
-    level: 'sensitivity',
-    organisation: 'recipient_id',
+    table: 'grants.grant',
+    read: 'grants.read',
+    change: ['grants.write', 'grants.award', 'tranches.plan', 'tranches.receive', 'requirements.write', 'subgrants.write'],
+    place: RECIPIENT,
+    sensitive: true,
+    organisations: ['recipient_id'],
+    systems: WITH_GAP,
+    parts: {
+      'grants.stage_change': 'grant_id',
+      'grants.type_share': 'grant_id',
+      'grants.budget_line': 'grant_id',
+      'grants.tranche': 'grant_id',
+      'grants.requirement_rule': 'grant_id',
+      'grants.requirement': 'grant_id',
+      'grants.tranche_requirement': 'grant_id',
+    },
   },
   subgrant: {
-    permission: 'grants.read',
-    place: (a, networks) => `(${a}.from_id = any (${networks}) or ${a}.to_id = any (${networks}))`,
-    organisation: 'to_id',
+    table: 'grants.subgrant',
+    read: 'grants.read',
+    change: ['subgrants.write', 'grants.write'],
+    place: '({r}.from_id = any ({networks}) or {r}.to_id = any ({networks}))',
+    keeping: `exists (select from grants.grant root where root.id = {r}.root_grant_id and root.recipient_id = any ({networks}))`,
+    organisations: ['from_id', 'to_id'],
+    systems: WITH_GAP,
+    parts: { 'grants.subgrant_line': 'subgrant_id' },
   },
-  gapReport: { permission: 'funding_gap.read', place: (a, networks) => `${a}.scope_id = any (${scopesOf(networks)})` },
-  gapScope: { permission: 'funding_gap.read', place: (a, networks) => `${a}.id = any (${scopesOf(networks)})` },
+  gapScope: {
+    table: 'funding_gap.scope',
+    read: 'funding_gap.read',
+    change: ['portfolio.load'],
+    place: '{r}.id = any ((select access.scopes_within({networks}))::uuid[])',
+    systems: WITH_GAP,
+    parts: { 'funding_gap.scope_network': 'scope_id' },
+  },
+  gapReport: {
+    table: 'funding_gap.report',
+    read: 'funding_gap.read',
+    change: ['funding_gap.compile'],
+    place: '{r}.scope_id = any ((select access.scopes_within({networks}))::uuid[])',
+    systems: WITH_GAP,
+  },
+  /** Whoever has to see to it sees it, as long as they may read the record that it is about. */
   item: {
-    permission: 'deadlines.read',
-    place: (a, networks, me) =>
-      `(${a}.network_id = any (${networks}) or ${me} in (${a}.owner_id, ${a}.backup_owner_id, ${a}.grant_manager_id))`,
-    level: 'sensitivity',
-    organisation: 'network_id',
+    table: 'deadlines.item',
+    read: 'deadlines.read',
+    change: ['deadlines.read'],
+    place: `({r}.network_id = any ({networks}) or ({me} in ({r}.owner_id, {r}.backup_owner_id, {r}.grant_manager_id)
+      and access.sees_subject({r}.subject_type, {r}.subject_id)))`,
+    sensitive: true,
+    organisations: ['network_id'],
+    systems: WITH_REMINDERS,
+    parts: { 'deadlines.reminder': 'item_id' },
   },
   person: {
-    permission: 'people.read',
-    place: (a, networks) => `exists (select from identity.role_grant held
-      where held.person_id = ${a}.id and held.network_id = any (${networks}))`,
+    table: 'identity.person',
+    read: 'people.read',
+    change: ['people.write'],
+    place: `exists (select from identity.role_grant held where held.person_id = {r}.id and held.network_id = any ({networks}))`,
     // Whoever has roles elsewhere too is not theirs alone to look after.
-    keeping: (a, networks) => `not exists (select from identity.role_grant held
-      where held.person_id = ${a}.id and (held.network_id is null or held.network_id <> all (${networks})))`,
+    keeping: `not exists (select from identity.role_grant held
+      where held.person_id = {r}.id and (held.network_id is null or held.network_id <> all ({networks})))`,
+    systems: [...WITH_REMINDERS, 'gap', 'sign-in'],
   },
   lockdown: {
-    permission: 'lockdown.lock',
-    place: (a, networks) => `${a}.network_id = any (${networks})`,
+    table: 'identity.lockdown',
+    read: 'lockdown.lock',
+    change: ['lockdown.lock'],
+    place: '{r}.network_id = any ({networks})',
+    systems: [...WORKERS, 'sign-in'],
   },
 } satisfies Record<string, Rule>;
 
 /** A kind of record that has a rule. */
 export type RecordKind = keyof typeof RULES;
 
-function within(actor: Actor, permission: Permission, place: NonNullable<Rule['place']>, alias: string): string {
-  const reach = reachOf(actor, permission);
-  if (reach === 'everywhere') return 'true';
-  return place(alias, idList(reach), `(select access.person_id())`);
+let asked = true;
+
+/**
+ * The condition under which whoever acts may read these records or, with another permission than that for reading, act upon
+ * them with it. Parts of the product are limited by row-level security alone. An SQL text for a record of this alias, without parameters: it is the same for everybody, for the database
+ * itself knows who acts.
+ */
+export function visible(kind: RecordKind, alias: string, permission?: Permission): string {
+  if (!asked) return 'true';
+  const rule: Rule = RULES[kind];
+  const asks = permission ?? rule.read;
+  const place = asks === rule.read || asks === rule.reveal ? rule.place : (rule.keeping ?? rule.place);
+  return `((select access.system()) is not null or ${conditionOf(rule, alias, [asks], place)})`;
 }
 
-/** The record's own sensitivity is one that the actor may read. */
-function cleared(actor: Actor, column: string): string {
-  return `${column} in (${levelsFor(actor).join(', ')})`;
+/**
+ * From now on queries ask nothing: for the proof that row-level security alone shows nothing foreign. Returns the way back.
+ */
+export function withoutConditions(): () => void {
+  asked = false;
+  return () => (asked = true);
 }
 
-/** The organisation that the record hangs on, if any, is not above what the actor may read. Their own network never is. */
+/** Place, sensitivity, hidden organisations and lockdown in one condition, for any of these permissions. */
+export function conditionOf(rule: Rule, alias: string, permissions: readonly Permission[], place: string): string {
+  const parts = [
+    withinPlace(permissions, place, alias),
+    ...(rule.sensitive ? [cleared(place, alias)] : []),
+    ...(rule.organisations ?? []).map((column) => notHidden(`${alias}.${column}`)),
+    ...(rule.unlocked ? [`${alias}.${rule.unlocked} <> all ((select access.locked_organisations())::uuid[])`] : []),
+  ];
+  return `(${parts.join(' and ')})`;
+}
+
+/** One of these permissions is held everywhere, or where the record belongs. */
+export function withinPlace(permissions: readonly Permission[], place: string, alias: string): string {
+  const names = permissions.map((permission) => `'${permission}'`).join(', ');
+  const there = place
+    .replaceAll('{r}', alias)
+    .replaceAll('{networks}', `(select access.networks(${names}))::uuid[]`)
+    .replaceAll('{permission}', names)
+    .replaceAll('{me}', '(select access.person_id())');
+  return `((select access.everywhere(${names})) or ${there})`;
+}
+
+/** The record's own sensitivity is one that may be read where the record belongs. */
+function cleared(place: string, alias: string): string {
+  const levels = (['restricted', 'sealed'] as const).map(
+    (level) => `(${alias}.sensitivity = '${level}' and ${withinPlace([`records.read_${level}`], place, alias)})`,
+  );
+  return `(${alias}.sensitivity in ('open', 'internal') or ${levels.join(' or ')})`;
+}
+
+/** The organisation that the record hangs on, if any, is not above what may be read. A network's own record never is. */
 function notHidden(column: string): string {
   return `(${column} is null or ${column} <> all ((select access.hidden_organisations())::uuid[]))`;
-}
-
-function levelsFor(actor: Actor): string[] {
-  const levels = [`'open'`, `'internal'`];
-  if (mayRead(actor, 'records.read_restricted')) levels.push(`'restricted'`);
-  if (mayRead(actor, 'records.read_sealed')) levels.push(`'sealed'`);
-  return levels;
-}
-
-function mayRead(actor: Actor, permission: Permission): boolean {
-  const reach = reachOf(actor, permission);
-  return reach === 'everywhere' || reach.size > 0;
-}
-
-const UUID = /^[0-9a-f-]{36}$/;
-
-/** Network ids come from the database; anything else never becomes part of a statement. */
-function idList(ids: ReadonlySet<string>): string {
-  return `'{${[...ids].filter((id) => UUID.test(id)).join(',')}}'::uuid[]`;
 }
