@@ -158,9 +158,9 @@ const RARE_ROWS = 1000;
  * Ids of the rows in which every pattern occurs; null when they are so many that walking a list fills a page sooner.
  * The most telling patterns come first: the index is asked for three, the others are compared.
  */
-function found(name: string, table: string, text = 't.searched'): string {
+function found(name: string, table: string): string {
   return `
-  create function access.${name}_found(patterns text[]) returns uuid[] language plpgsql stable
+  create function access.${name}(patterns text[]) returns uuid[] language plpgsql stable
     ${DEFINER} as $$
   declare
     common boolean;
@@ -173,25 +173,35 @@ function found(name: string, table: string, text = 't.searched'): string {
     select array_agg(id) into ids from (
       select t.id from ${table} t
       where t.searched like patterns[1] and t.searched like coalesce(patterns[2], patterns[1])
-        and t.searched like coalesce(patterns[3], patterns[1]) and ${text} like all (patterns)
+        and t.searched like coalesce(patterns[3], patterns[1]) and t.searched like all (patterns)
       limit ${RARE_ROWS} + 1) found;
     return case when cardinality(ids) > ${RARE_ROWS} then null else coalesce(ids, '{}') end;
   end $$;
   -- Whoever did not enter gets nothing from it either.
-  revoke execute on function access.${name}_found from public;
-  grant execute on function access.${name}_found to entente_app;`;
+  revoke execute on function access.${name} from public;
+  grant execute on function access.${name} to entente_app;`;
 }
 
-const GRANT_TEXT = `
-  case when t.donor_id = any ((select access.hidden_organisations())::uuid[]) then split_part(t.searched, chr(10), 1) else t.searched end`;
+/** With the eyes of whoever asks: by the donor's words only where they see the donor. */
+const GRANTS_FOUND = `
+  create function access.grants_found(patterns text[]) returns uuid[] language plpgsql stable set search_path = pg_catalog as $$
+  declare ids uuid[] := access.grants_worded(patterns);
+  begin
+    if ids is null or ids = '{}' then return ids; end if;
+    return array(
+      select g.id from grants.grant g left join organisations.organisation donor on donor.id = g.donor_id
+      where g.id = any (ids)
+        and case when donor.id is null then split_part(g.searched, chr(10), 1) else g.searched end like all (patterns));
+  end $$;`;
 
 const FOUND = [
-  found('organisations', 'organisations.organisation'),
-  found('donors', 'pipeline.donor'),
-  found('partnerships', 'partnerships.partnership'),
-  found('grants', 'grants.grant', GRANT_TEXT),
-  found('deadlines', 'deadlines.item'),
-  found('people', 'identity.person'),
+  found('organisations_found', 'organisations.organisation'),
+  found('donors_found', 'pipeline.donor'),
+  found('partnerships_found', 'partnerships.partnership'),
+  found('grants_worded', 'grants.grant'),
+  found('deadlines_found', 'deadlines.item'),
+  found('people_found', 'identity.person'),
+  GRANTS_FOUND,
 ];
 
 const FORMER_GONE = `
@@ -224,7 +234,7 @@ const DOWN = `
   revoke execute on function access.organisations_like, access.grants_like from public;
   grant execute on function access.organisations_like, access.grants_like to entente_app;
 
-  drop function access.people_found, access.deadlines_found, access.grants_found, access.partnerships_found,
+  drop function access.people_found, access.deadlines_found, access.grants_found, access.grants_worded, access.partnerships_found,
     access.donors_found, access.organisations_found;
   drop trigger organisation_words on organisations.organisation;
   drop trigger grant_words on grants.grant;

@@ -90,12 +90,11 @@ export const FROM_GRANT = `
                      where r.grant_id = g.id and r.state in ('planned', 'in_preparation', 'internal_review')
                      order by r.due_on, r.id limit 1) next on true`;
 
-/** Where the donor is hidden, its words are not searched either: they stand on a line of their own. */
+/** Whoever may not see the donor does not search its words either: they stand on a line of their own. */
 const SEARCHED: Searched = {
   found: 'grants_found',
   id: 'g.id',
-  text: `case when g.donor_id = any ((select access.hidden_organisations())::uuid[]) then split_part(g.searched, chr(10), 1)
-          else g.searched end`,
+  text: 'case when donor.id is null then split_part(g.searched, chr(10), 1) else g.searched end',
 };
 
 const WHERE = (search: Search) => `

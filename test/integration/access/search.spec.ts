@@ -183,6 +183,28 @@ describe('search', () => {
     expect(await found(staff, 'cassiopeia eos')).toEqual([[], [grant.id]]);
   });
 
+  test('a grant is not found by a donor that its readers do not see, however common the word', async () => {
+    const [donor, elsewhere, own] = ['Secretive', 'Elsewhere', 'Own'].map((name, at): Organisation => ({
+      ...EMPTY,
+      id: randomUUID(),
+      code: `c${at}`,
+      name,
+      pays: at === 0,
+    })) as [Organisation, Organisation, Organisation];
+    for (const number of [1, 30]) {
+      const grants = Array.from({ length: number }, (_, at) => {
+        return { id: randomUUID(), code: `G-${at}`, title: 'Work', refDonor: null, donor, recipient: own };
+      });
+      await settle({ organisations: [donor, elsewhere, own], grants });
+      await sql('update organisations.organisation set kept_by_id = $1 where id = $2', [elsewhere.id, donor.id]);
+      const reader = await api.signedInAt(own.id, 'fundraiser');
+      const count = async (q: string) =>
+        (await reader.get('/api/v1/grants').query({ q, limit: LIMIT }).expect(200)).body.data.length;
+      expect([await count('work'), await count('own work'), await count('secretive')]).toEqual([number, number, 0]);
+      expect((await found(staff, 'secretive'))[1]).toHaveLength(number);
+    }
+  });
+
   test('a record that is entered while its organisation is renamed is found by the new name', async () => {
     const network = { ...EMPTY, id: randomUUID(), code: 'n', name: 'Former' };
     await settle({ organisations: [network], grants: [] });
