@@ -130,12 +130,8 @@ export const LIMITS = {
   grantsSecured: grants(`g.stage in ('signed', 'active', 'closing', 'closed')`),
   grantsOfOwner: grants('g.owner_id = $2'),
   grantsFarPage: grants('(g.ends_on, g.id) > ($2, $3)'),
-  searchRare: grants(`g.id = any (array(
-    select id from grants.grant where title ilike $2 union select id from grants.grant where code ilike $2
-    union select id from grants.grant where ref_donor ilike $2
-    union select g.id from organisations.organisation o join grants.grant g on o.id in (g.donor_id, g.recipient_id) where o.name ilike $2))`),
-  searchCommon: grants(`(g.title ilike $2 or g.code ilike $2 or g.ref_donor ilike $2
-    or exists (select from organisations.organisation o where o.id in (g.donor_id, g.recipient_id) and o.name ilike $2))`),
+  searchRare: grants('g.id = any (array(select id from grants.grant where searched like $2))'),
+  searchCommon: grants('case when g.searched like $2 then true else false end'),
   deadlinesOpen: deadlines('true'),
   deadlinesLate: deadlines('i.due_on < $1::date'),
   donors: {

@@ -16,7 +16,10 @@ export interface Search {
   parameter: string | string[] | null;
 }
 
-const EVERYTHING: Search = { where: (parameter) => `${parameter}::text is null`, parameter: null };
+const EVERYTHING: Search = {
+  where: (parameter) => `case when ${parameter}::text is null then true else false end`,
+  parameter: null,
+};
 
 /**
  * What a query has to ask for these words: rows in which each of them occurs, in any of the texts that the record is found
