@@ -1,6 +1,6 @@
 import { visible } from '#identity';
 import { type PlainDate } from '#kernel';
-import { findPage, firstRow, type Found, type Position, type Tx, Where } from '#platform';
+import { findPage, firstRow, type Found, type Position, type Searched, searchFor, type Tx, Where } from '#platform';
 import type { DeadlineState } from './deadline.entity.js';
 import type { ItemKind } from './domain/index.js';
 
@@ -54,14 +54,17 @@ const VIEWS: Record<(typeof DEADLINE_VIEWS)[number], string> = {
   done: `i.state <> 'open'`,
 };
 
+const SEARCHED: Searched = { found: 'deadlines_found', id: 'i.id', matches: (patterns) => `i.searched like all (${patterns})` };
+
 /** A page of deadlines, the earliest first. */
-export function listDeadlines(
+export async function listDeadlines(
   tx: Tx,
   { today, me }: { today: PlainDate; me: string },
   filter: DeadlineFilter,
   slice: { after: Position | null; limit: number },
 ): Promise<Found<DeadlineRow>> {
-  const { state, q } = filter;
+  const { state } = filter;
+  const search = await searchFor(tx, SEARCHED, filter.q);
   const where = new Where(visible('item', 'i'))
     .when(state !== undefined && state !== 'late', state ? VIEWS[state] : '')
     .and(VIEWS.late, state === 'late' ? today : null)
@@ -69,7 +72,7 @@ export function listDeadlines(
     .and('i.due_on >= ?', filter.from)
     .and('i.due_on <= ?', filter.to)
     .and('? in (i.owner_id, i.backup_owner_id, i.grant_manager_id)', filter.mine ? me : null)
-    .and('i.label ilike ?', q && `%${q.replace(/[\\%_]/g, '\\$&')}%`)
+    .and(search.where('?'), search.parameter)
     .and('i.owner_id = ?', filter.ownerId);
   return findPage(
     tx,
