@@ -231,7 +231,7 @@ function deadlines(grown: string): string[] {
     `insert into deadlines.item (${columns})
      select pg_temp.key('end', g.entry_number), 'grant_renewal', 'grant', g.id, g.code || ' · ' || g.title, '/grants/' || g.id, g.ends_on,
             g.starts_on, g.owner_id, g.grant_manager_id, g.recipient_id, g.sensitivity,
-            ${settled(`case when g.stage = 'closed' or renewed then 'done' else 'open' end`)}
+            ${settled(`case when g.stage = 'closed' or r.renewed then 'done' else 'open' end`)}
      from grants.grant g, lateral (select exists (select from grants.grant l where l.renewal_of_id = g.id
        and l.stage not in ('declined', 'withdrawn', 'lapsed')) as renewed) r where ${grown} and g.${SECURED}`,
     `insert into deadlines.reminder (id, item_id, due_version, step, functions, recipient_id, key, send_at, local_date, state, sent_at)

@@ -1,7 +1,21 @@
 import { visible } from '#identity';
 import type { PlainDate } from '#kernel';
 import { type Level, nameOf } from '#organisations';
-import { findPage, type Found, type Listing, type Position, type Searched, searchFor, type Tx, Where } from '#platform';
+import {
+  countAmongFirst,
+  findPage,
+  firstRow,
+  type Found,
+  type Listing,
+  type Position,
+  type Search,
+  type Searched,
+  searchFor,
+  type Total,
+  totalOf,
+  type Tx,
+  Where,
+} from '#platform';
 import type { RequirementState } from './domain/requirement-state.js';
 import { type Stage, type StageGroup, stagesOf } from './domain/grant-stage.js';
 import type { GrantRole } from './grant.entity.js';
@@ -104,11 +118,28 @@ export async function listGrants(
     .and('g.donor_id = ?', filter.donorId)
     .and('g.recipient_id = ?', filter.recipientId)
     .and('g.owner_id = ?', filter.ownerId)
-    .and(search.where('?'), search.parameter)
     .and(ENDING, filter.endingWithin)
     .and('g.renewed = ?', filter.renewed)
     .when(filter.overdue, 'g.next_due_on < $1::date');
+  const count = search.common ? commonCount(tx, where, search) : keptCount(tx, filter);
+  where.and(search.where('?'), search.parameter);
   const order = SORTS[sort.replace('-', '') as SortField];
-  const shown = { table: 'grants.grant g', columns: GRANT_COLUMNS, joins: GRANT_JOINS, where };
+  const shown = { table: 'grants.grant g', columns: GRANT_COLUMNS, joins: GRANT_JOINS, where, ...(count && { count }) };
   return findPage(tx, { ...shown, ...order, descending: sort.startsWith('-') }, slice);
+}
+
+function commonCount(tx: Tx, where: Where, { where: matches, parameter }: Search): () => Promise<Total> {
+  const seen = new Where(String(where), ...where.values);
+  const place = `$${seen.values.push(parameter)}`;
+  return () => countAmongFirst(tx, 'grants.grant g', seen, matches(place));
+}
+
+/** The total from kept sums, where nothing but stages and the recipient narrows the list. */
+function keptCount(tx: Tx, { stage, stageGroup, recipientId, ...others }: GrantFilter): (() => Promise<Total>) | undefined {
+  if (Object.values(others).some((value) => value !== undefined && value !== '')) return undefined;
+  const where = new Where(visible('grantCount', 'c'))
+    .and('c.stage = any (?)', stage ? [stage] : stageGroup && stagesOf(stageGroup))
+    .and('c.recipient_id = ?', recipientId);
+  const sql = `select coalesce(sum(c.count), 0)::int as count from grants.grant_count c where ${String(where)}`;
+  return async () => totalOf((await firstRow<{ count: number }>(tx, sql, where.values))!.count);
 }

@@ -34,4 +34,4 @@ export {
   IsTrueOrFalse,
 } from './validators.js';
 export { CONFIG, PlatformModule } from './platform.module.js';
-export { countUpTo, type Found, findPage, type Listing, totalOf, Where } from './listing.js';
+export { countAmongFirst, countUpTo, type Found, findPage, type Listing, totalOf, Where } from './listing.js';

@@ -15,11 +15,14 @@ export interface Search {
   /** The condition; `parameter` is the place of the parameter, such as $5. */
   where(parameter: string): string;
   parameter: string | string[] | null;
+  /** So many rows have these words that they are walked, not looked up. */
+  common: boolean;
 }
 
 const EVERYTHING: Search = {
   where: (parameter) => `case when ${parameter}::text is null then true else false end`,
   parameter: null,
+  common: false,
 };
 
 /**
@@ -31,10 +34,10 @@ export async function searchFor(tx: Tx, { found, id, matches }: Searched, q: str
   if (!q?.trim()) return EVERYTHING;
   const patterns = patternsOf(q);
   const ids = patterns.length === 0 ? '{}' : await idsOf(tx, found, patterns);
-  if (ids !== null) return { where: (parameter) => `${id} = any (${parameter}::uuid[])`, parameter: ids };
+  if (ids !== null) return { where: (parameter) => `${id} = any (${parameter}::uuid[])`, parameter: ids, common: false };
   // Within CASE the planner guesses that every second row matches, and so walks the list; without, it guesses none.
   const where = (parameter: string) => `case when ${matches(`${parameter}::text[]`)} then true else false end`;
-  return { where, parameter: patterns };
+  return { where, parameter: patterns, common: true };
 }
 
 /** The ids as text: they only travel back into the next statement. */
