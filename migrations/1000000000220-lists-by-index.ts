@@ -23,7 +23,7 @@ export class ListsByIndex1000000000220 implements MigrationInterface {
       drop function grants.count_grants, deadlines.count_items;
       drop table grants.grant_count, deadlines.item_count;
       drop index organisations.organisation_by_sorted_name, deadlines.item_open_by_due, deadlines.item_settled_by_due,
-        deadlines.item_open_by_owner;
+        deadlines.item_open_by_owner, deadlines.item_of_partners;
       drop function deadlines.reminders_of;
       drop index grants.grant_by_code_and_id, grants.grant_by_sorted_title, grants.grant_by_donor_name, grants.grant_by_recipient_name,
         grants.grant_by_start, grants.grant_by_next_due, grants.grant_by_stage_rank, grants.grant_by_end_and_id, grants.grant_running_by_end,
@@ -222,6 +222,7 @@ const TRANCHES = `
 const DEADLINES = `
   create index item_open_by_due on deadlines.item (due_on, id) where state = 'open';
   create index item_settled_by_due on deadlines.item (due_on, id) where state <> 'open';
+  create index item_of_partners on deadlines.item (due_on, id) where kind in ('assessment_expiry', 'agreement_end', 'action_due');
   create index item_open_by_owner on deadlines.item (owner_id, due_on, id) where state = 'open';
 
   -- How many reminders of a deadline were sent, and when the next leaves: for whoever sees the deadline, which is asked first.
