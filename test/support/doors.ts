@@ -7,8 +7,8 @@ export interface Doors {
   close(): Promise<void>;
 }
 
-export async function openDoors(url: string): Promise<Doors> {
-  const source = new DataSource(typeOrmOptions(url, 4) as DataSourceOptions);
+export async function openDoors(url: string, namedStatements = true): Promise<Doors> {
+  const source = new DataSource(typeOrmOptions(url, 4, namedStatements) as DataSourceOptions);
   await source.initialize();
-  return { db: new Database(source), close: () => source.destroy() };
+  return { db: new Database(source, namedStatements), close: () => source.destroy() };
 }

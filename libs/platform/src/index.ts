@@ -2,7 +2,7 @@ export { type Config, ConfigError, readConfig, SETTING_NAMES } from './config.js
 export { SystemClock } from './system-clock.js';
 export { newId } from './ids.js';
 export { Database, type Tx, actAs, affected, documents, firstRow, rows } from './database.js';
-export { type Spent, spentBy } from './spent.js';
+export { noteSpent, spentBy } from './spent.js';
 export { statementTexts } from './statements.js';
 export { oneByOne } from './one-by-one.js';
 export { NOW, type Versioned, staleRecord, updateVersioned } from './versioned.js';
