@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Actor, SystemActor } from '#kernel';
+import { type Actor, type SystemActor, systemActor } from '#kernel';
 import { Transaction, transactionOf } from './transaction.js';
 
 /** What a query or a service works on inside one of the two doors: everything in it is one transaction. */
@@ -50,6 +50,14 @@ export class Database {
     } finally {
       await runner.release();
     }
+  }
+
+  /** Whether the database answers at all. */
+  answers(): Promise<boolean> {
+    return this.ask(systemActor('sign-in'), 'select 1', []).then(
+      () => true,
+      () => false,
+    );
   }
 
   private async run<T>(actor: Actor, readOnly: boolean, work: (tx: Tx) => Promise<T>): Promise<T> {
