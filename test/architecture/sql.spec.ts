@@ -7,13 +7,18 @@ const HOMES = [
   'libs/local-services/src/embedded-server.ts',
   'libs/local-services/src/postgres-lease.ts',
   'libs/platform/src/database.ts',
+  'libs/platform/src/insert-all.ts',
   'libs/platform/src/migrate.ts',
   'libs/platform/src/transaction.ts',
   'libs/platform/src/versioned.ts',
 ];
 
 /** Writes whose text does not name the table: they are told it, and each is a way for all libs. */
-const FOR_ALL = ['libs/platform/src/versioned.ts ?', 'libs/secrets/src/sealed-columns.queries.ts ?'];
+const FOR_ALL = [
+  'libs/platform/src/insert-all.ts ?',
+  'libs/platform/src/versioned.ts ?',
+  'libs/secrets/src/sealed-columns.queries.ts ?',
+];
 
 const hasSqlElsewhere = (source: Source) => !isForSql(source) && sqlLines(source).length > 0;
 const writesIn = (source: Source) => foreignWrites(source).map((schema) => `${source.path} ${schema}`);
@@ -78,6 +83,7 @@ describe('a lib writes its own schema alone', () => {
     ['writes to a quoted schema', `const TEXT = 'UPDATE "money"."need" set amount = 1';`, 'money'],
     ['writes to a part of a schema', 'const TEXT = `delete from money.${table} where id = $1`;', 'money'],
     ['does not say what it writes to', 'const TEXT = `delete from ${table} where id = $1`;', '?'],
+    ['inserts many', `import { Need } from '#money'; export const f = (tx: Tx) => insertAll(tx, Need, []);`, 'money'],
     ['inserts through TypeORM', `import { Need } from '#money'; export const f = (tx: Tx) => tx.insert(Need, {});`, 'money'],
     [
       'changes through the one way for rows with a version',

@@ -71,13 +71,13 @@ export function foreignWrites(source: Source): string[] {
   return [...found];
 }
 
-/** The entity that tx.insert(Entity, …) or updateVersioned(tx, Entity, …) changes. */
+/** The entity that tx.insert(Entity, …) or updateVersioned(tx, Entity, …) and insertAll(tx, Entity, …) change. */
 function changedRecord(node: ts.Node): string | undefined {
   if (!ts.isCallExpression(node)) return undefined;
   const { expression: called, arguments: given } = node;
-  const isUpdate = ts.isIdentifier(called) && called.text === 'updateVersioned';
+  const isOurs = ts.isIdentifier(called) && ['updateVersioned', 'insertAll'].includes(called.text);
   const isMethod = ts.isPropertyAccessExpression(called) && WRITING_METHODS.has(called.name.text);
-  const entity = isUpdate ? given[1] : isMethod ? given[0] : undefined;
+  const entity = isOurs ? given[1] : isMethod ? given[0] : undefined;
   return entity && ts.isIdentifier(entity) ? entity.text : undefined;
 }
 

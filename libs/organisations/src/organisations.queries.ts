@@ -1,8 +1,14 @@
 import { visible } from '#identity';
 import { type PlainDate } from '#kernel';
-import { firstRow, type Position, rows, type Tx } from '#platform';
+import { type ColumnsOf, columnsOf, firstRow, type Position, rows, type Tx } from '#platform';
 import type { Endorsement } from './domain/membership.js';
-import type { Level, MembershipStatus, OrganisationKind, Sensitivity } from './organisation.entity.js';
+import {
+  type Level,
+  type MembershipStatus,
+  Organisation,
+  type OrganisationKind,
+  type Sensitivity,
+} from './organisation.entity.js';
 
 /** An organisation as lists show it. */
 export interface OrganisationRow {
@@ -24,12 +30,7 @@ export interface OrganisationRow {
 }
 
 /** An organisation with all that its page shows; contacts come apart. */
-export interface OrganisationProfile extends OrganisationRow {
-  website: string | null;
-  summary: string | null;
-  unrestrictedReserveAmount: string | null;
-  memberSinceOn: PlainDate | null;
-  archivedAt: Date | null;
+export interface OrganisationProfile extends OrganisationRow, Omit<ColumnsOf<Organisation>, keyof OrganisationRow> {
   aliases: string[];
   territories: { place: string; isPrimary: boolean }[];
   endorsements: Endorsement[];
@@ -46,10 +47,9 @@ export interface OrganisationFilter {
   membershipStatus?: MembershipStatus;
 }
 
-const SELECT_ROW = `
-  select o.id, o.version, o.code, o.name, o.kind, o.level, o.thematic, o.sensitivity, o.parent_id,
-         parent.name as parent_name, o.working_languages,
-         o.membership_status,
+const LISTED = `o.id, o.version, o.code, o.name, o.kind, o.level, o.thematic, o.sensitivity, o.parent_id, o.working_languages,
+         o.membership_status`;
+const COMPUTED = `parent.name as parent_name,
          exists (select from organisations.attestation a
                  where a.organisation_id = o.id and $1::date between a.attested_on and a.valid_until_on) as user_led,
          array(select t.place from organisations.territory t where t.organisation_id = o.id order by t.place) as places,
@@ -66,7 +66,7 @@ export function listOrganisations(
   const like = filter.q ? `%${filter.q.replace(/[\\%_]/g, '\\$&')}%` : null;
   return rows<OrganisationRow>(
     tx,
-    `${SELECT_ROW} ${FROM}
+    `select ${LISTED}, ${COMPUTED} ${FROM}
      where ${visible('organisation', 'o')} and o.archived_at is null
        and ($2::text is null or o.kind = $2) and ($3::text is null or o.level = $3)
        and ($4::text is null or o.membership_status = $4)
@@ -90,8 +90,7 @@ export function listOrganisations(
 export function findOrganisation(tx: Tx, today: PlainDate, id: string): Promise<OrganisationProfile | null> {
   return firstRow<OrganisationProfile>(
     tx,
-    `${SELECT_ROW}, o.website, o.summary, o.unrestricted_reserve_amount,
-       o.member_since_on, o.archived_at,
+    `select ${columnsOf(tx, Organisation, 'o')}, ${COMPUTED},
        coalesce((select jsonb_agg(jsonb_build_object('place', t.place, 'isPrimary', t.is_primary) order by t.place)
                  from organisations.territory t where t.organisation_id = o.id), '[]') as territories,
        array(select name from organisations.alias where organisation_id = o.id order by name) as aliases,

@@ -2,9 +2,11 @@ export { type Config, ConfigError, readConfig, SETTING_NAMES } from './config.js
 export { SystemClock } from './system-clock.js';
 export { newId } from './ids.js';
 export { Database, type Tx, actAs, affected, documents, firstRow, rows } from './database.js';
+export { type ColumnsOf, columnsOf } from './columns.js';
 export { noteSpent, spentBy } from './spent.js';
 export { statementTexts } from './statements.js';
 export { oneByOne } from './one-by-one.js';
+export { insertAll } from './insert-all.js';
 export { NOW, type Versioned, staleRecord, updateVersioned } from './versioned.js';
 export { type Page, type Position, DEFAULT_LIMIT, MAXIMUM_LIMIT, pageOf, readCursor } from './cursor.js';
 export { connectionOptions, typeOrmOptions } from './connection.js';
