@@ -10,11 +10,21 @@ export interface Source {
 
 /** The sources below these folders, specs left out. */
 export function sourcesBelow(...folders: string[]): Source[] {
-  return folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.ts') && !path.endsWith('.spec.ts'))
-      .map((path) => ({ path: `${folder}/${path}`, text: readFileSync(`${folder}/${path}`, 'utf8') })),
-  );
+  return folders.flatMap(filesBelow).filter(({ path }) => !path.endsWith('.spec.ts'));
+}
+
+/** All that stands in TypeScript below these folders. */
+export function textBelow(...folders: string[]): string {
+  return folders
+    .flatMap(filesBelow)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+function filesBelow(folder: string): Source[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => ({ path: `${folder}/${path}`, text: readFileSync(`${folder}/${path}`, 'utf8') }));
 }
 
 const SENDERS = new Set(['rows', 'firstRow', 'affected', 'documents']);

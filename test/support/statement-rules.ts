@@ -1,4 +1,4 @@
-import { sourcesBelow } from './sql-in-sources.js';
+import { textBelow } from './sql-in-sources.js';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
 const QUOTED = /'(?:[^']|'')*'/g;
@@ -15,11 +15,7 @@ export interface Constants {
 
 /** All that stands in the sources of whatever serves a request. */
 export function constantsOfTheHouse(): Constants {
-  return constantsIn(
-    sourcesBelow('libs', 'apps/api/src', 'apps/worker/src')
-      .map(({ text }) => text)
-      .join('\n'),
-  );
+  return constantsIn(textBelow('libs', 'apps/api/src', 'apps/worker/src'));
 }
 
 export function constantsIn(text: string): Constants {
