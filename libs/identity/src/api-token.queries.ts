@@ -1,3 +1,4 @@
+import type { SystemActor } from '#kernel';
 import { type Database, firstRow, type Position, rows, type Tx } from '#platform';
 import type { TokenScope } from './domain/token-scopes.js';
 import type { WhoAsks } from './session-holder.js';
@@ -73,7 +74,8 @@ export interface LiveToken {
 }
 
 /** The token with this hash, noted as used today; null when it is unknown, over or revoked, or its account disabled or locked. */
-export async function resumeToken(db: Database, secretHash: string): Promise<LiveToken | null> {
-  const found = await db.ask<LiveToken>('select id, scopes, person from identity.resume_token($1)', [secretHash]);
+export async function resumeToken(db: Database, visitor: SystemActor, secretHash: string): Promise<LiveToken | null> {
+  const sql = 'select id, scopes, person from identity.resume_token($1)';
+  const found = await db.ask<LiveToken>(visitor, sql, [secretHash]);
   return found?.person ? found : null;
 }

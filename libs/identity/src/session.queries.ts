@@ -1,3 +1,4 @@
+import type { SystemActor } from '#kernel';
 import { type Database, firstRow, rows, type Tx } from '#platform';
 import type { WhoAsks } from './session-holder.js';
 
@@ -50,9 +51,9 @@ export interface ResumedSession {
 const SEEN_GRANULARITY = '1 minute';
 
 /** The session with this hash, seen once more; null when it is unknown or over, or its account disabled or locked. */
-export async function resumeSession(db: Database, secretHash: string): Promise<ResumedSession | null> {
+export async function resumeSession(db: Database, visitor: SystemActor, secretHash: string): Promise<ResumedSession | null> {
   const sql = 'select id, client_kind, person from identity.resume_session($1, $2, $3)';
-  const found = await db.ask<ResumedSession>(sql, [secretHash, IDLE_LIFETIME, SEEN_GRANULARITY]);
+  const found = await db.ask<ResumedSession>(visitor, sql, [secretHash, IDLE_LIFETIME, SEEN_GRANULARITY]);
   return found?.person ? found : null;
 }
 

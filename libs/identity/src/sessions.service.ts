@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { Forbidden, NotFound, type PersonActor } from '#kernel';
-import { CONFIG, type Config, Database, firstRow, newId, rows, type Tx } from '#platform';
+import { Forbidden, NotFound, type PersonActor, systemActor } from '#kernel';
+import { CONFIG, type Config, Database, firstRow, newId, noteSpent, rows, spentBy, type Tx } from '#platform';
 import { hashOfSecret } from './fingerprints.js';
 import { type LiveSession, sessionHolder } from './session-holder.js';
 import { ABSOLUTE_LIFETIME, endSessions, liveSessionsOf, type ResumedSession, resumeSession, whoIs } from './session.queries.js';
@@ -27,8 +27,11 @@ export class SessionsService {
 
   /** Who holds this token, or null when it is unknown, over or the account disabled. */
   async resume(token: string): Promise<LiveSession | null> {
-    const found = await resumeSession(this.db, hashOfSecret(token));
-    return found && this.holder(found);
+    const visitor = systemActor('sign-in');
+    const found = await resumeSession(this.db, visitor, hashOfSecret(token));
+    const session = found && this.holder(found);
+    if (session) noteSpent(session.actor, spentBy(visitor));
+    return session;
   }
 
   /** Ends the session of this person. */

@@ -2,10 +2,12 @@ export { type Config, ConfigError, readConfig, SETTING_NAMES } from './config.js
 export { SystemClock } from './system-clock.js';
 export { newId } from './ids.js';
 export { Database, type Tx, actAs, affected, documents, firstRow, rows } from './database.js';
-export { type Spent, spentBy } from './spent.js';
+export { type ColumnsOf, columnsOf } from './columns.js';
+export { noteSpent, spentBy } from './spent.js';
 export { type Search, type Searched, searchFor } from './search.js';
 export { statementTexts } from './statements.js';
 export { oneByOne } from './one-by-one.js';
+export { insertAll } from './insert-all.js';
 export { NOW, type Versioned, staleRecord, updateVersioned } from './versioned.js';
 export {
   type Page,
