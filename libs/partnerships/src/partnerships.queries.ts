@@ -146,3 +146,10 @@ export async function countNetworks(tx: Tx, ids: readonly string[]): Promise<num
   );
   return found?.count ?? 0;
 }
+
+/** Says anew which networks a partnership concerns. */
+export async function replaceConcerned(tx: Tx, partnershipId: string, networkIds: readonly string[]): Promise<void> {
+  await rows(tx, 'delete from partnerships.concerned_network where partnership_id = $1', [partnershipId]);
+  const sql = 'insert into partnerships.concerned_network (partnership_id, network_id) select $1, unnest($2::uuid[])';
+  await rows(tx, sql, [partnershipId, networkIds]);
+}

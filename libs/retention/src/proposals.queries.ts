@@ -1,5 +1,5 @@
 import type { PlainDate } from '#kernel';
-import { newId, type Position, rows, type Tx } from '#platform';
+import { firstRow, newId, type Position, rows, type Tx } from '#platform';
 import type { RetentionKind } from './domain/periods.js';
 import type { Candidate, ListedKind } from './kinds.js';
 
@@ -36,6 +36,16 @@ export function periods(tx: Tx): Promise<PeriodRow[]> {
   return rows<PeriodRow>(tx, 'select kind, months, version from retention.period order by position');
 }
 
+export function lockPeriod(tx: Tx, kind: string): Promise<PeriodRow | null> {
+  return firstRow<PeriodRow>(tx, 'select kind, months, version from retention.period where kind = $1 for update', [kind]);
+}
+
+/** Changes a period that this transaction has locked. */
+export async function setMonths(tx: Tx, kind: string, months: number): Promise<void> {
+  const sql = 'update retention.period set months = $2, version = version + 1, updated_at = now() where kind = $1';
+  await rows(tx, sql, [kind, months]);
+}
+
 const SELECT = `
   select p.id, p.version, p.kind, p.subject_id, p.organisation_id, o.name as organisation_name,
          p.due_on, p.listed_on, p.state, p.hold_reason,
@@ -58,8 +68,27 @@ export function listProposals(
   );
 }
 
-export async function findProposal(tx: Tx, id: string): Promise<ProposalRow | null> {
-  return (await rows<ProposalRow>(tx, `${SELECT} where p.id = $1`, [id]))[0] ?? null;
+export function findProposal(tx: Tx, id: string): Promise<ProposalRow | null> {
+  return firstRow<ProposalRow>(tx, `${SELECT} where p.id = $1`, [id]);
+}
+
+/** The same, locked until the end of the transaction. */
+export function lockProposal(tx: Tx, id: string): Promise<ProposalRow | null> {
+  return firstRow<ProposalRow>(tx, `${SELECT} where p.id = $1 for update of p`, [id]);
+}
+
+/** Holds a proposal that this transaction has locked, or lets go of it: then the days of grace begin again. */
+export async function holdProposal(
+  tx: Tx,
+  id: string,
+  held: { state: 'held' | 'listed'; reason: string | null; heldBy: string | null; today: PlainDate },
+): Promise<void> {
+  await rows(
+    tx,
+    `update retention.proposal set state = $2, hold_reason = $3, held_by = $4,
+       listed_on = case when $2 = 'listed' then $5 else listed_on end, version = version + 1, updated_at = now() where id = $1`,
+    [id, held.state, held.reason, held.heldBy, held.today],
+  );
 }
 
 /** What of this kind is listed or held. */

@@ -1,5 +1,5 @@
-import { lockRecord, type RecordType, type Permission, visible } from '#identity';
-import { type Actor, type PlainDate } from '#kernel';
+import { type RecordType, visible } from '#identity';
+import { type PlainDate } from '#kernel';
 import { firstRow, type Position, rows, type Tx } from '#platform';
 import { Assessment, type AssessedBand, type AssessmentState, type StoredResult } from './assessment.entity.js';
 
@@ -145,9 +145,13 @@ export const ASSESSMENT: RecordType<Assessment> = {
   missing: ['assessments.not-found', 'There is no such assessment.'],
 };
 
-/** The row, locked until the end of the transaction. Throws NotFound, Forbidden where the permission does not hold. */
-export function lockAssessment(tx: Tx, actor: Actor, permission: Permission, id: string): Promise<Assessment> {
-  return lockRecord(tx, actor, ASSESSMENT, { id, permission });
+/** The assessment of a partnership that is not decided yet, or null. */
+export function openAssessment(tx: Tx, partnershipId: string): Promise<Assessment | null> {
+  return tx
+    .createQueryBuilder(Assessment, 'assessment')
+    .where('assessment.partnershipId = :partnershipId', { partnershipId })
+    .andWhere(`assessment.state in ('draft', 'in_assessment', 'in_review', 'reconciliation')`)
+    .getOne();
 }
 
 /** The assessment that a partnership stands on: the approved one, expired and suspended included. Null before the first. */
