@@ -6,7 +6,8 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Audit } from '#audit';
 import { NewPersonInput, PeopleService, Person } from '#identity';
 import { systemActor } from '#kernel';
-import { Database, rows, SystemClock, type Tx, typeOrmOptions } from '#platform';
+import { allNetworks } from '#organisations';
+import { Database, SystemClock, type Tx, typeOrmOptions } from '#platform';
 import type { DatabaseAddresses } from './database-addresses.js';
 import { migrateDatabase } from './migrate.js';
 import { withDatabase } from './with-database.js';
@@ -71,10 +72,7 @@ async function create(database: DatabaseAddresses, { input, password, network }:
 }
 
 async function idOfNetwork(tx: Tx, code: string): Promise<string> {
-  const found = await rows<{ id: string; code: string }>(
-    tx,
-    `select id, code from organisations.organisation where kind = 'network' order by code`,
-  );
+  const found = await allNetworks(tx);
   const network = found.find((each) => each.code === code);
   if (network) return network.id;
   const known = found.length === 0 ? 'none yet: run "seed reference" first' : found.map((each) => each.code).join(', ');

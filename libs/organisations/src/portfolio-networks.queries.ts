@@ -39,6 +39,11 @@ export function memberNetworks(tx: Tx, today: PlainDate): Promise<PortfolioNetwo
   );
 }
 
+/** Every network, by code. */
+export function allNetworks(tx: Tx): Promise<{ id: string; code: string }[]> {
+  return rows(tx, `select id, code from organisations.organisation where kind = 'network' order by code`);
+}
+
 /** The records that have these codes. */
 export function organisationsByCode(
   tx: Tx,

@@ -2,6 +2,17 @@ export { type Config, ConfigError, readConfig, SETTING_NAMES } from './config.js
 export { SystemClock } from './system-clock.js';
 export { newId } from './ids.js';
 export { Database, type Tx, actAs, affected, documents, firstRow, rows } from './database.js';
+export { isWorkerAlive, sayAlive } from './heartbeats.queries.js';
+export {
+  claimKey,
+  forgetAnswersTo,
+  forgetOldAnswers,
+  keepAnswer,
+  keptAnswer,
+  type KeptAnswer,
+  releaseKey,
+  type RequestKey,
+} from './kept-answers.queries.js';
 export { type Spent, spentBy } from './spent.js';
 export { statementTexts } from './statements.js';
 export { oneByOne } from './one-by-one.js';
@@ -10,7 +21,8 @@ export { type Page, type Position, DEFAULT_LIMIT, MAXIMUM_LIMIT, pageOf, readCur
 export { connectionOptions, typeOrmOptions } from './connection.js';
 export { Queues, type QueueName, checkRedis } from './queues.js';
 export { migrate, revertLast } from './migrate.js';
-export { type Job, type JobState, Jobs } from './jobs.service.js';
+export { Jobs } from './jobs.service.js';
+export { type Job, type JobState, whoAskedFor } from './jobs.queries.js';
 export {
   IsAmount,
   IsCode,
