@@ -8,8 +8,8 @@ import { Secrets } from '#secrets';
 import { decryptContent } from './content-cipher.js';
 import { contentDisposition } from './domain/file-name.js';
 import { FileStore } from './file-store.js';
-import type { FileLinkView } from './file.views.js';
-import { type FileRow, findFile } from './files.queries.js';
+import type { FileLinkView, FileRow } from './file.views.js';
+import { findFile } from './files.queries.js';
 import { KEY_PLACE, noFile } from './files.service.js';
 import { fileOfToken, linkToken } from './link-token.js';
 

@@ -1,24 +1,7 @@
 import { heldWhereFilesBelong, type Permission, type RecordKind, visible, visibleFile } from '#identity';
 import { affected, firstRow, rows, type Tx } from '#platform';
-import type { FileWarning } from './cleaned.js';
-import type { FileClass, FileSubject } from './file.inputs.js';
-
-/** A file with its sealed key. */
-export interface FileRow {
-  id: string;
-  subjectType: FileSubject;
-  subjectId: string;
-  organisationId: string;
-  name: string;
-  mediaType: string;
-  size: number;
-  fileClass: FileClass;
-  sensitivity: string;
-  warning: FileWarning | null;
-  uploadedAt: Date;
-  uploadedByName: string;
-  keySealed: string;
-}
+import type { FileSubject } from './file.inputs.js';
+import type { FileRow } from './file.views.js';
 
 /** The record that a file belongs to: whoever may see that sees its files, whoever may change it may add some. */
 const SUBJECTS: Record<FileSubject, { kind: RecordKind; from: string; organisation: string }> = {

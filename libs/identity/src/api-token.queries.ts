@@ -1,22 +1,7 @@
 import { affected, type Database, firstRow, type Position, rows, type Tx } from '#platform';
+import type { ApiTokenRow } from './api-token.views.js';
 import type { TokenScope } from './domain/token-scopes.js';
 import type { WhoAsks } from './session-holder.js';
-
-/** A token as lists show it; what it is made of is known to its owner alone. */
-export interface ApiTokenRow {
-  id: string;
-  personId: string;
-  personName: string;
-  name: string;
-  scopes: TokenScope[];
-  createdAt: Date;
-  expiresAt: Date;
-  lastUsedOn: string | null;
-  revokedAt: Date | null;
-  expired: boolean;
-  /** The instant of its making in full, to go on from. */
-  position: string;
-}
 
 const SELECT = `
   select t.id, t.person_id, p.name as person_name, t.name, t.scopes, t.created_at,

@@ -4,8 +4,8 @@ import { Audit } from '#audit';
 import { type Actor, NotFound, type PersonActor, requirePermission, requireReach } from '#kernel';
 import { Database, newId, type Page, pageOf, readCursor, type Tx } from '#platform';
 import type { NewApiTokenInput } from './api-token.inputs.js';
-import { apiToken, type ApiTokenRow, apiTokens, insertToken, revokeToken } from './api-token.queries.js';
-import { type ApiTokenView, type NewApiTokenView, toApiTokenView } from './api-token.views.js';
+import { apiToken, apiTokens, insertToken, revokeToken } from './api-token.queries.js';
+import { type ApiTokenRow, type ApiTokenView, type NewApiTokenView, toApiTokenView } from './api-token.views.js';
 import { hashOfSecret } from './fingerprints.js';
 
 /** How every token begins, so that it is recognised where it does not belong. */

@@ -3,25 +3,7 @@ import { affected, firstRow, type Position, rows, type Tx } from '#platform';
 import { permissionsOf, ROLES } from './domain/permissions.js';
 import { visible } from './domain/policy.js';
 import type { Lockdown } from './lockdown.entity.js';
-
-/** A lockdown with the names of those who had to do with it. */
-export interface LockdownRow {
-  id: string;
-  networkId: string;
-  networkName: string;
-  reason: string;
-  lockedById: string;
-  lockedByName: string;
-  lockedAt: Date;
-  toldName: string | null;
-  liftAskedById: string | null;
-  liftAskedByName: string | null;
-  liftAskedAt: Date | null;
-  liftedByName: string | null;
-  liftedAt: Date | null;
-  /** The instant of the locking in full, to go on from. */
-  position: string;
-}
+import type { LockdownRow } from './lockdown.views.js';
 
 const ENTITLED = ROLES.filter((role) => permissionsOf([role]).has('lockdown.lock'));
 

@@ -10,14 +10,13 @@ import {
   endHeldSessions,
   insertLockdown,
   lockdown,
-  type LockdownRow,
   lockdowns,
   secondPerson,
   seesNetwork,
   setTold,
   worksInLocked,
 } from './lockdown.queries.js';
-import { type LockdownNoticeView, type LockdownView, toLockdownView } from './lockdown.views.js';
+import { type LockdownNoticeView, type LockdownRow, type LockdownView, toLockdownView } from './lockdown.views.js';
 
 const MOST_NOTICED = 20;
 

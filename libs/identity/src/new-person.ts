@@ -22,7 +22,6 @@ export async function insertPerson(tx: Tx, input: NewPerson): Promise<string> {
   await tx.insert(Person, {
     id,
     version: 1,
-    updatedAt: () => 'now()',
     demo: false,
     name: input.name,
     email,

@@ -8,7 +8,7 @@ import { deleteRole, insertRole, type PlacedRole, queueForAdmins } from './perso
 import type { Person } from './person.entity.js';
 import { PERSON } from './person-record.js';
 import { isNetwork, registeredPerson } from './people-register.queries.js';
-import { type RegisteredPersonView, toRegisteredPersonView } from './registered-person.views.js';
+import type { RegisteredPersonView } from './registered-person.views.js';
 import { endSessions } from './session.queries.js';
 
 /** Giving and taking roles, each for a place. Nobody changes their own; whoever's roles change signs in again. */
@@ -61,7 +61,7 @@ export class PersonRoles {
       await endSessions(tx, id);
       const changed = await registeredPerson(tx, id);
       if (!changed) throw missingRecord(PERSON);
-      return toRegisteredPersonView(changed);
+      return changed;
     });
   }
 }

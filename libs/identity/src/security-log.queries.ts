@@ -1,17 +1,6 @@
 import { newId, type Position, rows, type Tx } from '#platform';
 import type { SecurityEvent } from './security-event.js';
-
-export interface SecurityEventRow {
-  id: string;
-  at: Date;
-  event: SecurityEvent;
-  personId: string | null;
-  personName: string | null;
-  addressHash: string | null;
-  route: string;
-  /** The instant in full, to go on from. */
-  position: string;
-}
+import type { SecurityEventRow } from './security-event.view.js';
 
 export interface SecurityFilter {
   event?: SecurityEvent;

@@ -4,11 +4,11 @@ import { Database, type Page, pageOf, readCursor } from '#platform';
 import { forgetLinks } from './account-link.queries.js';
 import { type Client, clientKey } from './client.js';
 import { Fingerprints } from './fingerprints.js';
-import { insertEvent, type SecurityEventRow, type SecurityFilter, securityEvents } from './security-log.queries.js';
+import { insertEvent, type SecurityFilter, securityEvents } from './security-log.queries.js';
 import type { SecurityEvent } from './security-event.js';
 import { forgetSessions } from './session.queries.js';
 import { forgetOldTries } from './tries.queries.js';
-import { type SecurityEventView, toSecurityEventView } from './security-event.view.js';
+import { type SecurityEventRow, type SecurityEventView, toSecurityEventView } from './security-event.view.js';
 
 const SIGN_IN = systemActor('sign-in');
 const TRIES_KEPT = '1 day';

@@ -33,7 +33,7 @@ export class ContactsService {
       const contact: Contact = Object.assign(new Contact(), NEW_CONTACT, fields, { id, organisationId, keptById });
       contact.reviewOn = reviewOf(contact);
       requireSafeChannel(contact);
-      await tx.insert(Contact, { ...contact, updatedAt: () => 'now()' });
+      await tx.insert(Contact, contact);
       await this.audit.record(tx, actor, 'contact.added', { type: 'contact', id }, { fields: Object.keys(input) });
       return toContactView(contact);
     });

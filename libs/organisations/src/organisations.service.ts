@@ -107,7 +107,7 @@ export class OrganisationsService {
     const { aliases: _, territories: __, ...fields } = input;
     const organisation = Object.assign(new Organisation(), NEW_ORGANISATION, fields, made);
     organisation.requireLevel();
-    await tx.insert(Organisation, { ...organisation, updatedAt: () => 'now()' });
+    await tx.insert(Organisation, organisation);
     await replaceNamesAndPlaces(tx, made.id, input);
   }
 }

@@ -6,22 +6,11 @@ export const LEGAL_NAME_PLACE = { table: 'organisations.signatory', column: 'leg
 /** Somebody who signs for an organisation: an alias or role, and the legal name apart, sealed. */
 @Entity({ schema: 'organisations', name: 'signatory' })
 export class Signatory {
-  @PrimaryColumn('uuid')
-  id: string;
-
-  @Column('uuid', { name: 'organisation_id' })
-  organisationId: string;
-
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') organisationId: string;
   /** The network that keeps the record; null: kept for the whole family. */
-  @Column('uuid', { name: 'kept_by_id', nullable: true })
-  keptById: string | null;
-
-  @Column('text')
-  alias: string;
-
-  @Column('text', { name: 'legal_name_sealed' })
-  legalNameSealed: string;
-
-  @Column('uuid', { name: 'added_by' })
-  addedBy: string;
+  @Column('uuid', { nullable: true }) keptById: string | null;
+  @Column('text') alias: string;
+  @Column('text') legalNameSealed: string;
+  @Column('uuid') addedBy: string;
 }

@@ -7,29 +7,14 @@ export const TEXT_PLACE = { table: 'partnerships.complaint', column: 'text_seale
 /** A complaint about a partner. */
 @Entity({ schema: 'partnerships', name: 'complaint' })
 export class Complaint {
-  @PrimaryColumn('uuid')
-  id: string;
-
-  @VersionColumn()
-  version: number;
-
-  @Column('uuid', { name: 'organisation_id' })
-  organisationId: string;
-
+  @PrimaryColumn('uuid') id: string;
+  @VersionColumn() version: number;
+  @Column('uuid') organisationId: string;
   /** The network that keeps the record; null: kept for the whole family. */
-  @Column('uuid', { name: 'kept_by_id', nullable: true })
-  keptById: string | null;
-
-  @Column('date', { name: 'received_on' })
-  receivedOn: PlainDate;
-
-  @Column('date', { name: 'closed_on', nullable: true })
-  closedOn: PlainDate | null;
-
+  @Column('uuid', { nullable: true }) keptById: string | null;
+  @Column('date') receivedOn: PlainDate;
+  @Column('date', { nullable: true }) closedOn: PlainDate | null;
   /** Null once its period of retention was over. */
-  @Column('text', { name: 'text_sealed', nullable: true })
-  textSealed: string | null;
-
-  @Column('uuid', { name: 'added_by' })
-  addedBy: string;
+  @Column('text', { nullable: true }) textSealed: string | null;
+  @Column('uuid') addedBy: string;
 }

@@ -8,28 +8,13 @@ export const NOTES_PLACE = { table: 'partnerships.representation_incident', colu
 /** A claim of an organisation to represent people whom it does not. */
 @Entity({ schema: 'partnerships', name: 'representation_incident' })
 export class Incident {
-  @PrimaryColumn('uuid')
-  id: string;
-
-  @VersionColumn()
-  version: number;
-
-  @Column('uuid', { name: 'organisation_id' })
-  organisationId: string;
-
+  @PrimaryColumn('uuid') id: string;
+  @VersionColumn() version: number;
+  @Column('uuid') organisationId: string;
   /** The network that keeps the record; null: kept for the whole family. */
-  @Column('uuid', { name: 'kept_by_id', nullable: true })
-  keptById: string | null;
-
-  @Column('date', { name: 'occurred_on' })
-  occurredOn: PlainDate;
-
-  @Column('text')
-  severity: IncidentSeverity;
-
-  @Column('date', { name: 'resolved_on', nullable: true })
-  resolvedOn: PlainDate | null;
-
-  @Column('text', { name: 'notes_sealed', nullable: true })
-  notesSealed: string | null;
+  @Column('uuid', { nullable: true }) keptById: string | null;
+  @Column('date') occurredOn: PlainDate;
+  @Column('text') severity: IncidentSeverity;
+  @Column('date', { nullable: true }) resolvedOn: PlainDate | null;
+  @Column('text', { nullable: true }) notesSealed: string | null;
 }

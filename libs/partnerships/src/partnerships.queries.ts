@@ -4,33 +4,10 @@ import { type Level, nameOf } from '#organisations';
 import { firstRow, type Position, rows, type Tx } from '#platform';
 import type { AssessedBand } from '#standards';
 import type { PartnershipStatus } from './partnership.entity.js';
+import type { PartnershipRow } from './partnership.views.js';
 
 /** An assessment that runs out within this many days is shown as expiring. */
 export const EXPIRING_DAYS = 180;
-
-/** A partnership as lists show it, with the assessment that it stands on. */
-export interface PartnershipRow {
-  id: string;
-  version: number;
-  organisationId: string;
-  organisationName: string;
-  profileCode: string;
-  gateWarnsOnly: boolean;
-  title: string;
-  status: PartnershipStatus;
-  carriesMoney: boolean;
-  priorityRank: number | null;
-  ownerId: string;
-  ownerName: string;
-  assessmentId: string | null;
-  band: AssessedBand | null;
-  overall: string | null;
-  validUntilOn: PlainDate | null;
-  provisional: boolean;
-  expiring: boolean;
-  demo: boolean;
-  sortKey: string;
-}
 
 /** What a list of partnerships can be narrowed to. */
 export interface PartnershipFilter {

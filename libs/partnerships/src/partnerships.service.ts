@@ -48,7 +48,7 @@ export class PartnershipsService {
       requireMayBePartner(actor, organisation);
       const { networkIds, ...fields } = input;
       const partnership = { ...NEW_PARTNERSHIP, ownerId: proposerId, ...fields, id, proposerId, keptById };
-      await tx.insert(Partnership, { ...partnership, updatedAt: () => 'now()' });
+      await tx.insert(Partnership, partnership);
       await replaceNetworks(tx, id, networkIds);
       await this.audit.record(tx, actor, 'partnership.proposed', { type: 'partnership', id }, changesOfNew(input));
       return profileOf(tx, this.clock.today(), id);

@@ -1,4 +1,5 @@
 import type { TypeOrmModuleOptions } from '@nestjs/typeorm';
+import { DefaultNamingStrategy } from 'typeorm';
 
 /** The role in which the application works: it owns nothing and row-level security binds it (decisions.md 20). */
 export const APPLICATION_ROLE = 'entente_app';
@@ -18,6 +19,13 @@ export function connectionOptions(url: string): { connectionString: string; opti
 // A named statement is planned once for a connection, whatever its parameters. None of ours is worth compiling.
 const PLANNING = '-c plan_cache_mode=force_generic_plan -c jit=off';
 
+/** The property dueOn stands in the column due_on, unless the entity says otherwise. */
+class SnakeNames extends DefaultNamingStrategy {
+  override columnName(property: string, given: string | undefined): string {
+    return given ?? property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  }
+}
+
 /**
  * TypeORM on the application's connection; never changes a schema by itself. Without named statements, for a pooler in
  * transaction mode, nothing is asked of the connection itself: each transaction takes the role for itself.
@@ -28,6 +36,7 @@ export function typeOrmOptions(url: string, poolSize: number, namedStatements = 
     type: 'postgres',
     url,
     autoLoadEntities: true,
+    namingStrategy: new SnakeNames(),
     synchronize: false,
     migrationsRun: false,
     logging: false,

@@ -2,26 +2,7 @@ import { visible } from '#identity';
 import type { PlainDate } from '#kernel';
 import { firstRow, type Position, rows, type Tx } from '#platform';
 import type { Erasable } from './erasures.queries.js';
-import type { Verification } from './retention.inputs.js';
-
-export interface ErasureRequestRow {
-  id: string;
-  version: number;
-  subjectType: Erasable;
-  subjectId: string;
-  subjectName: string | null;
-  organisationId: string | null;
-  organisationName: string | null;
-  verification: Verification;
-  requestedById: string;
-  requestedByName: string;
-  requestedOn: PlainDate;
-  answerDueOn: PlainDate;
-  state: 'waiting' | 'approved' | 'refused';
-  decidedByName: string | null;
-  decidedOn: PlainDate | null;
-  refusalReason: string | null;
-}
+import type { ErasureRequestView } from './retention.views.js';
 
 const SELECT = `
   select r.id, r.version, r.subject_type, r.subject_id,
@@ -41,8 +22,8 @@ const SELECT = `
 export function listErasureRequests(
   tx: Tx,
   { after, limit }: { after: Position | null; limit: number },
-): Promise<ErasureRequestRow[]> {
-  return rows<ErasureRequestRow>(
+): Promise<ErasureRequestView[]> {
+  return rows<ErasureRequestView>(
     tx,
     `${SELECT} where $1::date is null or (r.requested_on, r.id) < ($1, $2::uuid)
      order by r.requested_on desc, r.id desc limit $3`,
@@ -50,19 +31,19 @@ export function listErasureRequests(
   );
 }
 
-export function findErasureRequest(tx: Tx, id: string): Promise<ErasureRequestRow | null> {
-  return firstRow<ErasureRequestRow>(tx, `${SELECT} where r.id = $1`, [id]);
+export function findErasureRequest(tx: Tx, id: string): Promise<ErasureRequestView | null> {
+  return firstRow<ErasureRequestView>(tx, `${SELECT} where r.id = $1`, [id]);
 }
 
 /** The same, locked until the end of the transaction. */
-export async function lockErasureRequest(tx: Tx, id: string): Promise<ErasureRequestRow | null> {
-  return firstRow<ErasureRequestRow>(tx, `${SELECT} where r.id = $1 for update of r`, [id]);
+export async function lockErasureRequest(tx: Tx, id: string): Promise<ErasureRequestView | null> {
+  return firstRow<ErasureRequestView>(tx, `${SELECT} where r.id = $1 for update of r`, [id]);
 }
 
 export async function insertErasureRequest(
   tx: Tx,
-  request: Pick<ErasureRequestRow, 'id' | 'subjectType' | 'subjectId' | 'organisationId' | 'verification'> &
-    Pick<ErasureRequestRow, 'requestedById' | 'requestedOn' | 'answerDueOn'>,
+  request: Pick<ErasureRequestView, 'id' | 'subjectType' | 'subjectId' | 'organisationId' | 'verification'> &
+    Pick<ErasureRequestView, 'requestedById' | 'requestedOn' | 'answerDueOn'>,
 ): Promise<void> {
   const { id, subjectType, subjectId, organisationId, verification, requestedById, requestedOn, answerDueOn } = request;
   await rows(

@@ -5,7 +5,6 @@ import { type Actor, addMonths, Conflict, NotFound, type PersonActor, requireRea
 import { Database, newId, type Page, pageOf, readCursor, staleRecord, SystemClock, type Tx } from '#platform';
 import {
   decideErasureRequest,
-  type ErasureRequestRow,
   findErasable,
   findErasureRequest,
   insertErasureRequest,
@@ -15,7 +14,7 @@ import {
 } from './erasure-requests.queries.js';
 import { Erasures } from './erasures.service.js';
 import type { ErasureRequestInput } from './retention.inputs.js';
-import { type ErasureRequestView, toErasureRequestView } from './retention.views.js';
+import type { ErasureRequestView } from './retention.views.js';
 
 /**
  * Erasing a person at their own wish (domain.md 6.6): somebody makes sure that the wish is theirs and asks, somebody else
@@ -34,7 +33,12 @@ export class ErasureRequests {
     requireReach(actor, 'retention.read', null);
     const after = readCursor(slice.cursor);
     const found = await this.db.read(actor, (tx) => listErasureRequests(tx, { after, limit: slice.limit }));
-    return pageOf(found, slice.limit, (row) => ({ key: row.requestedOn, id: row.id }), toErasureRequestView);
+    return pageOf(
+      found,
+      slice.limit,
+      (row) => ({ key: row.requestedOn, id: row.id }),
+      (row) => row,
+    );
   }
 
   /** Asks for it. Throws NotFound for somebody out of reach, Conflict for the last administrator. */
@@ -48,7 +52,7 @@ export class ErasureRequests {
       const requested = { requestedById: actor.userId, requestedOn: today, answerDueOn: addMonths(today, 1) };
       await insertErasureRequest(tx, { ...input, ...requested, id, organisationId: subject.organisationId });
       await this.record(tx, actor, 'erasure.requested', { id, ...input });
-      return toErasureRequestView((await findErasureRequest(tx, id))!);
+      return (await findErasureRequest(tx, id))!;
     });
   }
 
@@ -61,7 +65,7 @@ export class ErasureRequests {
       await this.record(tx, actor, 'erasure.approved', request);
     });
     await this.erasures.replay();
-    return this.db.read(actor, async (tx) => toErasureRequestView((await findErasureRequest(tx, id))!));
+    return this.db.read(actor, async (tx) => (await findErasureRequest(tx, id))!);
   }
 
   /** Refuses somebody else's request, with the reason that the person is told. */
@@ -70,7 +74,7 @@ export class ErasureRequests {
     return this.db.transaction(actor, async (tx) => {
       const request = await this.decide(tx, actor, { id, version }, 'refused', reason);
       await this.record(tx, actor, 'erasure.refused', request);
-      return toErasureRequestView((await findErasureRequest(tx, id))!);
+      return (await findErasureRequest(tx, id))!;
     });
   }
 
@@ -80,7 +84,7 @@ export class ErasureRequests {
     key: { id: string; version: number },
     state: 'approved' | 'refused',
     reason: string | null,
-  ): Promise<ErasureRequestRow> {
+  ): Promise<ErasureRequestView> {
     const request = await lockErasureRequest(tx, key.id);
     if (!request) throw new NotFound('erasures.not-found', 'There is no such request.');
     if (request.version !== key.version) throw staleRecord();

@@ -1,43 +1,14 @@
 import type { PlainDate } from '#kernel';
 import { firstRow, newId, type Position, rows, type Tx } from '#platform';
-import type { RetentionKind } from './domain/periods.js';
 import type { Candidate, ListedKind } from './kinds.js';
+import type { PeriodView, ProposalRow, ProposalViewName } from './retention.views.js';
 
-export const PROPOSAL_STATES = ['listed', 'held', 'applied', 'lapsed'] as const;
-export type ProposalState = (typeof PROPOSAL_STATES)[number];
-
-/** What a list can be narrowed to; open are those still to be decided. */
-export const PROPOSAL_VIEWS = ['open', ...PROPOSAL_STATES] as const;
-export type ProposalViewName = (typeof PROPOSAL_VIEWS)[number];
-
-/** A record that has outlived its period, as the page shows it. */
-export interface ProposalRow {
-  id: string;
-  version: number;
-  kind: ListedKind;
-  subjectId: string;
-  organisationId: string | null;
-  organisationName: string | null;
-  dueOn: PlainDate;
-  listedOn: PlainDate;
-  state: ProposalState;
-  holdReason: string | null;
-  heldByName: string | null;
-  settledOn: PlainDate | null;
+export function periods(tx: Tx): Promise<PeriodView[]> {
+  return rows<PeriodView>(tx, 'select kind, months, version from retention.period order by position');
 }
 
-export interface PeriodRow {
-  kind: RetentionKind;
-  months: number;
-  version: number;
-}
-
-export function periods(tx: Tx): Promise<PeriodRow[]> {
-  return rows<PeriodRow>(tx, 'select kind, months, version from retention.period order by position');
-}
-
-export function lockPeriod(tx: Tx, kind: string): Promise<PeriodRow | null> {
-  return firstRow<PeriodRow>(tx, 'select kind, months, version from retention.period where kind = $1 for update', [kind]);
+export function lockPeriod(tx: Tx, kind: string): Promise<PeriodView | null> {
+  return firstRow<PeriodView>(tx, 'select kind, months, version from retention.period where kind = $1 for update', [kind]);
 }
 
 /** Changes a period that this transaction has locked. */

@@ -3,18 +3,14 @@ import { Audit } from '#audit';
 import { type Actor, NotFound, type PersonActor, requireReach, RuleBroken } from '#kernel';
 import { Database, type Page, pageOf, readCursor, staleRecord, SystemClock } from '#platform';
 import { RETENTION_KINDS, type RetentionKind } from './domain/periods.js';
+import { findProposal, holdProposal, listProposals, lockPeriod, lockProposal, periods, setMonths } from './proposals.queries.js';
 import {
-  findProposal,
-  holdProposal,
-  listProposals,
-  lockPeriod,
-  lockProposal,
-  periods,
+  type PeriodView,
   type ProposalState,
+  type ProposalView,
   type ProposalViewName,
-  setMonths,
-} from './proposals.queries.js';
-import { type PeriodView, type ProposalView, toProposalView } from './retention.views.js';
+  toProposalView,
+} from './retention.views.js';
 
 /** How long records are kept, what has outlived its period, and what is held all the same. */
 @Injectable()

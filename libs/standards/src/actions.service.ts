@@ -114,7 +114,7 @@ async function writeAction(
   const where = criterion === null ? { assessmentId, domain: domain! } : { assessmentId, criterion };
   const before = await tx.findOneBy(Action, where);
   if (before) await updateVersioned(tx, Action, { id: before.id, version }, { ...fields });
-  else if (version === 0) await tx.insert(Action, { ...about, ...fields, id: newId(), version: 1, updatedAt: () => 'now()' });
+  else if (version === 0) await tx.insert(Action, { ...about, ...fields, id: newId(), version: 1 });
   else throw staleRecord();
 }
 

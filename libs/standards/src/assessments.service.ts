@@ -75,8 +75,7 @@ export class AssessmentsService {
     await requireMayStart(tx, today, partnership.partnershipId, input);
     const assessment = await newAssessment(tx, actor, today, partnership);
     assessment.correctionReason = input.correctionReason ?? null;
-    const { updatedAt: _, ...fields } = assessment;
-    await tx.insert(Assessment, fields as object);
+    await tx.insert(Assessment, assessment as object);
     if (input.copyFromId) await copyScoring(tx, actor, this.notes, { target: assessment, sourceId: input.copyFromId });
     const subject = { type: ASSESSMENT.subject, id: assessment.id };
     await this.audit.record(tx, actor, 'assessment.started', subject, { ...partnership, ...input });

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Acts } from '#identity';
 import { type Actor, InvalidInput, NotFound } from '#kernel';
-import { Database, staleRecord, SystemClock, type Tx } from '#platform';
-import { CriterionAnswer } from './answer.entity.js';
+import { Database, staleRecord, SystemClock } from '#platform';
+import type { CriterionAnswer } from './answer.entity.js';
 import type { AnswerInput } from './assessment.inputs.js';
 import { type AssessmentDossierView, type SavedAnswerView } from './assessment.views.js';
+import { saveAnswer } from './assessments.queries.js';
 import { AssessmentsService } from './assessments.service.js';
 import { loadDossier } from './dossier.js';
 import { outcomeOf, toAnswerView } from './dossier.views.js';
@@ -37,7 +38,8 @@ export class ScoringService {
         requireCriterion(card, at.criterion);
         requireOnScale(card, said.score);
         requireOneAnswer(said);
-        await writeAnswer(tx, { assessmentId: at.id, criterion: at.criterion, version }, { ...said, answeredBy });
+        const answer = { assessmentId: at.id, criterion: at.criterion, version, ...said, answeredBy };
+        if (!(await saveAnswer(tx, answer))) throw staleRecord();
         return { told: { criterion: at.criterion, score: said.score, notApplicable: said.notApplicable } };
       });
       const dossier = await loadDossier(tx, assessment);
@@ -72,18 +74,4 @@ function requireOneAnswer({ score, notApplicable }: Said): void {
       [{ pointer: '/notApplicable', code: 'with-score', message: 'must be false when a score is given' }],
     );
   }
-}
-
-/** Writes one answer; the lock on the assessment keeps others away meanwhile. Throws Conflict for a stale version. */
-async function writeAnswer(
-  tx: Tx,
-  key: { assessmentId: string; criterion: string; version: number },
-  said: Said & { answeredBy: string },
-): Promise<void> {
-  const { version, ...where } = key;
-  const before = await tx.findOneBy(CriterionAnswer, where);
-  if ((before?.version ?? 0) !== version) throw staleRecord();
-  const updatedAt = () => 'now()';
-  if (before) await tx.update(CriterionAnswer, where, { ...said, updatedAt, version: () => 'version + 1' });
-  else await tx.insert(CriterionAnswer, { ...where, ...said, updatedAt, version: 1 });
 }
