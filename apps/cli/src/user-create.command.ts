@@ -5,7 +5,8 @@ import { validate } from 'class-validator';
 import { Audit } from '#audit';
 import { NewPersonInput, PeopleService, Person } from '#identity';
 import { systemActor } from '#kernel';
-import { type Database, rows, SystemClock, type Tx } from '#platform';
+import { Database, SystemClock, type Tx } from '#platform';
+import { allNetworks } from '#organisations';
 import type { DatabaseAddresses } from './database-addresses.js';
 import { migrateDatabase } from './migrate.js';
 import { withDoors } from './open-doors.js';
@@ -67,10 +68,7 @@ function create(database: DatabaseAddresses, { input, password, network }: NewUs
 }
 
 async function idOfNetwork(tx: Tx, code: string): Promise<string> {
-  const found = await rows<{ id: string; code: string }>(
-    tx,
-    `select id, code from organisations.organisation where kind = 'network' order by code`,
-  );
+  const found = await allNetworks(tx);
   const network = found.find((each) => each.code === code);
   if (network) return network.id;
   const known = found.length === 0 ? 'none yet: run "seed reference" first' : found.map((each) => each.code).join(', ');

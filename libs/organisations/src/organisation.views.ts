@@ -124,6 +124,6 @@ export function toProfileView(profile: OrganisationProfile, contacts: Contact[] 
 }
 
 export function toContactView(contact: Contact): ContactView {
-  const { organisationId: _, updatedAt: __, channelSealed: ___, channelIndex: ____, ...view } = contact;
+  const { organisationId: _, channelSealed: __, channelIndex: ___, ...view } = contact;
   return view;
 }

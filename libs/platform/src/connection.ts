@@ -1,4 +1,5 @@
 import type { TypeOrmModuleOptions } from '@nestjs/typeorm';
+import { DefaultNamingStrategy } from 'typeorm';
 
 /** The role in which the application works: it owns nothing and row-level security binds it (decisions.md 20). */
 export const APPLICATION_ROLE = 'entente_app';
@@ -26,6 +27,13 @@ export const TRANSACTION_OPTIONS = [
   ...Object.entries(LIMITS).map(([name, milliseconds]) => `set local ${name} = ${milliseconds}`),
 ].join('; ');
 
+/** The property dueOn stands in the column due_on, unless the entity says otherwise. */
+class SnakeNames extends DefaultNamingStrategy {
+  override columnName(property: string, given: string | undefined): string {
+    return given ?? property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  }
+}
+
 /**
  * TypeORM on the application's connection; never changes a schema by itself. Without named statements each transaction
  * brings its options along.
@@ -36,6 +44,7 @@ export function typeOrmOptions(url: string, poolSize: number, namedStatements = 
     type: 'postgres',
     url,
     autoLoadEntities: true,
+    namingStrategy: new SnakeNames(),
     synchronize: false,
     migrationsRun: false,
     logging: false,

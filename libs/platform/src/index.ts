@@ -5,6 +5,17 @@ export { Database, type Tx, actAs, affected, documents, firstRow, rows } from '.
 export { type ColumnsOf, columnsOf } from './columns.js';
 export { noteSpent, spentBy } from './spent.js';
 export { type Search, type Searched, searchFor } from './search.js';
+export { isWorkerAlive, sayAlive } from './heartbeats.queries.js';
+export {
+  claimKey,
+  forgetAnswersTo,
+  forgetOldAnswers,
+  keepAnswer,
+  keptAnswer,
+  type KeptAnswer,
+  releaseKey,
+  type RequestKey,
+} from './kept-answers.queries.js';
 export { statementTexts } from './statements.js';
 export { oneByOne } from './one-by-one.js';
 export { insertAll } from './insert-all.js';
@@ -23,7 +34,8 @@ export {
 export { connectionOptions, typeOrmOptions } from './connection.js';
 export { Queues, type QueueName, checkRedis } from './queues.js';
 export { migrate, revertLast } from './migrate.js';
-export { type Job, type JobState, Jobs } from './jobs.service.js';
+export { Jobs } from './jobs.service.js';
+export { type Job, type JobState, whoAskedFor } from './jobs.queries.js';
 export {
   IsAmount,
   IsCode,
