@@ -65,21 +65,4 @@ export class Deadline {
 
   @Column('text', { name: 'planned_with', nullable: true })
   plannedWith: string | null;
-
-  /**
-   * Gives the item this due date. Another date is a new version, recorded on `enteredOn`, also when it goes back to an
-   * earlier one: what was said about the old date is no reminder of the new one (decisions.md 12).
-   */
-  moveTo(dueOn: PlainDate, enteredOn: PlainDate): void {
-    if (dueOn === this.dueOn) return;
-    this.dueOn = dueOn;
-    this.dueVersion += 1;
-    this.enteredOn = enteredOn;
-  }
-
-  /** A settled item that its record plans again is open again. */
-  reopen(): void {
-    this.state = 'open';
-    this.settledAt = null;
-  }
 }

@@ -14,6 +14,7 @@ export {
   type ReminderRow,
   secondsSinceSweep,
 } from './reminders.queries.js';
+export { type SettledItem } from './reminder-ledger.queries.js';
 export { ReminderPlanner } from './reminder-planner.service.js';
 export { ReminderClaims, type ClaimedReminder } from './reminder-claims.service.js';
 export { LedgerUpkeep } from './ledger-upkeep.service.js';

@@ -1,9 +1,8 @@
 import { visible } from '#identity';
-import type { PlainDate } from '#kernel';
+import { type PlainDate, type Stage, type StageGroup, stagesOf } from '#kernel';
 import { type Level, nameOf } from '#organisations';
 import { type Position, rows, type Tx } from '#platform';
 import type { RequirementState } from './domain/requirement-state.js';
-import { type Stage, type StageGroup, stagesOf } from './domain/grant-stage.js';
 import type { GrantRole } from './grant.entity.js';
 
 /** A grant as lists show it. */

@@ -1,7 +1,6 @@
-import { type PlainDate } from '#kernel';
+import { type PipelineStage, type PlainDate } from '#kernel';
 import { newId, rows, type Tx } from '#platform';
 import type { PortfolioNeed } from './needs.queries.js';
-import type { PipelineStage } from './settings.queries.js';
 
 /** What a portfolio says about currencies, rates and probabilities. */
 export interface RecordedRates {

@@ -1,8 +1,5 @@
+import { PIPELINE_STAGES, type PipelineStage } from '#kernel';
 import { firstRow, rows, type Tx } from '#platform';
-
-/** The six stages before a signature, from first thought to a decision that nobody signed yet. */
-export const PIPELINE_STAGES = ['prospect', 'qualified', 'invited', 'submitted', 'negotiation', 'approved_unsigned'] as const;
-export type PipelineStage = (typeof PIPELINE_STAGES)[number];
 
 export interface MoneySettings {
   version: number;

@@ -109,7 +109,7 @@ describe('requirements and tranches of a grant', () => {
     await take(audit, 'waiver').expect(422);
     await take(audit, 'waiver', { reason: 'below the threshold' }).expect(201);
     expect(await deadlines(grant)).toEqual([{ due: '2026-07-01', state: 'cancelled' }]);
-    await take(audit, 'preparation').expect(409);
+    await take(audit, 'preparation').expect(412);
     await take({ ...audit, version: 2 }, 'preparation').expect(409);
   });
 
