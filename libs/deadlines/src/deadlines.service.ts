@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, NotFound, type PersonActor, type PlainDate, systemActor } from '#kernel';
-import { actAs, Database, type Page, pageOf, readCursor, SystemClock, type Tx } from '#platform';
+import { actAs, Database, listed, type Page, readCursor, SystemClock, type Tx } from '#platform';
 import { type DeadlineProfileView, type DeadlineView, toDeadlineProfileView, toDeadlineView } from './deadline.views.js';
 import { type DeadlineFilter, findDeadline, listDeadlines } from './deadlines.queries.js';
 import { type ItemKind } from './domain/index.js';
@@ -78,12 +78,7 @@ export class DeadlinesService {
     const found = await this.db.read(actor, (tx) =>
       listDeadlines(tx, { today, me: actor.userId }, filter, { after, limit: slice.limit }),
     );
-    return pageOf(
-      found,
-      slice.limit,
-      (row) => ({ key: row.dueOn, id: row.id }),
-      (row) => toDeadlineView(row, today),
-    );
+    return listed(found, slice.limit, (row) => toDeadlineView(row, today));
   }
 
   /** One deadline with all its reminders. Throws NotFound. */

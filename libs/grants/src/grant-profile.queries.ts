@@ -8,7 +8,7 @@ import { type RequirementRow, REQUIREMENTS_OF, RULES_OF } from './requirements.q
 import { type StageChange, STAGE_CHANGES_OF } from './stage-changes.queries.js';
 import { type SubgrantRow, SUBGRANTS_OF } from './subgrants.queries.js';
 import { type TrancheRow, TRANCHES_OF } from './tranches.queries.js';
-import { FROM_GRANT, type GrantRow, SELECT_GRANT } from './grants.queries.js';
+import { GRANT_COLUMNS, GRANT_JOINS, type GrantRow } from './grants.queries.js';
 
 /** Everything that is written on a grant and hangs on it, as it was at one moment. */
 export interface GrantProfile extends GrantRow {
@@ -50,7 +50,7 @@ const REFERENCE = `jsonb_build_object('id', other.id, 'code', other.code, 'title
 export function findGrant(tx: Tx, today: PlainDate, id: string): Promise<GrantProfile | null> {
   return firstRow<GrantProfile>(
     tx,
-    `${SELECT_GRANT('g.code')}, g.allocation, g.fx_method, trim_scale(g.contract_rate)::text as contract_rate,
+    `select ${GRANT_COLUMNS}, g.allocation, g.fx_method, trim_scale(g.contract_rate)::text as contract_rate,
        case when g.probability_override_value is not null then jsonb_build_object(
          'value', trim_scale(g.probability_override_value)::text, 'expiresOn', g.probability_override_expires_on,
          'reason', g.probability_override_reason) end as probability_override,
@@ -69,7 +69,7 @@ export function findGrant(tx: Tx, today: PlainDate, id: string): Promise<GrantPr
        ${listOf(TRANCHES_OF('$2'))} as tranches, ${listOf(RULES_OF('$2'))} as requirement_rules,
        ${listOf(REQUIREMENTS_OF('$2'))} as requirements, ${listOf(SUBGRANTS_OF('$2'))} as subgrants,
        ${listOf(STAGE_CHANGES_OF('$2'))} as stage_history
-     ${FROM_GRANT}
+     from grants.grant g ${GRANT_JOINS}
      left join identity.person backup on backup.id = g.backup_owner_id
      left join identity.person manager on manager.id = g.grant_manager_id
      where g.id = $2 and ${visible('grant', 'g')}`,

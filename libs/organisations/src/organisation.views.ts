@@ -86,8 +86,7 @@ export class OrganisationProfileView extends OrganisationView {
 }
 
 export function toOrganisationView(row: OrganisationRow): OrganisationView {
-  const { sortKey: _, ...view } = row;
-  return view;
+  return row;
 }
 
 export function toProfileView(profile: OrganisationProfile, contacts: Contact[] | null): OrganisationProfileView {

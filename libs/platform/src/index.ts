@@ -6,7 +6,17 @@ export { type Spent, spentBy } from './spent.js';
 export { statementTexts } from './statements.js';
 export { oneByOne } from './one-by-one.js';
 export { NOW, type Versioned, staleRecord, updateVersioned } from './versioned.js';
-export { type Page, type Position, DEFAULT_LIMIT, MAXIMUM_LIMIT, pageOf, readCursor } from './cursor.js';
+export {
+  type Page,
+  type Position,
+  DEFAULT_LIMIT,
+  MAXIMUM_LIMIT,
+  listed,
+  pageOf,
+  type Total,
+  wholeList,
+  readCursor,
+} from './cursor.js';
 export { connectionOptions, typeOrmOptions } from './connection.js';
 export { Queues, type QueueName, checkRedis } from './queues.js';
 export { migrate, revertLast } from './migrate.js';
@@ -23,3 +33,4 @@ export {
   IsTrueOrFalse,
 } from './validators.js';
 export { CONFIG, PlatformModule } from './platform.module.js';
+export { countUpTo, type Found, findPage, type Listing, totalOf, Where } from './listing.js';
