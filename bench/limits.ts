@@ -11,7 +11,6 @@ type Grant = Row &
 /** What a fundraiser may read: no policy asks here, so the statement says it itself. */
 const CLEARED = `sensitivity <> 'sealed'`;
 const UNSUBMITTED = `('planned', 'in_preparation', 'internal_review')`;
-const RUNNING = `('signed', 'active', 'closing')`;
 
 const GRANT_COLUMNS = `
   g.id, g.version, g.code, g.title, g.role, g.stage, g.signed_on::text as "signedOn", g.currency, g.amount,
@@ -19,7 +18,7 @@ const GRANT_COLUMNS = `
   g.recipient_id as "recipientId", recipient.name as "recipientName", recipient.level as "recipientLevel",
   g.owner_id as "ownerId", owner.name as "ownerName", g.sensitivity, g.demo,
   exists (select from grants.grant later where later.renewal_of_id = g.id
-          and later.stage not in ('declined', 'withdrawn', 'lapsed')) as renewed,
+          and later.stage_group <> 'lost') as renewed,
   (select count(*)::int from grants.requirement r where r.grant_id = g.id and r.due_on < $1::date and r.state in ${UNSUBMITTED})
     as "overdueRequirements",
   (select jsonb_build_object('id', r.id, 'label', r.label, 'dueOn', r.due_on, 'state', r.state) from grants.requirement r
@@ -127,7 +126,7 @@ export const LIMITS = {
   grantsByEnd: grants('true'),
   grantsByTitle: grants('true', 'lower(g.title) collate "C", g.id'),
   grantsByNextDue: grants('true', 'g.due_on, g.id', NEXT_DUE),
-  grantsSecured: grants(`g.stage in ('signed', 'active', 'closing', 'closed')`),
+  grantsSecured: grants(`g.stage_group = 'secured'`),
   grantsOfOwner: grants('g.owner_id = $2'),
   grantsFarPage: grants('(g.ends_on, g.id) > ($2, $3)'),
   searchRare: grants(`g.id = any (array(
@@ -148,8 +147,7 @@ export const LIMITS = {
                 'securedAmounts', coalesce(jsonb_agg(jsonb_build_object('amount', sum::text, 'currency', currency) order by currency)
                   filter (where "group" = 'secured'), '[]'))
               from (select "group", currency, count(*), sum(amount) from (
-                      select currency, amount, case when stage in ('signed', 'active', 'closing', 'closed') then 'secured'
-                        when stage in ('declined', 'withdrawn', 'lapsed') then 'lost' else 'pipeline' end as "group"
+                      select currency, amount, stage_group as "group"
                       from grants.grant g where g.donor_id = d.id and g.${CLEARED}) given group by 1, 2) by_currency) as grants
            from (select d.*, o.name from pipeline.donor d join organisations.organisation o on o.id = d.id
                  order by lower(o.name), d.id limit 50) d
@@ -167,9 +165,9 @@ export const LIMITS = {
                 from deadlines.item i join identity.person p on p.id = i.owner_id
                 where i.${CLEARED} and i.state = 'open' and i.due_on < $1::date group by 1, 2 order by 3 desc) o) as "lateByOwner",
              (select coalesce(jsonb_agg(to_jsonb(e) order by e."endsOn", e.id), '[]') from (select ${GRANT_COLUMNS} from grants.grant g ${GRANT_JOINS}
-                where g.${CLEARED} and g.stage in ${RUNNING} and g.ends_on >= $1::date and g.ends_on <= ($1::date + interval '12 months')::date
+                where g.${CLEARED} and g.running and g.ends_on >= $1::date and g.ends_on <= ($1::date + interval '12 months')::date
                   and not exists (select from grants.grant later where later.renewal_of_id = g.id
-                    and later.stage not in ('declined', 'withdrawn', 'lapsed'))) e) as "endingGrants",
+                    and later.stage_group <> 'lost')) e) as "endingGrants",
              (select coalesce(jsonb_agg(to_jsonb(h) order by h.currency, h."dueOn", h.id), '[]') from (
                 select t.id, g.id as "grantId", g.title as "grantTitle", o.name as "recipientName", t.amount, g.currency, t.due_on as "dueOn",
                        late.label as "blockedByLabel", $1::date - late.due_on as "daysLate"
@@ -177,7 +175,7 @@ export const LIMITS = {
                 join grants.tranche t on t.id = link.tranche_id join grants.grant g on g.id = t.grant_id
                 join organisations.organisation o on o.id = g.recipient_id
                 where late.due_on < $1::date and late.state in ${UNSUBMITTED} and t.state not in ('received', 'cancelled')
-                  and g.${CLEARED} and g.stage in ${RUNNING}) h) as "atRisk"`,
+                  and g.${CLEARED} and g.running) h) as "atRisk"`,
     answer: ([row]) => ({ ...row, atRisk: { tranches: row!.atRisk } }),
   },
   // Its entry stands in a table like the log of acts, without the chain that makes every act wait for the one before.

@@ -1,5 +1,5 @@
 import { visible } from '#identity';
-import { type PlainDate, type Stage, type StageGroup, stagesOf } from '#kernel';
+import { type PlainDate, type Stage, type StageGroup } from '#kernel';
 import { type Level, nameOf } from '#organisations';
 import { type Found, findPage, type Listing, type Position, type Tx, Where } from '#platform';
 import type { RequirementState } from './domain/requirement-state.js';
@@ -79,7 +79,7 @@ export const GRANT_JOINS = `
   left join identity.person owner on owner.id = g.owner_id`;
 
 /** Secured and running grants that end within so many months from today, the first parameter. */
-const ENDING = `g.stage in ('signed', 'active', 'closing') and g.ends_on >= $1::date
+const ENDING = `g.running and g.ends_on >= $1::date
   and g.ends_on <= ($1::date + make_interval(months => ?))::date`;
 
 /** A page of grants. `q` is looked for in titles, codes, the donor's number and both names. */
@@ -90,7 +90,8 @@ export function listGrants(
   { sort, ...slice }: { sort: GrantSort; after: Position | null; limit: number },
 ): Promise<Found<GrantRow>> {
   const where = new Where(visible('grant', 'g'), today)
-    .and('g.stage = any (?)', filter.stage ? [filter.stage] : filter.stageGroup && stagesOf(filter.stageGroup))
+    .and('g.stage = ?', filter.stage)
+    .and('g.stage_group = ?', filter.stageGroup)
     .and('g.donor_id = ?', filter.donorId)
     .and('g.recipient_id = ?', filter.recipientId)
     .and('g.owner_id = ?', filter.ownerId)

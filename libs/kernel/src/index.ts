@@ -31,7 +31,6 @@ export {
   type StageGroup,
   stageGroupOf,
   STAGES,
-  stagesOf,
 } from './stage.js';
 export { type AllocatedGrant, Allocation, daysInYear, type FundingLine, linesByYear, totalOf } from './allocation.js';
 export { AppError, NotFound, RuleBroken, Conflict, Forbidden, InvalidInput, type FieldError } from './errors.js';
