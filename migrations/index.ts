@@ -42,6 +42,7 @@ import { WhoAsks1000000000203 } from './1000000000203-who-asks.js';
 import { ListsByIndex1000000000220 } from './1000000000220-lists-by-index.js';
 import { StageGroups1000000000230 } from './1000000000230-stage-groups.js';
 import { NamedReaders1000000000231 } from './1000000000231-named-readers.js';
+import { HistoryHides1000000000232 } from './1000000000232-history-hides.js';
 
 /** Every migration, oldest first. A new one is one file and one line here. */
 export const MIGRATIONS = [
@@ -89,4 +90,5 @@ export const MIGRATIONS = [
   ListsByIndex1000000000220,
   StageGroups1000000000230,
   NamedReaders1000000000231,
+  HistoryHides1000000000232,
 ];

@@ -1,8 +1,9 @@
 import { visible } from '#identity';
 import { type PlainDate } from '#kernel';
 import { findPage, firstRow, type Found, type Position, type Tx, Where } from '#platform';
-import type { DeadlineState } from './deadline.entity.js';
 import type { ItemKind } from './domain/index.js';
+
+export type DeadlineState = 'open' | 'done' | 'cancelled';
 
 /** A deadline as lists show it. */
 export interface DeadlineRow {

@@ -1,6 +1,5 @@
 export { DeadlinesModule } from './deadlines.module.js';
 export { DeadlinesService, type DeadlineToPlan, type Settlement } from './deadlines.service.js';
-export { Deadline, type DeadlineState } from './deadline.entity.js';
 export { type DueCounts, dueCounts, lateByOwner, type LateOwner } from './today.queries.js';
 export { DEADLINE_VIEWS, type DeadlineFilter } from './deadlines.queries.js';
 export { DeadlineProfileView, DeadlineView, ReminderHealthView, ReminderView } from './deadline.views.js';

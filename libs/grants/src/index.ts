@@ -38,7 +38,7 @@ export {
   portfolioSubgrants,
   type PortfolioTranche,
 } from './portfolio.queries.js';
-export { type RecordedGrant, type RecordedSubgrant, recordGrants, recordSubgrants } from './record-grants.service.js';
+export { type RecordedGrant, type RecordedSubgrant, recordGrants, recordSubgrants } from './record-grants.queries.js';
 export {
   type ExpectedTranche,
   grantsEndingWithin,

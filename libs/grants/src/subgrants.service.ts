@@ -49,7 +49,7 @@ export class SubgrantsService {
       await requireMayReceive(tx, subgrant, mayReceive);
       const code = input.code ?? (await nextCode(tx, 'subgrant', `S-${this.clock.today().slice(0, 4)}-`));
       await insertSubgrant(tx, grant, subgrant, code);
-      const changes = { subgrantId: id, ...changesOfNew(input) };
+      const changes = { subgrantId: id, fromId: subgrant.fromId, ...changesOfNew(input) };
       await this.audit.record(tx, actor, 'subgrant.added', { type: 'grant', id: grantId }, changes);
       return shown(tx, grantId, id);
     });
@@ -90,8 +90,9 @@ export class SubgrantsService {
       }
       requireVersion(part, version);
       await tx.delete(Subgrant, { id });
-      const { code, toId } = part;
-      await this.audit.record(tx, actor, 'subgrant.removed', { type: 'grant', id: whole.id }, { subgrantId: id, code, toId });
+      const { code, fromId, toId } = part;
+      const changes = { subgrantId: id, code, fromId, toId };
+      await this.audit.record(tx, actor, 'subgrant.removed', { type: 'grant', id: whole.id }, changes);
     });
   }
 

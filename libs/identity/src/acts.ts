@@ -82,6 +82,20 @@ export function requireVersion(record: { version: number }, version: number): vo
   if (record.version !== version) throw staleRecord();
 }
 
+/**
+ * A record that is kept for the whole family and has no rule of its own, locked. The caller has asked that the permission
+ * holds everywhere. Throws NotFound.
+ */
+export async function lockOfFamily<E extends ObjectLiteral>(
+  tx: Tx,
+  type: Pick<RecordType<E>, 'entity' | 'missing'>,
+  id: string,
+): Promise<E> {
+  const found = await byId(tx, type, id).setLock('pessimistic_write').getOne();
+  if (!found) throw missingRecord(type);
+  return found;
+}
+
 /** Whether the actor may see the record. */
 export function seesRecord<E extends ObjectLiteral>(tx: Tx, type: RecordType<E>, id: string): Promise<boolean> {
   return byId(tx, type, id).andWhere(visible(type.kind, 'it')).getExists();
@@ -184,14 +198,15 @@ async function within<E extends ObjectLiteral>(
   const found = await lock(byId(tx, type, id).andWhere(visible(type.kind, 'it', permission))).getOne();
   if (found) return found;
   if (!(await seesRecord(tx, type, id))) throw missingRecord(type);
-  throw refused(actor, permission);
+  throw refusal(actor, permission);
 }
 
 function byId<E extends ObjectLiteral>(tx: Tx, { entity }: Pick<RecordType<E>, 'entity'>, id: string): SelectQueryBuilder<E> {
   return tx.createQueryBuilder(entity, 'it').where('it.id = :id', { id });
 }
 
-function refused(actor: Actor, permission: Permission): Forbidden {
+/** Said to whoever may see a record and not act upon it. */
+export function refusal(actor: Actor, permission: Permission): Forbidden {
   return holdsSomewhere(actor, permission)
     ? new Forbidden('access.out-of-reach', 'Your roles allow this for other networks only. Ask an administrator.', { permission })
     : new Forbidden('access.permission-missing', 'Your roles do not allow this. Ask an administrator.', { permission });

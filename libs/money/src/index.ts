@@ -12,4 +12,4 @@ export { MoneySettingsView, MoneyView, NeedView, PlanningRateView, SpotRateView 
 export { listNeeds, type NeedFilter, type NeedRow, portfolioNeeds, type PortfolioNeed } from './needs.queries.js';
 export { planningRates, type RateFilter, spotRates } from './rates.queries.js';
 export { type MoneySettings, moneySettings, reportingCurrency } from './settings.queries.js';
-export { recordNeeds, type RecordedRates, recordRates } from './record-money.service.js';
+export { recordNeeds, type RecordedRates, recordRates } from './record-money.queries.js';
