@@ -43,6 +43,7 @@ import { ListsByIndex1000000000220 } from './1000000000220-lists-by-index.js';
 import { StageGroups1000000000230 } from './1000000000230-stage-groups.js';
 import { NamedReaders1000000000231 } from './1000000000231-named-readers.js';
 import { HistoryHides1000000000232 } from './1000000000232-history-hides.js';
+import { CodesOfAll1000000000233 } from './1000000000233-codes-of-all.js';
 
 /** Every migration, oldest first. A new one is one file and one line here. */
 export const MIGRATIONS = [
@@ -91,4 +92,5 @@ export const MIGRATIONS = [
   StageGroups1000000000230,
   NamedReaders1000000000231,
   HistoryHides1000000000232,
+  CodesOfAll1000000000233,
 ];

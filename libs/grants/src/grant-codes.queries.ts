@@ -22,12 +22,8 @@ export async function hasLiveRenewal(tx: Tx, grantId: string): Promise<boolean> 
   return found.length > 0;
 }
 
-const LAST_NUMBER = (table: 'grant' | 'subgrant') => `
-  select coalesce(max(substring(code from '\\d+$')::int), 0) as number from grants.${table} where code ~ ('^' || $1 || '\\d{3,6}$')`;
-
-/** One at a time hands out the next code. */
-export async function nextCode(tx: Tx, table: 'grant' | 'subgrant', prefix: string): Promise<string> {
-  await rows(tx, `select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`grants.${table}.code`]);
-  const last = await firstRow<{ number: number }>(tx, LAST_NUMBER(table), [prefix]);
+/** One at a time is handed the next code of this prefix. */
+export async function nextCode(tx: Tx, prefix: string): Promise<string> {
+  const last = await firstRow<{ number: number }>(tx, 'select grants.last_number($1) as number', [prefix]);
   return `${prefix}${String(last!.number + 1).padStart(3, '0')}`;
 }

@@ -91,7 +91,7 @@ export class GrantsService {
   }
 
   private async newGrant(tx: Tx, actor: Actor, id: string, input: NewGrantInput): Promise<Grant> {
-    const code = input.code ?? (await nextCode(tx, 'grant', `G-${this.clock.today().slice(0, 4)}-`));
+    const code = input.code ?? (await nextCode(tx, `G-${this.clock.today().slice(0, 4)}-`));
     const own = input.currency === (await reportingCurrency(tx));
     const fxMethod = own ? 'same_currency' : 'spot';
     const ownerId = personIdOf(actor);

@@ -47,7 +47,7 @@ export class SubgrantsService {
       if (isLost(grant.stage)) throw new RuleBroken('grants.lost', 'This grant was lost: there is nothing to pass on.');
       const subgrant = await this.chained(tx, grant, id, input);
       await requireMayReceive(tx, subgrant, mayReceive);
-      const code = input.code ?? (await nextCode(tx, 'subgrant', `S-${this.clock.today().slice(0, 4)}-`));
+      const code = input.code ?? (await nextCode(tx, `S-${this.clock.today().slice(0, 4)}-`));
       await insertSubgrant(tx, grant, subgrant, code);
       const changes = { subgrantId: id, fromId: subgrant.fromId, ...changesOfNew(input) };
       await this.audit.record(tx, actor, 'subgrant.added', { type: 'grant', id: grantId }, changes);
