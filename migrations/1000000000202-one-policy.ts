@@ -22,7 +22,7 @@ export class OnePolicy1000000000202 implements MigrationInterface {
       end $$;
       drop function access.sees_all, access.sees_subject, access.scopes_within, access.related_organisations,
         access.partnerships_within, access.everywhere(text[]), access.networks(text[]),
-        access.beyond_token, access.accepted;
+        access.beyond_token, access.accepted, access.hidden_networks;
       do $$ declare former record; begin
         for former in select definition from access.former_access order by position loop
           execute former.definition;
@@ -93,6 +93,13 @@ const ASKING = `
   begin
     if access.person_id() is null then return '{}'; end if;
     return (select case current_setting('entente.actor_kind', true) when 'token' then h.from_tokens else h.organisations end
+            from access.hidden h where h.person_id = access.person_id());
+  end $$;
+  create function access.hidden_networks() returns uuid[] language plpgsql stable
+    security definer set search_path = pg_catalog as $$
+  begin
+    if access.person_id() is null then return '{}'; end if;
+    return (select case current_setting('entente.actor_kind', true) when 'token' then h.from_tokens else h.networks end
             from access.hidden h where h.person_id = access.person_id());
   end $$;
   -- Nothing of this kind is kept from the person, whatever its place and sensitivity.

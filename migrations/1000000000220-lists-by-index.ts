@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { applyPolicies } from './apply-policies.js';
 
 /**
  * What lists sort, filter and count by stands in the row and in an index, written by triggers in the transaction that
@@ -6,12 +7,21 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  */
 export class ListsByIndex1000000000220 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [GRANT_COLUMNS, TRANCHES, GRANT_FOLLOWING, GRANT_TRIGGERS, FILL, GRANT_INDEXES, DEADLINES, OTHERS])
-      await runner.query(part);
+    const parts = [GRANT_COLUMNS, TRANCHES, GRANT_FOLLOWING, GRANT_TRIGGERS, FILL, GRANT_INDEXES, DEADLINES, OTHERS, COUNTS];
+    for (const part of parts) await runner.query(part);
+    await applyPolicies(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      drop trigger counted_insert on grants.grant;
+      drop trigger counted_update on grants.grant;
+      drop trigger counted_delete on grants.grant;
+      drop trigger counted_insert on deadlines.item;
+      drop trigger counted_update on deadlines.item;
+      drop trigger counted_delete on deadlines.item;
+      drop function grants.count_grants, deadlines.count_items;
+      drop table grants.grant_count, deadlines.item_count;
       drop index organisations.organisation_by_sorted_name, deadlines.item_open_by_due, deadlines.item_settled_by_due,
         deadlines.item_open_by_owner;
       drop function deadlines.reminders_of;
@@ -226,3 +236,77 @@ const DEADLINES = `
 
 const OTHERS = `
   create index organisation_by_sorted_name on organisations.organisation (name collate access.sorted, id) where archived_at is null;`;
+
+/** How many there are, kept as sums by place, sensitivity and state, so that a total of very many is a sum of few. */
+const COUNTS = `
+  create table grants.grant_count (
+    recipient_id uuid not null constraint grant_count_recipient_fk references organisations.organisation on delete cascade,
+    sensitivity text collate "C" not null,
+    stage text collate "C" not null,
+    count integer not null,
+    constraint grant_count_pk primary key (recipient_id, sensitivity, stage)
+  );
+  create table deadlines.item_count (
+    network_id uuid constraint item_count_network_fk references organisations.organisation on delete cascade,
+    sensitivity text collate "C" not null,
+    kind text collate "C" not null,
+    state text collate "C" not null,
+    count integer not null,
+    constraint item_count_unique unique nulls not distinct (network_id, sensitivity, kind, state)
+  );
+  grant select on grants.grant_count, deadlines.item_count to entente_app;
+
+  create function grants.count_grants() returns trigger language plpgsql ${DEFINER} as $$
+  begin
+    if tg_op = 'UPDATE' then
+      if not exists (select from added a join removed r on r.id = a.id
+        where (a.recipient_id, a.sensitivity, a.stage) is distinct from (r.recipient_id, r.sensitivity, r.stage)) then return null; end if;
+    end if;
+    if tg_op <> 'INSERT' then
+      insert into grants.grant_count as c select recipient_id, sensitivity, stage, -count(*) from removed group by 1, 2, 3 order by 1, 2, 3
+      on conflict (recipient_id, sensitivity, stage) do update set count = c.count + excluded.count;
+    end if;
+    if tg_op <> 'DELETE' then
+      insert into grants.grant_count as c select recipient_id, sensitivity, stage, count(*) from added group by 1, 2, 3 order by 1, 2, 3
+      on conflict (recipient_id, sensitivity, stage) do update set count = c.count + excluded.count;
+    end if;
+    return null;
+  end $$;
+  create function deadlines.count_items() returns trigger language plpgsql ${DEFINER} as $$
+  begin
+    if tg_op = 'UPDATE' then
+      if not exists (select from added a join removed r on r.id = a.id
+        where (a.network_id, a.sensitivity, a.kind, a.state) is distinct from (r.network_id, r.sensitivity, r.kind, r.state)) then return null; end if;
+    end if;
+    if tg_op <> 'INSERT' then
+      insert into deadlines.item_count as c select network_id, sensitivity, kind, state, -count(*) from removed
+      group by 1, 2, 3, 4 order by 1, 2, 3, 4
+      on conflict (network_id, sensitivity, kind, state) do update set count = c.count + excluded.count;
+    end if;
+    if tg_op <> 'DELETE' then
+      insert into deadlines.item_count as c select network_id, sensitivity, kind, state, count(*) from added
+      group by 1, 2, 3, 4 order by 1, 2, 3, 4
+      on conflict (network_id, sensitivity, kind, state) do update set count = c.count + excluded.count;
+    end if;
+    return null;
+  end $$;
+  ${(
+    [
+      ['grants.grant', 'grants.count_grants'],
+      ['deadlines.item', 'deadlines.count_items'],
+    ] as const
+  )
+    .map(
+      ([table, count]) => `
+  create trigger counted_insert after insert on ${table}
+    referencing new table as added for each statement execute function ${count}();
+  create trigger counted_update after update on ${table}
+    referencing old table as removed new table as added for each statement execute function ${count}();
+  create trigger counted_delete after delete on ${table}
+    referencing old table as removed for each statement execute function ${count}();`,
+    )
+    .join('')}
+  insert into grants.grant_count (recipient_id, sensitivity, stage, count)
+    select recipient_id, sensitivity, stage, count(*) from grants.grant group by 1, 2, 3;
+  insert into deadlines.item_count (network_id, sensitivity, kind, state, count)
+    select network_id, sensitivity, kind, state, count(*) from deadlines.item group by 1, 2, 3, 4;`;

@@ -39,6 +39,7 @@ import { RecordKeepers1000000000200 } from './1000000000200-record-keepers.js';
 import { ReadyReach1000000000201 } from './1000000000201-ready-reach.js';
 import { OnePolicy1000000000202 } from './1000000000202-one-policy.js';
 import { WhoAsks1000000000203 } from './1000000000203-who-asks.js';
+import { Search1000000000210 } from './1000000000210-search.js';
 import { ListsByIndex1000000000220 } from './1000000000220-lists-by-index.js';
 import { StageGroups1000000000230 } from './1000000000230-stage-groups.js';
 import { NamedReaders1000000000231 } from './1000000000231-named-readers.js';
@@ -88,6 +89,7 @@ export const MIGRATIONS = [
   ReadyReach1000000000201,
   OnePolicy1000000000202,
   WhoAsks1000000000203,
+  Search1000000000210,
   ListsByIndex1000000000220,
   StageGroups1000000000230,
   NamedReaders1000000000231,

@@ -1,6 +1,17 @@
 import { visible } from '#identity';
 import { type PlainDate } from '#kernel';
-import { findPage, firstRow, type Found, type Position, type Tx, Where } from '#platform';
+import {
+  findPage,
+  firstRow,
+  type Found,
+  type Position,
+  type Searched,
+  searchFor,
+  type Tx,
+  Where,
+  type Total,
+  totalOf,
+} from '#platform';
 import type { ItemKind } from './domain/index.js';
 
 export type DeadlineState = 'open' | 'done' | 'cancelled';
@@ -55,14 +66,17 @@ const VIEWS: Record<(typeof DEADLINE_VIEWS)[number], string> = {
   done: `i.state <> 'open'`,
 };
 
+const SEARCHED: Searched = { found: 'deadlines_found', id: 'i.id', matches: (patterns) => `i.searched like all (${patterns})` };
+
 /** A page of deadlines, the earliest first. */
-export function listDeadlines(
+export async function listDeadlines(
   tx: Tx,
   { today, me }: { today: PlainDate; me: string },
   filter: DeadlineFilter,
   slice: { after: Position | null; limit: number },
 ): Promise<Found<DeadlineRow>> {
-  const { state, q } = filter;
+  const { state } = filter;
+  const search = await searchFor(tx, SEARCHED, filter.q);
   const where = new Where(visible('item', 'i'))
     .when(state !== undefined && state !== 'late', state ? VIEWS[state] : '')
     .and(VIEWS.late, state === 'late' ? today : null)
@@ -70,13 +84,31 @@ export function listDeadlines(
     .and('i.due_on >= ?', filter.from)
     .and('i.due_on <= ?', filter.to)
     .and('? in (i.owner_id, i.backup_owner_id, i.grant_manager_id)', filter.mine ? me : null)
-    .and('i.label ilike ?', q && `%${q.replace(/[\\%_]/g, '\\$&')}%`)
+    .and(search.where('?'), search.parameter)
     .and('i.owner_id = ?', filter.ownerId);
+  const count = keptCount(tx, filter);
+  const order = { key: 'i.due_on', keyType: 'date' } as const;
   return findPage(
     tx,
-    { table: 'deadlines.item i', columns: COLUMNS, joins: JOINS, where, key: 'i.due_on', keyType: 'date' },
+    { table: 'deadlines.item i', columns: COLUMNS, joins: JOINS, where, ...order, ...(count && { count }) },
     slice,
   );
+}
+
+/** The total from kept sums, where nothing but state and kind narrows the list: those in reach, and one's own beyond it. */
+function keptCount(tx: Tx, { state, kind, ...others }: DeadlineFilter): (() => Promise<Total>) | undefined {
+  if (state === 'late' || Object.values(others).some((value) => value !== undefined && value !== false && value !== ''))
+    return undefined;
+  const narrowed = (alias: string) => {
+    const states = state === undefined ? '' : ` and ${alias}.state ${state === 'open' ? '=' : '<>'} 'open'`;
+    return kind === undefined ? states : `${states} and ${alias}.kind = $1`;
+  };
+  const sql = `select (
+      (select coalesce(sum(c.count), 0) from deadlines.item_count c where ${visible('itemCount', 'c')}${narrowed('c')})
+      + (select count(*) from deadlines.item i where (select access.person_id()) in (i.owner_id, i.backup_owner_id, i.grant_manager_id)
+         and not ((select access.everywhere('deadlines.read')) or coalesce(i.network_id = any ((select access.networks('deadlines.read'))::uuid[]), false))
+         and ${visible('item', 'i')}${narrowed('i')}))::int as count`;
+  return async () => totalOf((await firstRow<{ count: number }>(tx, sql, kind === undefined ? [] : [kind]))!.count);
 }
 
 /** One deadline that the actor may see, or null. */

@@ -1,7 +1,21 @@
 import { visible } from '#identity';
-import { type PlainDate, type Stage, type StageGroup } from '#kernel';
+import { type PlainDate, type Stage, type StageGroup, stagesOf } from '#kernel';
 import { type Level, nameOf } from '#organisations';
-import { type Found, findPage, type Listing, type Position, type Tx, Where } from '#platform';
+import {
+  countAmongFirst,
+  findPage,
+  firstRow,
+  type Found,
+  type Listing,
+  type Position,
+  type Search,
+  type Searched,
+  searchFor,
+  type Total,
+  totalOf,
+  type Tx,
+  Where,
+} from '#platform';
 import type { RequirementState } from './domain/requirement-state.js';
 import type { GrantRole } from './grant.entity.js';
 
@@ -78,28 +92,54 @@ export const GRANT_JOINS = `
   left join organisations.organisation recipient on recipient.id = g.recipient_id
   left join identity.person owner on owner.id = g.owner_id`;
 
+/** Whoever may not see the donor does not search its words either: they stand on a line of their own. */
+const SEARCHED: Searched = {
+  found: 'grants_found',
+  id: 'g.id',
+  matches: (patterns) => `(g.searched like all (${patterns}) and (split_part(g.searched, chr(10), 1) like all (${patterns})
+    or exists (select from organisations.organisation donor where donor.id = g.donor_id)))`,
+};
+
 /** Secured and running grants that end within so many months from today, the first parameter. */
 const ENDING = `g.running and g.ends_on >= $1::date
   and g.ends_on <= ($1::date + make_interval(months => ?))::date`;
 
-/** A page of grants. `q` is looked for in titles, codes, the donor's number and both names. */
-export function listGrants(
+/** A page of grants. `q` is looked for in titles, codes, the donor's number and the names of donor and recipient. */
+export async function listGrants(
   tx: Tx,
   today: PlainDate,
   filter: GrantFilter,
   { sort, ...slice }: { sort: GrantSort; after: Position | null; limit: number },
 ): Promise<Found<GrantRow>> {
+  const search = await searchFor(tx, SEARCHED, filter.q);
   const where = new Where(visible('grant', 'g'), today)
     .and('g.stage = ?', filter.stage)
     .and('g.stage_group = ?', filter.stageGroup)
     .and('g.donor_id = ?', filter.donorId)
     .and('g.recipient_id = ?', filter.recipientId)
     .and('g.owner_id = ?', filter.ownerId)
-    .and('g.id = any (array(select access.grants_like(?)))', filter.q && `%${filter.q.replace(/[\\%_]/g, '\\$&')}%`)
     .and(ENDING, filter.endingWithin)
     .and('g.renewed = ?', filter.renewed)
     .when(filter.overdue, 'g.next_due_on < $1::date');
+  const count = search.common ? commonCount(tx, where, search) : keptCount(tx, filter);
+  where.and(search.where('?'), search.parameter);
   const order = SORTS[sort.replace('-', '') as SortField];
-  const shown = { table: 'grants.grant g', columns: GRANT_COLUMNS, joins: GRANT_JOINS, where };
+  const shown = { table: 'grants.grant g', columns: GRANT_COLUMNS, joins: GRANT_JOINS, where, ...(count && { count }) };
   return findPage(tx, { ...shown, ...order, descending: sort.startsWith('-') }, slice);
+}
+
+function commonCount(tx: Tx, where: Where, { where: matches, parameter }: Search): () => Promise<Total> {
+  const seen = new Where(String(where), ...where.values);
+  const place = `$${seen.values.push(parameter)}`;
+  return () => countAmongFirst(tx, 'grants.grant g', seen, matches(place));
+}
+
+/** The total from kept sums, where nothing but stages and the recipient narrows the list. */
+function keptCount(tx: Tx, { stage, stageGroup, recipientId, ...others }: GrantFilter): (() => Promise<Total>) | undefined {
+  if (Object.values(others).some((value) => value !== undefined && value !== '')) return undefined;
+  const where = new Where(visible('grantCount', 'c'))
+    .and('c.stage = any (?)', stage ? [stage] : stageGroup && stagesOf(stageGroup))
+    .and('c.recipient_id = ?', recipientId);
+  const sql = `select coalesce(sum(c.count), 0)::int as count from grants.grant_count c where ${String(where)}`;
+  return async () => totalOf((await firstRow<{ count: number }>(tx, sql, where.values))!.count);
 }

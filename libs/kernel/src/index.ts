@@ -31,6 +31,7 @@ export {
   type StageGroup,
   stageGroupOf,
   STAGES,
+  stagesOf,
 } from './stage.js';
 export { type AllocatedGrant, Allocation, daysInYear, type FundingLine, linesByYear, totalOf } from './allocation.js';
 export { AppError, NotFound, RuleBroken, Conflict, Forbidden, InvalidInput, type FieldError } from './errors.js';
@@ -51,6 +52,7 @@ export {
   requireClearance,
   requirePermission,
 } from './actor.js';
+export { fold, FOLDED_LETTERS, FOLDING } from './fold.js';
 export type { Clock } from './clock.js';
 export {
   DecodeError,

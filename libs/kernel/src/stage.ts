@@ -12,6 +12,10 @@ export type StageGroup = (typeof STAGE_GROUPS)[number];
 
 const GROUPS: Record<StageGroup, readonly Stage[]> = { pipeline: PIPELINE_STAGES, secured: SECURED_STAGES, lost: LOST_STAGES };
 
+export function stagesOf(group: StageGroup): readonly Stage[] {
+  return GROUPS[group];
+}
+
 /** The group of a stage; the database keeps it beside each grant as `stage_group`. */
 export function stageGroupOf(stage: Stage): StageGroup {
   return STAGE_GROUPS.find((group) => GROUPS[group].includes(stage))!;

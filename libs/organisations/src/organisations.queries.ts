@@ -1,6 +1,6 @@
 import { visible } from '#identity';
 import { type PlainDate } from '#kernel';
-import { findPage, firstRow, type Found, type Position, rows, type Tx, Where } from '#platform';
+import { rows, findPage, firstRow, type Found, type Position, type Searched, searchFor, type Tx, Where } from '#platform';
 import type { Endorsement } from './domain/membership.js';
 import type { Level, MembershipStatus, OrganisationKind, Sensitivity } from './organisation.entity.js';
 
@@ -53,18 +53,25 @@ const COLUMNS = `
   array(select t.place from organisations.territory t where t.organisation_id = o.id order by t.place) as places`;
 const JOINS = 'left join organisations.organisation parent on parent.id = o.parent_id';
 
+const SEARCHED: Searched = {
+  found: 'organisations_found',
+  id: 'o.id',
+  matches: (patterns) => `o.searched like all (${patterns})`,
+};
+
 /** A page of organisations by name. `q` is looked for in names, aliases and codes. */
-export function listOrganisations(
+export async function listOrganisations(
   tx: Tx,
   today: PlainDate,
   { q, kind, level, membershipStatus }: OrganisationFilter,
   slice: { after: Position | null; limit: number },
 ): Promise<Found<OrganisationRow>> {
+  const search = await searchFor(tx, SEARCHED, q);
   const where = new Where(`${visible('organisation', 'o')} and o.archived_at is null`, today)
     .and('o.kind = ?', kind)
     .and('o.level = ?', level)
     .and('o.membership_status = ?', membershipStatus)
-    .and('o.id = any (array(select access.organisations_like(?)))', q && `%${q.replace(/[\\%_]/g, '\\$&')}%`);
+    .and(search.where('?'), search.parameter);
   const shown = { table: 'organisations.organisation o', columns: COLUMNS, joins: JOINS, where };
   return findPage(tx, { ...shown, key: 'o.name collate access.sorted', keyType: 'text' }, slice);
 }

@@ -1,6 +1,17 @@
 import { visible } from '#identity';
 import { type PlainDate } from '#kernel';
-import { documents, findPage, firstRow, type Found, type Position, rows, type Tx, Where } from '#platform';
+import {
+  documents,
+  findPage,
+  firstRow,
+  type Found,
+  type Position,
+  rows,
+  type Searched,
+  searchFor,
+  type Tx,
+  Where,
+} from '#platform';
 import type { UltimateSource } from './domain/ultimate-sources.js';
 
 /** A donor with its ultimate sources. */
@@ -24,18 +35,21 @@ const COLUMNS = `
             from pipeline.ultimate_source s where s.donor_id = d.id), '[]') as ultimate_sources`;
 const JOINS = 'join pipeline.donor d on d.id = o.id';
 
-/** A page of donors by name. `q` is looked for in names, codes and programmes. */
-export function listDonors(
+const SEARCHED: Searched = {
+  found: 'donors_found',
+  id: 'o.id',
+  matches: (patterns) => `exists (select from pipeline.donor d where d.id = o.id and d.searched like all (${patterns}))`,
+};
+
+/** A page of donors by name. `q` is looked for in names, aliases, codes and programmes. */
+export async function listDonors(
   tx: Tx,
   { q }: { q?: string },
   slice: { after: Position | null; limit: number },
 ): Promise<Found<DonorRow>> {
-  const where = new Where(
-    `o.archived_at is null and exists (select from pipeline.donor d where d.id = o.id and ${visible('donor', 'd')})`,
-  ).and(
-    '(o.name ilike ? or o.code ilike ? or exists (select from pipeline.donor d where d.id = o.id and d.programme ilike ?))',
-    q && `%${q.replace(/[\\%_]/g, '\\$&')}%`,
-  );
+  const search = await searchFor(tx, SEARCHED, q);
+  const seen = `o.archived_at is null and exists (select from pipeline.donor d where d.id = o.id and ${visible('donor', 'd')})`;
+  const where = new Where(seen).and(search.where('?'), search.parameter);
   const shown = { table: 'organisations.organisation o', columns: COLUMNS, joins: JOINS, where };
   return findPage(tx, { ...shown, key: 'o.name collate access.sorted', keyType: 'text' }, slice);
 }

@@ -3,6 +3,7 @@ export { SystemClock } from './system-clock.js';
 export { newId } from './ids.js';
 export { Database, type Tx, actAs, affected, documents, firstRow, listOf, rows } from './database.js';
 export { type Spent, spentBy } from './spent.js';
+export { type Search, type Searched, searchFor } from './search.js';
 export { statementTexts } from './statements.js';
 export { oneByOne } from './one-by-one.js';
 export { NOW, type Versioned, staleRecord, updateVersioned } from './versioned.js';
@@ -33,4 +34,4 @@ export {
   IsTrueOrFalse,
 } from './validators.js';
 export { CONFIG, PlatformModule } from './platform.module.js';
-export { countUpTo, type Found, findPage, type Listing, totalOf, Where } from './listing.js';
+export { countAmongFirst, countUpTo, type Found, findPage, type Listing, totalOf, Where } from './listing.js';

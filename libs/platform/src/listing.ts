@@ -47,7 +47,7 @@ export interface Listing {
   keyType: 'text' | 'date' | 'timestamptz' | 'int' | 'uuid' | 'bigint';
   descending?: boolean;
   /** Counts otherwise than by a walk over what the conditions let through. */
-  count?: () => Promise<number>;
+  count?: () => Promise<Total>;
 }
 
 /** The rows of a page, one more than asked for where there are more, and how many there are in all. */
@@ -73,7 +73,8 @@ export async function findPage<R>(
   const found = await rows<R & { id: string; sortKey: string }>(tx, ...pageStatement(list, after, limit));
   if (after?.total) return { rows: found, total: after.total };
   if (after === null && found.length <= limit) return { rows: found, total: { count: found.length, more: false } };
-  return { rows: found, total: totalOf(await (list.count?.() ?? countUpTo(tx, list.table, condition, uncounted))) };
+  if (list.count) return { rows: found, total: await list.count() };
+  return { rows: found, total: totalOf(await countUpTo(tx, list.table, condition, uncounted)) };
 }
 
 /** How many rows there are, counted to one beyond the exact ones. */
@@ -88,6 +89,23 @@ function onlyUsed(condition: string, values: readonly unknown[]): [condition: st
   const numbers = [...new Set([...condition.matchAll(/\$(\d+)/g)].map(([, number]) => Number(number)))];
   const named = condition.replace(/\$(\d+)/g, (_, number: string) => `$${numbers.indexOf(Number(number)) + 1}`);
   return [named, numbers.map((number) => values[number - 1])];
+}
+
+/** So many rows of a table are looked at for those that a common word matches. */
+const WALKED = 2_000;
+
+/**
+ * How many rows a common word matches among the first of those that the other conditions let through: exactly where these
+ * are all, else more than so many.
+ */
+export async function countAmongFirst(tx: Tx, table: string, where: Where, matches: string): Promise<Total> {
+  const alias = table.split(' ').at(-1)!;
+  const [named, used] = onlyUsed(`${String(where)} /* then */ ${matches}`, where.values);
+  const [among, matching] = named.split(' /* then */ ') as [string, string];
+  const sql = `select count(*)::int as walked, count(*) filter (where ${matching})::int as count
+    from (select ${alias}.* from ${table} where ${among} limit ${WALKED}) ${alias}`;
+  const { walked, count } = (await firstRow<{ walked: number; count: number }>(tx, sql, used))!;
+  return { count, more: walked === WALKED };
 }
 
 export function totalOf(count: number): Total {

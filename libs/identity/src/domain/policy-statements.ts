@@ -51,6 +51,7 @@ function policiesOf(rule: Rule): TablePolicy[] {
 }
 
 function changeOf(rule: Rule, alias: string): string {
+  if (rule.change.length === 0) return 'false';
   return conditionOf(rule, alias, rule.change, rule.keeping ?? rule.place);
 }
 

@@ -26,6 +26,8 @@ export interface Rule {
   sensitive?: boolean;
   /** The columns with the organisations that the record hangs on, which may be hidden from somebody. */
   organisations?: readonly string[];
+  /** The same where these are always networks: of those few are sensitive. */
+  networks?: readonly string[];
   /** The column with an organisation whose region must not be locked. */
   unlocked?: string;
   /** The parts of the product that see these records whatever their place. */
@@ -149,7 +151,7 @@ export const RULES = {
     read: 'needs.read',
     change: ['needs.write'],
     place: '{r}.network_id = any ({networks})',
-    organisations: ['network_id'],
+    networks: ['network_id'],
     systems: WITH_GAP,
   },
   grant: {
@@ -158,7 +160,7 @@ export const RULES = {
     change: ['grants.write', 'grants.award', 'tranches.plan', 'tranches.receive', 'requirements.write', 'subgrants.write'],
     place: RECIPIENT,
     sensitive: true,
-    organisations: ['recipient_id'],
+    networks: ['recipient_id'],
     systems: WITH_GAP,
     parts: {
       'grants.stage_change': 'grant_id',
@@ -169,6 +171,16 @@ export const RULES = {
       'grants.requirement': 'grant_id',
       'grants.tranche_requirement': 'grant_id',
     },
+  },
+  /** Kept sums of grants, by what decides who sees them. */
+  grantCount: {
+    table: 'grants.grant_count',
+    read: 'grants.read',
+    change: [],
+    place: RECIPIENT,
+    sensitive: true,
+    networks: ['recipient_id'],
+    systems: WORKERS,
   },
   subgrant: {
     table: 'grants.subgrant',
@@ -203,9 +215,19 @@ export const RULES = {
     place: `({r}.network_id = any ({networks}) or ({me} in ({r}.owner_id, {r}.backup_owner_id, {r}.grant_manager_id)
       and access.sees_subject({r}.subject_type, {r}.subject_id)))`,
     sensitive: true,
-    organisations: ['network_id'],
+    networks: ['network_id'],
     systems: WITH_REMINDERS,
     parts: { 'deadlines.reminder': 'item_id' },
+  },
+  /** Kept sums of deadlines, by what decides who sees them apart from being named on one. */
+  itemCount: {
+    table: 'deadlines.item_count',
+    read: 'deadlines.read',
+    change: [],
+    place: '{r}.network_id = any ({networks})',
+    sensitive: true,
+    networks: ['network_id'],
+    systems: WORKERS,
   },
   person: {
     table: 'identity.person',
@@ -257,7 +279,8 @@ export function conditionOf(rule: Rule, alias: string, permissions: readonly Per
   const parts = [
     withinPlace(permissions, place, alias),
     ...(rule.sensitive ? [cleared(place, alias)] : []),
-    ...(rule.organisations ?? []).map((column) => notHidden(`${alias}.${column}`)),
+    ...(rule.organisations ?? []).map((column) => notHidden(`${alias}.${column}`, 'organisations')),
+    ...(rule.networks ?? []).map((column) => notHidden(`${alias}.${column}`, 'networks')),
     ...(rule.unlocked ? [`${alias}.${rule.unlocked} <> all ((select access.locked_organisations())::uuid[])`] : []),
   ];
   return `(${parts.join(' and ')})`;
@@ -283,6 +306,6 @@ function cleared(place: string, alias: string): string {
 }
 
 /** The organisation that the record hangs on, if any, is not above what may be read. A network's own record never is. */
-function notHidden(column: string): string {
-  return `(${column} is null or ${column} <> all ((select access.hidden_organisations())::uuid[]))`;
+function notHidden(column: string, among: 'organisations' | 'networks'): string {
+  return `(${column} is null or ${column} <> all ((select access.hidden_${among}())::uuid[]))`;
 }
