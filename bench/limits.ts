@@ -11,7 +11,6 @@ type Grant = Row &
 /** What a fundraiser may read: no policy asks here, so the statement says it itself. */
 const CLEARED = `sensitivity <> 'sealed'`;
 const UNSUBMITTED = `('planned', 'in_preparation', 'internal_review')`;
-const RUNNING = `('signed', 'active', 'closing')`;
 
 const GRANT_COLUMNS = `
   g.id, g.version, g.code, g.title, g.role, g.stage, g.signed_on::text as "signedOn", g.currency, g.amount,
@@ -97,8 +96,8 @@ const deadlines = (where: string): Limit => ({
   answer: (rows) => ({ data: rows, page: { next: null, total: rows[0]?.total ?? 0 } }),
 });
 
-const ENDING = `g.stage in ${RUNNING} and g.ends_on >= $1::date and g.ends_on <= ($1::date + interval '12 months')::date and not g.renewed`;
-const HELD_BACK = `t.waits_for_on < $1::date and t.state not in ('received', 'cancelled') and g.${CLEARED} and g.stage in ${RUNNING}`;
+const ENDING = `g.running and g.ends_on >= $1::date and g.ends_on <= ($1::date + interval '12 months')::date and not g.renewed`;
+const HELD_BACK = `t.waits_for_on < $1::date and t.state not in ('received', 'cancelled') and g.${CLEARED} and g.running`;
 
 const first = ([row]: Row[]) => row ?? null;
 
@@ -128,7 +127,7 @@ export const LIMITS = {
   grantsByEnd: grants('true'),
   grantsByTitle: grants('true', 'g.title collate access.sorted, g.id'),
   grantsByNextDue: grants('true', 'g.next_due_sort, g.id'),
-  grantsSecured: grants(`g.stage in ('signed', 'active', 'closing', 'closed')`),
+  grantsSecured: grants(`g.stage_group = 'secured'`),
   grantsOfOwner: grants('g.owner_id = $2'),
   grantsFarPage: grants('(g.ends_on, g.id) > ($2, $3)', 'g.ends_on, g.id', false),
   searchRare: grants('g.id = any (array(select id from grants.grant where searched like $2))'),
@@ -145,8 +144,7 @@ export const LIMITS = {
                 'securedAmounts', coalesce(jsonb_agg(jsonb_build_object('amount', sum::text, 'currency', currency) order by currency)
                   filter (where "group" = 'secured'), '[]'))
               from (select "group", currency, count(*), sum(amount) from (
-                      select currency, amount, case when stage in ('signed', 'active', 'closing', 'closed') then 'secured'
-                        when stage in ('declined', 'withdrawn', 'lapsed') then 'lost' else 'pipeline' end as "group"
+                      select currency, amount, stage_group as "group"
                       from grants.grant g where g.donor_id = d.id and g.${CLEARED}) given group by 1, 2) by_currency) as grants, (select count(*)::int from pipeline.donor) as total
            from (select d.*, o.name from organisations.organisation o join pipeline.donor d on d.id = o.id
                  where o.archived_at is null order by o.name collate access.sorted, o.id limit 50) d

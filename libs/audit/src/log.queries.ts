@@ -74,14 +74,14 @@ export type HistoryRow = Pick<LogRow, 'sequence' | 'at' | 'actorKind' | 'actor' 
 
 /**
  * What happened to one record, newest first. Open to every actor: whoever calls it has made sure that the record itself
- * may be read.
+ * may be read. Parts of it that lists hide from the actor are left out.
  */
 export function historyOf(tx: Tx, subject: Subject, limit: number, before: string | null = null): Promise<HistoryRow[]> {
   return rows<HistoryRow>(
     tx,
     `select h.sequence, h.at, h.actor_kind, h.actor, p.name as actor_name, h.act, h.changes
-     from audit.history($1, $2, $3, $4) h left join identity.person p on h.actor_kind <> 'system' and p.id::text = h.actor
-     order by h.sequence desc`,
+     from audit.history($1, $2, $3, null) h left join identity.person p on h.actor_kind <> 'system' and p.id::text = h.actor
+     where access.shows_entry($2, h.changes) order by h.sequence desc limit $4`,
     [subject.type, subject.id, before, limit],
   );
 }

@@ -1,7 +1,5 @@
 import { Module } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
 import { MailModule } from '#mail';
-import { Deadline } from './deadline.entity.js';
 import { DeadlinesService } from './deadlines.service.js';
 import { LedgerUpkeep } from './ledger-upkeep.service.js';
 import { ReminderClaims } from './reminder-claims.service.js';
@@ -23,7 +21,7 @@ const SERVICES = [
 ];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Deadline]), MailModule],
+  imports: [MailModule],
   providers: SERVICES,
   exports: SERVICES,
 })

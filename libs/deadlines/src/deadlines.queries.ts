@@ -12,8 +12,9 @@ import {
   type Total,
   totalOf,
 } from '#platform';
-import type { DeadlineState } from './deadline.entity.js';
 import type { ItemKind } from './domain/index.js';
+
+export type DeadlineState = 'open' | 'done' | 'cancelled';
 
 /** A deadline as lists show it. */
 export interface DeadlineRow {

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, NotFound, type PersonActor, type PlainDate } from '#kernel';
-import { listed, Database, newId, type Page, readCursor, rows, SystemClock, type Tx, updateVersioned } from '#platform';
-import { Deadline } from './deadline.entity.js';
+import { type Actor, NotFound, type PersonActor, type PlainDate, systemActor } from '#kernel';
+import { actAs, Database, listed, type Page, readCursor, SystemClock, type Tx } from '#platform';
 import { type DeadlineProfileView, type DeadlineView, toDeadlineProfileView, toDeadlineView } from './deadline.views.js';
 import { type DeadlineFilter, findDeadline, listDeadlines } from './deadlines.queries.js';
 import { type ItemKind } from './domain/index.js';
+import { enterItems, type SettledItem, settleItems } from './reminder-ledger.queries.js';
 import { ReminderPlanner } from './reminder-planner.service.js';
 import { remindersOf } from './reminders.queries.js';
 
@@ -39,29 +39,37 @@ export class DeadlinesService {
   ) {}
 
   /**
-   * Makes or changes the deadline of this record and kind, and plans its reminders, in the caller's transaction. Another
-   * date supersedes what was not sent and plans anew. A settled deadline is open again. The same call twice plans nothing
-   * twice. The caller has asked for the permission and records the act. Returns the deadline's id.
+   * Makes or changes the deadlines of these records, each once for its record and kind, and plans their reminders, in the
+   * caller's transaction and in as many statements for a hundred as for one. Another date supersedes what was not sent and
+   * plans anew; a settled deadline is open again. The same call twice plans nothing twice. The caller has asked for the
+   * permission and records the act.
    */
-  async plan(tx: Tx, _actor: Actor, item: DeadlineToPlan): Promise<string> {
-    const enteredOn = item.enteredOn ?? this.clock.today();
-    const deadline = await enter(tx, item, enteredOn);
-    deadline.moveTo(item.dueOn, enteredOn);
-    deadline.reopen();
-    const { dueOn, dueVersion, state, settledAt, id, version } = deadline;
-    const changes = { ...fieldsOf(item), dueOn, dueVersion, enteredOn: deadline.enteredOn, state, settledAt };
-    await updateVersioned(tx, Deadline, { id, version }, changes);
-    await this.planner.planItems(tx, [Object.assign(deadline, changes)]);
-    return id;
+  async planAll(tx: Tx, actor: Actor, items: readonly DeadlineToPlan[]): Promise<void> {
+    if (items.length === 0) return;
+    const unplanned = await enterItems(
+      tx,
+      items.map((item) => ({ ...NOT_SAID, enteredOn: this.clock.today(), ...given(item) })),
+    );
+    if (unplanned.length === 0) return;
+    // Who hears of it is known to the product alone: a person sees only some of the others.
+    await actAs(tx, PLANNER);
+    await this.planner.planItems(tx, unplanned);
+    await actAs(tx, actor);
   }
 
-  /** Ends the deadline of this record and kind: nothing more is sent. Does nothing where there is none open. */
-  async settle(tx: Tx, _actor: Actor, ...[subjectType, subjectId, kind, how]: Settlement): Promise<void> {
-    const deadline = await lockDeadline(tx, subjectType, subjectId, kind);
-    if (deadline?.state !== 'open') return;
-    const { id, version } = deadline;
-    await updateVersioned(tx, Deadline, { id, version }, { state: how, settledAt: this.clock.now() });
-    await cancelUnsent(tx, id);
+  /** Ends these deadlines: nothing more is sent. Does nothing where there is none open. */
+  async settleAll(tx: Tx, _actor: Actor, settled: readonly SettledItem[]): Promise<void> {
+    if (settled.length > 0) await settleItems(tx, settled, this.clock.now());
+  }
+
+  /** Makes or changes the deadline of this record and kind, as `planAll` does. */
+  plan(tx: Tx, actor: Actor, item: DeadlineToPlan): Promise<void> {
+    return this.planAll(tx, actor, [item]);
+  }
+
+  /** Ends the deadline of this record and kind, as `settleAll` does. */
+  settle(tx: Tx, actor: Actor, ...[subjectType, subjectId, kind, how]: Settlement): Promise<void> {
+    return this.settleAll(tx, actor, [{ subjectType, subjectId, kind, how }]);
   }
 
   async list(actor: PersonActor, filter: DeadlineFilter, slice: { cursor?: string; limit: number }): Promise<Page<DeadlineView>> {
@@ -83,54 +91,9 @@ export class DeadlinesService {
   }
 }
 
-function fieldsOf(item: DeadlineToPlan) {
-  return {
-    label: item.label,
-    path: item.path,
-    ownerId: item.ownerId,
-    backupOwnerId: item.backupOwnerId ?? null,
-    grantManagerId: item.grantManagerId ?? null,
-    networkId: item.networkId ?? null,
-    sensitivity: item.sensitivity ?? 'internal',
-  };
-}
+const PLANNER = systemActor('reminders');
+const NOT_SAID = { backupOwnerId: null, grantManagerId: null, networkId: null, sensitivity: 'internal' };
 
-/** The deadline, made where there is none yet, and locked. */
-async function enter(tx: Tx, item: DeadlineToPlan, enteredOn: PlainDate): Promise<Deadline> {
-  const { kind, subjectType, subjectId, dueOn } = item;
-  const there = await lockDeadline(tx, subjectType, subjectId, kind);
-  if (there) return there;
-  const row = {
-    ...fieldsOf(item),
-    id: newId(),
-    version: 1,
-    kind,
-    subjectType,
-    subjectId,
-    dueOn,
-    dueVersion: 1,
-    enteredOn,
-    state: 'open' as const,
-  };
-  await tx
-    .createQueryBuilder()
-    .insert()
-    .into(Deadline)
-    .values({ ...row, updatedAt: () => 'now()' })
-    .orIgnore()
-    .execute();
-  return (await lockDeadline(tx, subjectType, subjectId, kind))!;
-}
-
-function lockDeadline(tx: Tx, subjectType: string, subjectId: string, kind: ItemKind): Promise<Deadline | null> {
-  return tx.findOne(Deadline, { where: { subjectType, subjectId, kind }, lock: { mode: 'pessimistic_write' } });
-}
-
-async function cancelUnsent(tx: Tx, itemId: string): Promise<void> {
-  await rows(
-    tx,
-    `update deadlines.reminder set state = 'cancelled', next_at = null where item_id = $1 and state in ('pending', 'retry')`,
-    [itemId],
-  );
-  await rows(tx, `update deadlines.reminder set next_at = null where item_id = $1 and state = 'unknown'`, [itemId]);
+function given(item: DeadlineToPlan): DeadlineToPlan {
+  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as unknown as DeadlineToPlan;
 }

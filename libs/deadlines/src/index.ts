@@ -1,6 +1,5 @@
 export { DeadlinesModule } from './deadlines.module.js';
 export { DeadlinesService, type DeadlineToPlan, type Settlement } from './deadlines.service.js';
-export { Deadline, type DeadlineState } from './deadline.entity.js';
 export { type DueCounts, dueCounts, lateByOwner, type LateOwner } from './today.queries.js';
 export { DEADLINE_VIEWS, type DeadlineFilter } from './deadlines.queries.js';
 export { DeadlineProfileView, DeadlineView, ReminderHealthView, ReminderView } from './deadline.views.js';
@@ -14,6 +13,7 @@ export {
   type ReminderRow,
   secondsSinceSweep,
 } from './reminders.queries.js';
+export { type SettledItem } from './reminder-ledger.queries.js';
 export { ReminderPlanner } from './reminder-planner.service.js';
 export { ReminderClaims, type ClaimedReminder } from './reminder-claims.service.js';
 export { LedgerUpkeep } from './ledger-upkeep.service.js';

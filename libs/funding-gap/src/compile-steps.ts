@@ -5,7 +5,7 @@ import { gapDocument } from './gap-document.js';
 import type { ComputedReport } from './gap-tasks.js';
 import type { GapQuestion, PortfolioDocument } from './portfolio-document.js';
 import type { RecordsOfScope } from './portfolio-records.queries.js';
-import type { CompiledReport } from './store-report.service.js';
+import type { CompiledReport } from './store-report.queries.js';
 
 /** The inputs of a report, and the hash by which the same inputs are known again. */
 export interface ReportInputs {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import { grantNamesByCode } from '#grants';
-import { refuseExportWhileLocked } from '#identity';
-import { type Actor, Forbidden, NotFound, personIdOf, type PlainDate, requirePermission } from '#kernel';
+import { Acts, missingRecord, type RecordType, refusal, refuseExportWhileLocked } from '#identity';
+import { type Actor, Forbidden, NotFound, personIdOf, type PlainDate } from '#kernel';
 import { organisationsByCode } from '#organisations';
 import { sourceNames } from '#pipeline';
-import { Database, Jobs, type Page, pageOf, readCursor, SystemClock, type Tx, updateVersioned } from '#platform';
+import { Database, Jobs, type Page, pageOf, readCursor, SystemClock, type Tx } from '#platform';
 import type { CellDetailView } from './cell.views.js';
 import { toCellView } from './cell-view.js';
 import { computeApart } from './compute-apart.js';
@@ -27,13 +27,21 @@ import {
   reportText,
   type StoredReport,
 } from './reports.queries.js';
-import { defaultScope, findScope, findScopeByName, listScopes } from './scopes.queries.js';
+import { defaultScope, findScope, findScopeByName, listScopes, mayCompile } from './scopes.queries.js';
+
+const REPORT: RecordType<Report> = {
+  kind: 'gapReport',
+  entity: Report,
+  subject: 'gap_report',
+  missing: ['funding-gap.report-not-found', 'There is no such report.'],
+};
 
 /** The library of funding-gap reports: asking for one, reading it, taking a cell apart, freezing it. */
 @Injectable()
 export class FundingGapService {
   constructor(
     private readonly db: Database,
+    private readonly acts: Acts,
     private readonly audit: Audit,
     private readonly clock: SystemClock,
     private readonly jobs: Jobs,
@@ -66,7 +74,7 @@ export class FundingGapService {
   /** The report in the output format, byte for byte as it was compiled. Throws Forbidden when it holds records hidden from the reader, or while a region of it is locked. */
   async document(actor: Actor, id: string): Promise<{ text: string; reportYear: number; asOfOn: PlainDate }> {
     return this.db.read(actor, async (tx) => {
-      const report = await requireReport(tx, actor, id);
+      const report = await requireReport(tx, id);
       const live = await liveRecords(tx, report);
       await refuseExportWhileLocked(tx, [...live.organisationIds.values()]);
       if (!hidesNothing(hiddenRecords(report.inputs, live))) throw documentWithheld();
@@ -77,7 +85,7 @@ export class FundingGapService {
   /** What one cell is made of. Throws NotFound for a network that the report does not have. */
   async cell(actor: Actor, id: string, cell: CellName): Promise<CellDetailView> {
     const { report, live } = await this.db.read(actor, async (tx) => {
-      const found = await requireReport(tx, actor, id);
+      const found = await requireReport(tx, id);
       return { report: found, live: await liveRecords(tx, found) };
     });
     const hidden = hiddenRecords(report.inputs, live);
@@ -94,9 +102,9 @@ export class FundingGapService {
    * the report, NotFound for a scope that is not there.
    */
   async request(actor: Actor, asked: AskedReport & { scopeId?: string }): Promise<string> {
-    requirePermission(actor, 'funding_gap.compile');
     const job = await this.db.read(actor, async (tx): Promise<GapJob> => {
       const scope = (asked.scopeId === undefined ? await defaultScope(tx) : await findScope(tx, asked.scopeId)) ?? noScope();
+      if (!(await mayCompile(tx, scope.id))) throw refusal(actor, 'funding_gap.compile');
       const question = completeQuestion(asked, await frozenBaseline(tx, scope.id, asked));
       return { scopeId: scope.id, ...question, requestedById: personIdOf(actor) };
     });
@@ -117,20 +125,19 @@ export class FundingGapService {
 
   /** Keeps a report for good, as a baseline for later ones. Throws RuleBroken when it is frozen already. */
   async freeze(actor: Actor, id: string, version: number, note: string | null): Promise<GapReportView> {
-    requirePermission(actor, 'funding_gap.compile');
-    await this.db.transaction(actor, async (tx) => {
-      const report = await tx.findOne(Report, { where: { id }, lock: { mode: 'pessimistic_write' } });
-      (report ?? missing()).requireNotFrozen();
-      const frozen = { frozen: true, frozenAt: this.clock.now(), frozenById: personIdOf(actor), note };
-      await updateVersioned(tx, Report, { id, version }, frozen);
-      await this.audit.record(tx, actor, 'gap_report.frozen', { type: 'gap_report', id }, { note });
-    });
+    const act = { id, version, permission: 'funding_gap.compile', act: 'gap_report.frozen', told: { note } } as const;
+    await this.db.transaction(actor, (tx) =>
+      this.acts.on(tx, actor, REPORT, act, (report) => {
+        report.requireNotFrozen();
+        return { frozen: true, frozenAt: this.clock.now(), frozenById: personIdOf(actor), note };
+      }),
+    );
     return this.show(actor, id);
   }
 }
 
 async function showReport(tx: Tx, actor: Actor, id: string): Promise<GapReportView> {
-  const report = await requireReport(tx, actor, id);
+  const report = await requireReport(tx, id);
   const baseline = { year: report.baselineYear, asOfOn: report.baselineAsOfOn };
   const live = await liveRecords(tx, report);
   const whole = toReportView(report, {
@@ -142,7 +149,7 @@ async function showReport(tx: Tx, actor: Actor, id: string): Promise<GapReportVi
   return hidesNothing(hidden) ? whole : (withoutHidden(whole, hidden) ?? missing());
 }
 
-async function requireReport(tx: Tx, actor: Actor, id: string): Promise<StoredReport> {
+async function requireReport(tx: Tx, id: string): Promise<StoredReport> {
   return (await findReport(tx, id)) ?? missing();
 }
 
@@ -173,5 +180,5 @@ function documentWithheld(): Forbidden {
 }
 
 function missing(): never {
-  throw new NotFound('funding-gap.report-not-found', 'There is no such report.');
+  throw missingRecord(REPORT);
 }

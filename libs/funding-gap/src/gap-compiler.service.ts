@@ -6,7 +6,7 @@ import { computeApart } from './compute-apart.js';
 import type { GapQuestion } from './portfolio-document.js';
 import { type RecordsOfScope, recordsOfScope } from './portfolio-records.queries.js';
 import { findScope } from './scopes.queries.js';
-import { reportOfInputs, storeReport } from './store-report.service.js';
+import { reportOfInputs, storeReport } from './store-report.queries.js';
 
 /** What a compile job carries. */
 export interface GapJob extends GapQuestion {

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import { portfolioGrants } from '#grants';
-import { type Actor, Conflict, requirePermission } from '#kernel';
+import { type Actor, Conflict, requireReach } from '#kernel';
 import { planningRates, portfolioNeeds, spotRates } from '#money';
-import { Database, firstRow, newId, rows, SystemClock, type Tx } from '#platform';
+import { Database, newId, SystemClock, type Tx } from '#platform';
 import { contentHash } from './canonical-text.js';
 import { readGapInput } from './domain/index.js';
+import { lockLoads, noteLoad } from './portfolio-load.queries.js';
 import type { PortfolioDocument } from './portfolio-document.js';
 import { recordPortfolio } from './record-portfolio.service.js';
 import { countsOf, type PortfolioCounts, requireStorable } from './portfolio-facts.js';
@@ -17,8 +18,6 @@ export interface LoadedPortfolio {
   scopeName: string;
   counts: PortfolioCounts;
 }
-
-const LOAD_LOCK = 727_130;
 
 /** Loads a portfolio file into an empty database (decisions.md 6 and 7). */
 @Injectable()
@@ -35,37 +34,23 @@ export class PortfolioLoad {
    * for the first thing that is wrong in the file, and Conflict that says what is there when the database is not empty.
    */
   async load(actor: Actor, name: string, json: unknown): Promise<LoadedPortfolio> {
-    requirePermission(actor, 'portfolio.load');
+    requireReach(actor, 'portfolio.load', null);
     readGapInput(json);
     const document = json as PortfolioDocument;
     requireStorable(document);
     const hash = contentHash(json);
     return this.db.transaction(actor, async (tx) => {
-      await rows(tx, 'select pg_advisory_xact_lock($1)', [LOAD_LOCK]);
-      const before = await loadOf(tx, hash);
+      const before = await lockLoads(tx, hash);
       if (before !== null) return { ...before, isNew: false };
       await requireEmpty(tx);
       const counts = countsOf(document);
       const scope = await recordPortfolio(tx, document, name, this.clock.today());
       const id = newId();
-      await rows(
-        tx,
-        `insert into funding_gap.portfolio_load (id, loaded_at, file_name, content_hash, scope_id, counts) values ($1, $2, $3, $4, $5, $6)`,
-        [id, this.clock.now().toISOString(), name, hash, scope.id, JSON.stringify(counts)],
-      );
+      await noteLoad(tx, { id, at: this.clock.now(), name, hash, scopeId: scope.id, counts });
       await this.audit.record(tx, actor, 'portfolio.loaded', { type: 'portfolio', id }, { name, digest: hash, counts });
       return { isNew: true, scopeName: scope.name, counts };
     });
   }
-}
-
-function loadOf(tx: Tx, hash: string): Promise<{ scopeName: string; counts: PortfolioCounts } | null> {
-  return firstRow(
-    tx,
-    `select s.name as scope_name, l.counts from funding_gap.portfolio_load l join funding_gap.scope s on s.id = l.scope_id
-     where l.content_hash = $1`,
-    [hash],
-  );
 }
 
 /** A portfolio is not mixed with another one: nobody could tell afterwards what came from where. */

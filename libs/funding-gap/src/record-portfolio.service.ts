@@ -3,11 +3,9 @@ import { type PlainDate } from '#kernel';
 import { recordNeeds, recordRates } from '#money';
 import { type RecordedOrganisation, recordOrganisations } from '#organisations';
 import { recordDonors } from '#pipeline';
-import { newId, rows, type Tx } from '#platform';
+import { newId, type Tx } from '#platform';
 import type { PortfolioDocument } from './portfolio-document.js';
-
-// Leaves room for the number that a second scope of the same name gets.
-const LONGEST_NAME = 190;
+import { recordScope } from './scopes.queries.js';
 
 /**
  * Records everything that a portfolio says and returns its scope. The caller has read the document, so codes are
@@ -90,27 +88,4 @@ function subgrantsOf(
     viaHostId: organisations.get(subgrant.via_host ?? '') ?? null,
     subgrant,
   }));
-}
-
-/** The networks of a portfolio in the order of the file, from now on the default (decisions.md 6). */
-async function recordScope(tx: Tx, wanted: string, networkIds: string[]): Promise<{ id: string; name: string }> {
-  const id = newId();
-  const name = await freeName(tx, wanted.slice(0, LONGEST_NAME));
-  await rows(tx, 'update funding_gap.scope set is_default = false where is_default');
-  await rows(tx, `insert into funding_gap.scope (id, name, kind, is_default) values ($1, $2, 'listed', true)`, [id, name]);
-  await rows(
-    tx,
-    `insert into funding_gap.scope_network (scope_id, network_id, position)
-     select $1, network, place from unnest($2::uuid[]) with ordinality as r (network, place)`,
-    [id, networkIds],
-  );
-  return { id, name };
-}
-
-async function freeName(tx: Tx, wanted: string): Promise<string> {
-  for (let attempt = 1; ; attempt++) {
-    const name = attempt === 1 ? wanted : `${wanted} (${attempt})`;
-    const taken = await rows<object>(tx, 'select 1 from funding_gap.scope where name = $1', [name]);
-    if (taken.length === 0) return name;
-  }
 }

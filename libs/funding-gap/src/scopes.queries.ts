@@ -1,7 +1,7 @@
 import { visible } from '#identity';
 import { type PlainDate } from '#kernel';
 import { memberNetworks, type PortfolioNetwork, portfolioNetworks } from '#organisations';
-import { firstRow, rows, type Tx } from '#platform';
+import { firstRow, newId, rows, type Tx } from '#platform';
 
 /** Over which networks a report is drawn up. */
 export interface ScopeRow {
@@ -17,6 +17,12 @@ const SELECT = 'select id, name, kind, is_default from funding_gap.scope s';
 /** All scopes, the default one first. */
 export function listScopes(tx: Tx): Promise<ScopeRow[]> {
   return rows(tx, `${SELECT} where ${visible('gapScope', 's')} order by is_default desc, name collate access.sorted, id`);
+}
+
+/** Whether the actor may have reports of this scope compiled. */
+export async function mayCompile(tx: Tx, id: string): Promise<boolean> {
+  const visibly = visible('gapScope', 's', 'funding_gap.compile');
+  return (await rows<object>(tx, `select from funding_gap.scope s where id = $1 and ${visibly}`, [id])).length > 0;
 }
 
 export function findScope(tx: Tx, id: string): Promise<ScopeRow | null> {
@@ -45,4 +51,30 @@ export async function networksOfScope(tx: Tx, today: PlainDate, scope: ScopeRow)
     today,
     listed.map((row) => row.networkId),
   );
+}
+
+// Leaves room for the number that a second scope of the same name gets.
+const LONGEST_NAME = 190;
+
+/** The networks of a portfolio in the order of the file, from now on the default (decisions.md 6). */
+export async function recordScope(tx: Tx, wanted: string, networkIds: string[]): Promise<{ id: string; name: string }> {
+  const id = newId();
+  const name = await freeName(tx, wanted.slice(0, LONGEST_NAME));
+  await rows(tx, 'update funding_gap.scope set is_default = false where is_default');
+  await rows(tx, `insert into funding_gap.scope (id, name, kind, is_default) values ($1, $2, 'listed', true)`, [id, name]);
+  await rows(
+    tx,
+    `insert into funding_gap.scope_network (scope_id, network_id, position)
+     select $1, network, place from unnest($2::uuid[]) with ordinality as r (network, place)`,
+    [id, networkIds],
+  );
+  return { id, name };
+}
+
+async function freeName(tx: Tx, wanted: string): Promise<string> {
+  for (let attempt = 1; ; attempt++) {
+    const name = attempt === 1 ? wanted : `${wanted} (${attempt})`;
+    const taken = await rows<object>(tx, 'select 1 from funding_gap.scope where name = $1', [name]);
+    if (taken.length === 0) return name;
+  }
 }

@@ -2,8 +2,6 @@ import { removeDeadlines } from '#deadlines';
 import type { PlainDate } from '#kernel';
 import { rows, type Tx } from '#platform';
 
-const OVER = `('declined', 'withdrawn', 'lapsed')`;
-
 /** Applications that came to nothing, and since when. One that was signed before is a grant and stays. */
 export function applicationsOverBy(tx: Tx, day: PlainDate): Promise<{ id: string; organisationId: string; since: PlainDate }[]> {
   return rows(
@@ -11,7 +9,7 @@ export function applicationsOverBy(tx: Tx, day: PlainDate): Promise<{ id: string
     `select id, organisation_id, since::text from (
        select g.id, g.recipient_id as organisation_id,
               coalesce((select max(c.at)::date from grants.stage_change c where c.grant_id = g.id), g.updated_at::date) as since
-       from grants.grant g where g.stage in ${OVER} and g.signed_on is null
+       from grants.grant g where g.stage_group = 'lost' and g.signed_on is null
          and not exists (select from grants.subgrant s where s.root_grant_id = g.id)) over
      where since <= $1 order by since, id`,
     [day],
@@ -28,5 +26,5 @@ export async function removeApplications(tx: Tx, ids: readonly string[]): Promis
   );
   await removeDeadlines(tx, 'grant', ids);
   await rows(tx, 'update grants.grant set renewal_of_id = null where renewal_of_id = any ($1)', [ids]);
-  await rows(tx, `delete from grants.grant where id = any ($1) and stage in ${OVER}`, [ids]);
+  await rows(tx, `delete from grants.grant where id = any ($1) and stage_group = 'lost'`, [ids]);
 }

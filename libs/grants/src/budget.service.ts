@@ -1,19 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '#audit';
-import { type Actor, requirePermission } from '#kernel';
+import type { Changes } from '#audit';
+import { type Actor } from '#kernel';
 import { Database } from '#platform';
 import type { BudgetLinesInput, TypeSharesInput } from './budget.inputs.js';
 import { GrantChanges } from './grant-changes.service.js';
 import type { GrantChange } from './grant-facts.js';
-import { lockGrant } from './grant-locks.js';
-import { partsOf } from './grant-parts.queries.js';
+import type { GrantParts } from './grant-parts.queries.js';
+import type { Grant } from './grant.entity.js';
 
 /** How a grant is spread over years and funding types: by budget lines, or by days with a split. Never both. */
 @Injectable()
 export class BudgetService {
   constructor(
     private readonly db: Database,
-    private readonly audit: Audit,
     private readonly changes: GrantChanges,
   ) {}
 
@@ -28,14 +27,12 @@ export class BudgetService {
   }
 
   private async replace(actor: Actor, id: string, version: number, change: GrantChange): Promise<void> {
-    requirePermission(actor, 'grants.write');
-    await this.db.transaction(actor, async (tx) => {
-      const before = await lockGrant(tx, actor, 'grants.write', id);
-      const { typeShares, budgetLines } = await partsOf(tx, id);
-      const after = await this.changes.apply(tx, actor, before, version, change);
-      const parts = { typeShares: [typeShares, change.typeShares ?? []], budgetLines: [budgetLines, change.budgetLines ?? []] };
-      const amount = before.amount === after.amount ? {} : { amount: [before.amount, after.amount] };
-      await this.audit.record(tx, actor, 'grant.budget_replaced', { type: 'grant', id }, { ...parts, ...amount });
+    const told = (before: Grant, after: Grant, { typeShares, budgetLines }: GrantParts): Changes => ({
+      typeShares: [typeShares, change.typeShares ?? []],
+      budgetLines: [budgetLines, change.budgetLines ?? []],
+      ...(before.amount !== after.amount && { amount: [before.amount, after.amount] }),
     });
+    const act = { id, version, permission: 'grants.write', act: 'grant.budget_replaced', told } as const;
+    await this.db.transaction(actor, (tx) => this.changes.on(tx, actor, act, () => change));
   }
 }

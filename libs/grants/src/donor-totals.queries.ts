@@ -14,17 +14,15 @@ export interface DonorTotals {
 export function donorTotals(tx: Tx, donorIds: readonly string[]): Promise<DonorTotals[]> {
   return rows<DonorTotals>(
     tx,
-    `with given as (
-       select donor_id, currency, amount, case when stage in ('signed', 'active', 'closing', 'closed') then 'secured'
-              when stage in ('declined', 'withdrawn', 'lapsed') then 'lost' else 'pipeline' end as "group"
-       from grants.grant g where g.donor_id = any ($1::uuid[]) and ${visible('grant', 'g')})
-     select donor_id, count(*) filter (where "group" = 'pipeline')::int as pipeline,
-            count(*) filter (where "group" = 'secured')::int as secured, count(*) filter (where "group" = 'lost')::int as lost,
-            coalesce((select jsonb_agg(jsonb_build_object('amount', sum::text, 'currency', currency) order by currency)
-                      from (select currency, sum(amount) from given own
-                            where own.donor_id = given.donor_id and "group" = 'secured' group by currency) by_currency),
-                     '[]') as secured_amounts
-     from given group by donor_id`,
+    `select donor_id, coalesce(sum(count) filter (where stage_group = 'pipeline'), 0)::int as pipeline,
+            coalesce(sum(count) filter (where stage_group = 'secured'), 0)::int as secured,
+            coalesce(sum(count) filter (where stage_group = 'lost'), 0)::int as lost,
+            coalesce(jsonb_agg(jsonb_build_object('amount', amount::text, 'currency', currency) order by currency)
+                       filter (where stage_group = 'secured'), '[]') as secured_amounts
+     from (select g.donor_id, g.stage_group, g.currency, count(*), sum(g.amount) as amount
+           from grants.grant g where g.donor_id = any ($1::uuid[]) and ${visible('grant', 'g')}
+           group by g.donor_id, g.stage_group, g.currency) given
+     group by donor_id`,
     [donorIds],
   );
 }

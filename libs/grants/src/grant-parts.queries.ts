@@ -1,4 +1,4 @@
-import { rows, type Tx } from '#platform';
+import { firstRow, listOf, rows, type Tx } from '#platform';
 import type { Line, TypeShare } from './domain/allocation.js';
 import type { TrancheFacts } from './domain/grant-sums.js';
 
@@ -10,19 +10,16 @@ export interface GrantParts {
 }
 
 export async function partsOf(tx: Tx, grantId: string): Promise<GrantParts> {
-  const typeShares = await rows<TypeShare>(tx, 'select type, share from grants.type_share where grant_id = $1', [grantId]);
-  const budgetLines = await rows<Line>(
+  const found = await firstRow<GrantParts>(
     tx,
-    'select year, type, amount from grants.budget_line where grant_id = $1 order by year, type',
+    `select ${listOf('select type, share::text as share from grants.type_share where grant_id = $1')} as type_shares,
+       ${listOf('select year, type, amount::text as amount from grants.budget_line where grant_id = $1 order by year, type')}
+         as budget_lines,
+       ${listOf(`select amount::text as amount, received_on, bank_rate::text as bank_rate, state = 'cancelled' as cancelled
+                 from grants.tranche where grant_id = $1`)} as tranches`,
     [grantId],
   );
-  const tranches = await rows<TrancheFacts>(
-    tx,
-    `select amount, received_on, bank_rate, state = 'cancelled' as cancelled
-     from grants.tranche where grant_id = $1`,
-    [grantId],
-  );
-  return { typeShares, budgetLines, tranches };
+  return found!;
 }
 
 /** Replaces the shares; none where the grant has budget lines. */

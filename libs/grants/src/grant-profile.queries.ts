@@ -1,12 +1,16 @@
 import { visible } from '#identity';
-import { type PlainDate } from '#kernel';
-import { firstRow, rows, type Tx } from '#platform';
+import { type PlainDate, type Stage } from '#kernel';
+import { firstRow, listOf, type Tx } from '#platform';
 import type { Line, TypeShare } from './domain/allocation.js';
 import type { FxMethod } from './domain/grant-sums.js';
-import type { Stage } from './domain/grant-stage.js';
+import type { RequirementRule } from './requirement-rule.entity.js';
+import { type RequirementRow, REQUIREMENTS_OF, RULES_OF } from './requirements.queries.js';
+import { type StageChange, STAGE_CHANGES_OF } from './stage-changes.queries.js';
+import { type SubgrantRow, SUBGRANTS_OF } from './subgrants.queries.js';
+import { type TrancheRow, TRANCHES_OF } from './tranches.queries.js';
 import { GRANT_COLUMNS, GRANT_JOINS, type GrantRow } from './grants.queries.js';
 
-/** Everything that is written on a grant itself. */
+/** Everything that is written on a grant and hangs on it, as it was at one moment. */
 export interface GrantProfile extends GrantRow {
   allocation: 'days' | 'budget_lines';
   fxMethod: FxMethod;
@@ -26,6 +30,11 @@ export interface GrantProfile extends GrantRow {
   outcomeCodes: string[];
   typeShares: TypeShare[];
   budgetLines: Line[];
+  tranches: TrancheRow[];
+  requirementRules: RequirementRule[];
+  requirements: RequirementRow[];
+  subgrants: SubgrantRow[];
+  stageHistory: StageChange[];
 }
 
 export interface GrantReference {
@@ -56,37 +65,14 @@ export function findGrant(tx: Tx, today: PlainDate, id: string): Promise<GrantPr
                  from grants.type_share s where s.grant_id = g.id), '[]') as type_shares,
        coalesce((select jsonb_agg(jsonb_build_object('year', l.year, 'type', l.type, 'amount', trim_scale(l.amount)::text)
                    order by l.year, array_position(array['core', 'advocacy', 'service_delivery'], l.type))
-                 from grants.budget_line l where l.grant_id = g.id), '[]') as budget_lines
+                 from grants.budget_line l where l.grant_id = g.id), '[]') as budget_lines,
+       ${listOf(TRANCHES_OF('$2'))} as tranches, ${listOf(RULES_OF('$2'))} as requirement_rules,
+       ${listOf(REQUIREMENTS_OF('$2'))} as requirements, ${listOf(SUBGRANTS_OF('$2'))} as subgrants,
+       ${listOf(STAGE_CHANGES_OF('$2'))} as stage_history
      from grants.grant g ${GRANT_JOINS}
      left join identity.person backup on backup.id = g.backup_owner_id
      left join identity.person manager on manager.id = g.grant_manager_id
      where g.id = $2 and ${visible('grant', 'g')}`,
     [today, id],
   );
-}
-
-/** A step of a grant from one stage to the next. */
-export interface StageChange {
-  from: Stage | null;
-  to: Stage;
-  at: Date;
-  byName: string | null;
-  reason: string | null;
-}
-
-export function stageHistory(tx: Tx, grantId: string): Promise<StageChange[]> {
-  return rows<StageChange>(
-    tx,
-    `select c.from_stage as "from", c.to_stage as "to", c.at, p.name as by_name, c.reason
-     from grants.stage_change c left join identity.person p on p.id = c.by_id where c.grant_id = $1 order by c.at, c.id`,
-    [grantId],
-  );
-}
-
-/** Names of the people who acted, by id, for a history that holds ids only. */
-export async function namesOf(tx: Tx, ids: string[]): Promise<Map<string, string>> {
-  const found = await rows<{ id: string; name: string }>(tx, 'select id, name from identity.person where id::text = any ($1)', [
-    ids,
-  ]);
-  return new Map(found.map(({ id, name }) => [id, name]));
 }

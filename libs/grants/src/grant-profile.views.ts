@@ -1,17 +1,13 @@
 import type { AuditEntry } from '#audit';
-import { amountText, type PlainDate } from '#kernel';
+import { amountText, isPipeline, type PlainDate } from '#kernel';
 import { amountsOf, nativeAllocation } from './domain/allocation.js';
 import { gridOf } from './domain/budget-grid.js';
-import { groupOf, TRANSITIONS } from './domain/grant-stage.js';
-import type { GrantProfile, StageChange } from './grant-profile.queries.js';
+import { TRANSITIONS } from './domain/grant-stage.js';
+import type { GrantProfile } from './grant-profile.queries.js';
 import { GrantView, partyOrNull, PartyView, toGrantView } from './grant.views.js';
 import { RequirementRuleView, RequirementView, toRequirementView, toRuleView } from './requirement.views.js';
-import type { RequirementRule } from './requirement-rule.entity.js';
-import type { RequirementRow } from './requirements.queries.js';
 import { LineView, SubgrantView, toLineView, toSubgrantView } from './subgrant.views.js';
-import type { SubgrantRow } from './subgrants.queries.js';
 import { toTrancheView, TrancheView } from './tranche.views.js';
-import type { TrancheRow } from './tranches.queries.js';
 
 export class GrantReferenceView {
   id: string;
@@ -93,30 +89,18 @@ export class GrantProfileView extends GrantView {
   /** the latest fifty acts, newest first */ history: GrantActView[];
 }
 
-/** All that belongs to a grant, as it was read at one moment. */
-export interface WholeGrant {
-  profile: GrantProfile;
-  tranches: TrancheRow[];
-  rules: RequirementRule[];
-  requirements: RequirementRow[];
-  subgrants: SubgrantRow[];
-  stages: StageChange[];
-  history: AuditEntry[];
-  names: ReadonlyMap<string, string>;
-}
-
-export function toGrantProfileView(whole: WholeGrant, today: PlainDate): GrantProfileView {
-  const { profile, subgrants } = whole;
+export function toGrantProfileView(profile: GrantProfile, history: readonly AuditEntry[], today: PlainDate): GrantProfileView {
+  const { subgrants } = profile;
   return {
     ...toGrantView(profile, today),
     ...writtenFields(profile, today),
     ...grids(profile),
-    tranches: whole.tranches.map((row) => toTrancheView(row, today)),
-    requirementRules: whole.rules.map(toRuleView),
-    requirements: whole.requirements.map((row) => toRequirementView(row, today)),
+    tranches: profile.tranches.map((row) => toTrancheView(row, today)),
+    requirementRules: profile.requirementRules.map(toRuleView),
+    requirements: profile.requirements.map((row) => toRequirementView(row, today)),
     subgrants: subgrants.map((row) => toSubgrantView(row, subgrants)),
-    stageHistory: whole.stages,
-    history: whole.history.map(({ at, act, actor, changes }) => ({ at, act, byName: whole.names.get(actor) ?? actor, changes })),
+    stageHistory: profile.stageHistory.map((step) => ({ ...step, at: new Date(step.at) })),
+    history: history.map(({ at, act, actor, actorName, changes }) => ({ at, act, byName: actorName ?? actor, changes })),
   };
 }
 
@@ -129,7 +113,7 @@ function writtenFields(profile: GrantProfile, today: PlainDate) {
     nextStages: [...TRANSITIONS[profile.stage]],
     probabilityOverride: probabilityOverride && {
       ...probabilityOverride,
-      inForce: groupOf(profile.stage) === 'pipeline' && today <= probabilityOverride.expiresOn,
+      inForce: isPipeline(profile.stage) && today <= probabilityOverride.expiresOn,
     },
     budgetLines: profile.budgetLines.map(toLineView),
     backupOwner: partyOrNull(profile.backupOwnerId, profile.backupOwnerName),

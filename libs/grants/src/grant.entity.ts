@@ -1,7 +1,6 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
-import { type PlainDate, RuleBroken } from '#kernel';
+import { isSecured, type PlainDate, RuleBroken, type Stage } from '#kernel';
 import type { FxMethod } from './domain/grant-sums.js';
-import { isSecured, type Stage } from './domain/grant-stage.js';
 
 export const GRANT_ROLES = ['direct', 'consortium_lead', 'consortium_member', 'sub_recipient'] as const;
 export type GrantRole = (typeof GRANT_ROLES)[number];

@@ -12,12 +12,11 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
-import { type PlainDate } from '#kernel';
+import { PIPELINE_STAGES, type PlainDate, SECURED_STAGES, type Stage } from '#kernel';
 import { SENSITIVITIES, type Sensitivity } from '#organisations';
 import { IsAmount, IsCode, IsCurrency, IsFilledText, IsListOf, IsPlainDate, IsRate, IsShare } from '#platform';
 import { LineInput, TypeShareInput } from './budget.inputs.js';
 import { FX_METHODS, type FxMethod } from './domain/grant-sums.js';
-import { PIPELINE_STAGES, SECURED_STAGES, type Stage } from './domain/grant-stage.js';
 import { ACTIVITY_SCOPES, type ActivityScope, GRANT_ROLES, type GrantRole } from './grant.entity.js';
 
 /** What must be there may be left as it is, but not emptied. */

@@ -1,6 +1,5 @@
-import { daysBetween, moneyOf, type PlainDate } from '#kernel';
+import { daysBetween, isSecured, moneyOf, type PlainDate, stageGroupOf } from '#kernel';
 import { MoneyView } from '#money';
-import { groupOf, isSecured } from './domain/grant-stage.js';
 import type { GrantRow } from './grants.queries.js';
 
 /** An organisation that a grant names. */
@@ -54,7 +53,7 @@ export function toGrantView(row: GrantRow, today: PlainDate): GrantView {
     ...{ id, version, code, title, role, stage, signedOn, startsOn, endsOn, renewed, overdueRequirements, sensitivity, demo },
     donor: { id: row.donorId, name: row.donorName },
     recipient: { id: row.recipientId, name: row.recipientName, level: row.recipientLevel },
-    stageGroup: groupOf(stage),
+    stageGroup: stageGroupOf(stage),
     secured: isSecured(stage),
     amount: moneyOf(row.amount, row.currency),
     daysLeft: isSecured(stage) && endsOn >= today ? daysBetween(today, endsOn) : null,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { IdentityModule } from '#identity';
 import { DeadlinesModule } from '#deadlines';
 import { BudgetService } from './budget.service.js';
 import { DonorTotalsService } from './donor-totals.service.js';
@@ -30,7 +31,7 @@ const ACTS = [
 ];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Grant, Tranche, RequirementRule, Requirement, Subgrant]), DeadlinesModule],
+  imports: [TypeOrmModule.forFeature([Grant, Tranche, RequirementRule, Requirement, Subgrant]), IdentityModule, DeadlinesModule],
   providers: [...ACTS, GrantChanges, GrantDeadlines, RequirementPlanner],
   exports: ACTS,
 })

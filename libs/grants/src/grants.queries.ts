@@ -1,5 +1,5 @@
 import { visible } from '#identity';
-import type { PlainDate } from '#kernel';
+import { type PlainDate, type Stage, type StageGroup, stagesOf } from '#kernel';
 import { type Level, nameOf } from '#organisations';
 import {
   countAmongFirst,
@@ -17,7 +17,6 @@ import {
   Where,
 } from '#platform';
 import type { RequirementState } from './domain/requirement-state.js';
-import { type Stage, type StageGroup, stagesOf } from './domain/grant-stage.js';
 import type { GrantRole } from './grant.entity.js';
 
 /** A grant as lists show it. */
@@ -102,7 +101,7 @@ const SEARCHED: Searched = {
 };
 
 /** Secured and running grants that end within so many months from today, the first parameter. */
-const ENDING = `g.stage in ('signed', 'active', 'closing') and g.ends_on >= $1::date
+const ENDING = `g.running and g.ends_on >= $1::date
   and g.ends_on <= ($1::date + make_interval(months => ?))::date`;
 
 /** A page of grants. `q` is looked for in titles, codes, the donor's number and the names of donor and recipient. */
@@ -114,7 +113,8 @@ export async function listGrants(
 ): Promise<Found<GrantRow>> {
   const search = await searchFor(tx, SEARCHED, filter.q);
   const where = new Where(visible('grant', 'g'), today)
-    .and('g.stage = any (?)', filter.stage ? [filter.stage] : filter.stageGroup && stagesOf(filter.stageGroup))
+    .and('g.stage = ?', filter.stage)
+    .and('g.stage_group = ?', filter.stageGroup)
     .and('g.donor_id = ?', filter.donorId)
     .and('g.recipient_id = ?', filter.recipientId)
     .and('g.owner_id = ?', filter.ownerId)

@@ -1,22 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, changesBetween, changesOfNew, historyOf } from '#audit';
-import { type Actor, personIdOf, requireClearance, requirePermission, requireReach } from '#kernel';
+import { missingRecord } from '#identity';
+import { type Actor, isSecured, personIdOf, requireClearance, requireReach } from '#kernel';
 import { reportingCurrency } from '#money';
 import { Database, listed, newId, type Page, readCursor, SystemClock, type Tx } from '#platform';
-import { isSecured } from './domain/grant-stage.js';
 import { GrantChanges, storeParts } from './grant-changes.service.js';
+import { nextCode } from './grant-codes.queries.js';
 import { columnsOf, partsAfter, withoutEmpty } from './grant-facts.js';
-import { grantNotFound, lockGrant, nextCode } from './grant-locks.js';
-import { findGrant, namesOf, stageHistory } from './grant-profile.queries.js';
-import { type GrantProfileView, toGrantProfileView, type WholeGrant } from './grant-profile.views.js';
+import { findGrant } from './grant-profile.queries.js';
+import { type GrantProfileView, toGrantProfileView } from './grant-profile.views.js';
+import { GRANT } from './grant-record.js';
 import { Grant } from './grant.entity.js';
 import type { GrantEditInput, NewGrantInput } from './grant.inputs.js';
 import { type GrantView, toGrantView } from './grant.views.js';
 import { type GrantFilter, type GrantSort, listGrants } from './grants.queries.js';
-import { requirementsOfGrant, rulesOfGrant } from './requirements.queries.js';
 import { recordStageChange } from './stage-changes.queries.js';
-import { subgrantsOf } from './subgrants.queries.js';
-import { tranchesOf } from './tranches.queries.js';
 
 const HISTORY_LENGTH = 50;
 const NO_PARTS = { typeShares: [], budgetLines: [], tranches: [] };
@@ -46,25 +44,11 @@ export class GrantsService {
   /** One grant with all that belongs to it. Throws NotFound. */
   async show(actor: Actor, id: string): Promise<GrantProfileView> {
     const today = this.clock.today();
-    const whole = await this.db.read(actor, async (tx): Promise<WholeGrant> => {
+    return this.db.read(actor, async (tx) => {
       const profile = await findGrant(tx, today, id);
-      if (!profile) throw grantNotFound();
-      const history = await historyOf(tx, { type: 'grant', id }, HISTORY_LENGTH);
-      return {
-        profile,
-        history,
-        tranches: await tranchesOf(tx, id),
-        rules: await rulesOfGrant(tx, id),
-        requirements: await requirementsOfGrant(tx, id),
-        subgrants: await subgrantsOf(tx, id),
-        stages: await stageHistory(tx, id),
-        names: await namesOf(
-          tx,
-          history.map((entry) => entry.actor),
-        ),
-      };
+      if (!profile) throw missingRecord(GRANT);
+      return toGrantProfileView(profile, await historyOf(tx, { type: 'grant', id }, HISTORY_LENGTH), today);
     });
-    return toGrantProfileView(whole, today);
   }
 
   /**
@@ -72,7 +56,6 @@ export class GrantsService {
    * fields or sums. A secured one needs the permission to award.
    */
   async create(actor: Actor, given: NewGrantInput): Promise<GrantProfileView> {
-    requirePermission(actor, 'grants.write');
     const input = withoutEmpty(given);
     requireReach(actor, 'grants.write', input.recipientId);
     requireClearance(actor, input.sensitivity, input.recipientId);
@@ -81,7 +64,7 @@ export class GrantsService {
     await this.db.transaction(actor, async (tx) => {
       const grant = await this.newGrant(tx, actor, id, input);
       const parts = partsAfter(NO_PARTS, input);
-      await this.changes.requireRight(tx, actor, grant, parts, input);
+      await this.changes.requireRight(tx, grant, { before: null, parts, change: input });
       await tx.insert(Grant, { ...grant, updatedAt: () => 'now()' });
       await storeParts(tx, id, parts);
       await recordStageChange(tx, actor, { grantId: id, from: null, to: grant.stage, reason: null, at: this.clock.now() });
@@ -93,20 +76,22 @@ export class GrantsService {
 
   /** Changes what is given. Throws Conflict when somebody else changed the grant since `version`. */
   async edit(actor: Actor, id: string, version: number, given: GrantEditInput): Promise<GrantProfileView> {
-    requirePermission(actor, 'grants.write');
     const input = withoutEmpty(given);
-    await this.db.transaction(actor, async (tx) => {
-      const before = await lockGrant(tx, actor, 'grants.write', id);
-      requireReach(actor, 'grants.write', input.recipientId ?? before.recipientId);
-      requireClearance(actor, input.sensitivity ?? before.sensitivity, input.recipientId ?? before.recipientId);
-      await this.changes.apply(tx, actor, before, version, input);
-      await this.audit.record(tx, actor, 'grant.edited', { type: 'grant', id }, changesBetween(before, input));
-    });
+    const told = (before: Grant) => changesBetween(before, input);
+    const act = { id, version, permission: 'grants.write', act: 'grant.edited', told } as const;
+    await this.db.transaction(actor, (tx) =>
+      this.changes.on(tx, actor, act, (before) => {
+        const recipientId = input.recipientId ?? before.recipientId;
+        requireReach(actor, 'grants.write', recipientId);
+        requireClearance(actor, input.sensitivity ?? before.sensitivity, recipientId);
+        return input;
+      }),
+    );
     return this.show(actor, id);
   }
 
   private async newGrant(tx: Tx, actor: Actor, id: string, input: NewGrantInput): Promise<Grant> {
-    const code = input.code ?? (await nextCode(tx, 'grant', `G-${this.clock.today().slice(0, 4)}-`));
+    const code = input.code ?? (await nextCode(tx, `G-${this.clock.today().slice(0, 4)}-`));
     const own = input.currency === (await reportingCurrency(tx));
     const fxMethod = own ? 'same_currency' : 'spot';
     const ownerId = personIdOf(actor);

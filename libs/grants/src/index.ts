@@ -38,7 +38,7 @@ export {
   portfolioSubgrants,
   type PortfolioTranche,
 } from './portfolio.queries.js';
-export { type RecordedGrant, type RecordedSubgrant, recordGrants, recordSubgrants } from './record-grants.service.js';
+export { type RecordedGrant, type RecordedSubgrant, recordGrants, recordSubgrants } from './record-grants.queries.js';
 export {
   type ExpectedTranche,
   grantsEndingWithin,
@@ -50,7 +50,6 @@ export {
   upcomingTranches,
 } from './today.queries.js';
 export { groupByOwner } from './domain/income-at-risk.js';
-export { type Stage, type StageGroup, STAGE_GROUPS, STAGES } from './domain/grant-stage.js';
 export { templatesFor } from './domain/requirement-templates.js';
 export { requirementsOf } from './domain/requirement-schedule.js';
 export { applicationsOverBy, removeApplications } from './application-retention.queries.js';

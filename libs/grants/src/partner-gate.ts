@@ -1,5 +1,6 @@
 import { RuleBroken } from '#kernel';
-import { firstRow, type Tx } from '#platform';
+import { type Tx } from '#platform';
+import { isActiveMember } from './subgrants.queries.js';
 
 /**
  * Whether an organisation may get money through its own partnership today, as the one it is for or as the host of another.
@@ -34,13 +35,4 @@ export async function requireMayReceive(
       { organisationId: viaHostId },
     );
   }
-}
-
-async function isActiveMember(tx: Tx, organisationId: string): Promise<boolean> {
-  const found = await firstRow<{ member: boolean }>(
-    tx,
-    `select kind = 'network' and membership_status = 'active' as member from organisations.organisation where id = $1`,
-    [organisationId],
-  );
-  return found?.member ?? false;
 }

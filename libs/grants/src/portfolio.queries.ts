@@ -1,8 +1,7 @@
-import { type FundingType, type PlainDate } from '#kernel';
+import { type FundingType, type PlainDate, type Stage } from '#kernel';
 import { documents, rows, type Tx } from '#platform';
 import type { Line } from './domain/allocation.js';
 import type { FxMethod } from './domain/grant-sums.js';
-import type { Stage } from './domain/grant-stage.js';
 
 /** Money for one year and type, in the currency of the grant. */
 export type PortfolioLine = Line;

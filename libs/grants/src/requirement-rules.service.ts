@@ -1,16 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, changesOfNew } from '#audit';
-import { type Actor, NotFound, requirePermission } from '#kernel';
-import { Database, newId, rows, SystemClock } from '#platform';
+import { lockPart, lockRecord, type PartType } from '#identity';
+import { type Actor } from '#kernel';
+import { Database, newId, SystemClock } from '#platform';
 import { anchorFits } from './domain/requirement-schedule.js';
 import { GrantDeadlines } from './grant-deadlines.service.js';
 import { refuse } from './grant-facts.js';
-import { lockGrant } from './grant-locks.js';
-import { RequirementPlanner } from './requirement-planner.service.js';
+import { GRANT } from './grant-record.js';
+import { requireReaders } from './grant-parties.js';
+import type { Grant } from './grant.entity.js';
+import { isUntouched, RequirementPlanner } from './requirement-planner.service.js';
 import { RequirementRule } from './requirement-rule.entity.js';
 import type { NewRequirementRuleInput } from './requirement.inputs.js';
 import { type ScheduledRuleView, toRequirementView, toRuleView } from './requirement.views.js';
-import { requirementsOfRule } from './requirements.queries.js';
+import { removeRule, requirementsOfRule } from './requirements.queries.js';
+
+const RULE: PartType<RequirementRule, Grant> = {
+  entity: RequirementRule,
+  whole: GRANT,
+  wholeOf: ({ grantId }) => grantId,
+  named: 'ruleId',
+  missing: ['grants.rule-not-found', 'There is no such rule.'],
+};
 
 /** Clauses of a contract, and the dated requirements that follow from them (domain.md 3.3). */
 @Injectable()
@@ -25,18 +36,15 @@ export class RequirementRulesService {
 
   /** Adds a rule and makes its requirements. Throws InvalidInput for an anchor that the period has not. */
   async add(actor: Actor, grantId: string, input: NewRequirementRuleInput): Promise<ScheduledRuleView> {
-    requirePermission(actor, 'requirements.write');
-    if (!anchorFits(input.period, input.anchor)) {
-      const message = `is not one of a rule that comes ${input.period.replace('_', ' ')}`;
-      refuse({ pointer: '/anchor', code: 'grants.anchor-unfit', message });
-    }
     return this.db.transaction(actor, async (tx) => {
-      const grant = await lockGrant(tx, actor, 'requirements.write', grantId);
+      const grant = await lockRecord(tx, actor, GRANT, { id: grantId, permission: 'requirements.write' });
+      refuseUnfit(input);
       const rule = Object.assign(new RequirementRule(), NEW_RULE, withoutNull(input), { id: newId(), grantId });
+      if (rule.ownerId !== null) await requireReaders(tx, grant, { ownerId: rule.ownerId });
       await tx.insert(RequirementRule, { ...rule });
-      await this.planner.plan(tx, actor, grant, rule);
+      await this.planner.plan(tx, actor, grant);
       const made = await requirementsOfRule(tx, rule.id);
-      for (const requirement of made) await this.deadlines.followRequirement(tx, actor, grant, requirement);
+      await this.deadlines.followRequirements(tx, actor, grant, made);
       const changes = { ruleId: rule.id, ...changesOfNew(input), requirements: made.length };
       await this.audit.record(tx, actor, 'requirement_rule.added', { type: 'grant', id: grantId }, changes);
       return { ...toRuleView(rule), requirements: made.map((row) => toRequirementView(row, this.clock.today())) };
@@ -45,15 +53,11 @@ export class RequirementRulesService {
 
   /** Takes a rule away with those of its requirements that nobody worked on; the others stay. */
   async remove(actor: Actor, id: string): Promise<void> {
-    requirePermission(actor, 'requirements.write');
     await this.db.transaction(actor, async (tx) => {
-      const rule = await tx.findOneBy(RequirementRule, { id });
-      if (!rule) throw new NotFound('grants.rule-not-found', 'There is no such rule.');
-      await lockGrant(tx, actor, 'requirements.write', rule.grantId);
-      const made = await requirementsOfRule(tx, id);
-      const untouched = made.filter((row) => row.state === 'planned' && !row.dueMoved).map((row) => row.id);
+      const { part: rule } = await lockPart(tx, actor, RULE, { id, permission: 'requirements.write' });
+      const untouched = (await requirementsOfRule(tx, id)).filter(isUntouched).map((row) => row.id);
       await this.planner.remove(tx, actor, untouched);
-      await rows(tx, 'delete from grants.requirement_rule where id = $1', [id]);
+      await removeRule(tx, id);
       const changes = { ruleId: id, label: rule.label, removed: untouched.length };
       await this.audit.record(tx, actor, 'requirement_rule.removed', { type: 'grant', id: rule.grantId }, changes);
     });
@@ -61,6 +65,15 @@ export class RequirementRulesService {
 }
 
 const NEW_RULE = { cycle: 'grant', offsetMonths: 0, offsetDays: 0, toMonthEnd: false, ownerId: null };
+
+function refuseUnfit({ period, anchor }: NewRequirementRuleInput): void {
+  if (anchorFits(period, anchor)) return;
+  refuse({
+    pointer: '/anchor',
+    code: 'grants.anchor-unfit',
+    message: `is not one of a rule that comes ${period.replace('_', ' ')}`,
+  });
+}
 
 /** Null means the default, as if it were left out. */
 function withoutNull(input: NewRequirementRuleInput): Partial<NewRequirementRuleInput> {

@@ -1,6 +1,20 @@
-import { type Actor, personIdOf } from '#kernel';
+import { type Actor, personIdOf, type Stage } from '#kernel';
 import { firstRow, newId, rows, type Tx } from '#platform';
-import type { Stage } from './domain/grant-stage.js';
+
+/** A step of a grant from one stage to the next. */
+export interface StageChange {
+  from: Stage | null;
+  to: Stage;
+  /** An instant as text. */
+  at: string;
+  byName: string | null;
+  reason: string | null;
+}
+
+/** The steps of the grant that this parameter names, the first one first. */
+export const STAGE_CHANGES_OF = (grantId: string) => `
+  select c.from_stage as "from", c.to_stage as "to", c.at, p.name as by_name, c.reason
+  from grants.stage_change c left join identity.person p on p.id = c.by_id where c.grant_id = ${grantId} order by c.at, c.id`;
 
 interface NewStageChange {
   grantId: string;

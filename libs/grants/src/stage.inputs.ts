@@ -1,5 +1,5 @@
 import { IsIn, IsOptional, IsString, Length } from 'class-validator';
-import { type Stage, STAGES } from './domain/grant-stage.js';
+import { type Stage, STAGES } from '#kernel';
 
 const BY_CHANGE = STAGES.filter((stage) => stage !== 'signed');
 

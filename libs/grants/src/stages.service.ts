@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, changesBetween } from '#audit';
-import { type Actor, requirePermission, RuleBroken } from '#kernel';
+import { changesBetween } from '#audit';
+import { type Actor, isPipeline, RuleBroken, type Stage } from '#kernel';
 import { Database, SystemClock, type Tx } from '#platform';
-import { entryProblem, groupOf, type Stage } from './domain/grant-stage.js';
+import { entryProblem } from './domain/grant-stage.js';
 import { GrantChanges } from './grant-changes.service.js';
 import { type GrantChange, withoutEmpty } from './grant-facts.js';
-import { lockGrant } from './grant-locks.js';
 import type { Grant } from './grant.entity.js';
 import type { AwardInput } from './grant.inputs.js';
 import type { StageChangeInput } from './stage.inputs.js';
 import { openItems, recordStageChange } from './stage-changes.queries.js';
 
 interface Step {
+  act: Omit<Parameters<GrantChanges['on']>[2], 'id' | 'version'>;
   to: Stage;
   reason: string | null;
-  change: GrantChange;
+  change: (before: Grant) => GrantChange;
 }
 
 /** The steps of a grant from stage to stage (domain.md 3.1). */
@@ -22,51 +22,56 @@ interface Step {
 export class StagesService {
   constructor(
     private readonly db: Database,
-    private readonly audit: Audit,
     private readonly clock: SystemClock,
     private readonly changes: GrantChanges,
   ) {}
 
   /** Takes a step, forward or back. Throws RuleBroken with what the next stage still asks for. */
-  async change(actor: Actor, id: string, version: number, { to, reason }: StageChangeInput): Promise<void> {
-    requirePermission(actor, 'grants.write');
-    await this.db.transaction(actor, async (tx) => {
-      const before = await lockGrant(tx, actor, 'grants.write', id);
-      await this.step(tx, actor, before, version, { to, reason: reason ?? null, change: leaving(before, to) });
-      const changes = { stage: [before.stage, to], reason: reason ?? null };
-      await this.audit.record(tx, actor, 'grant.stage_changed', { type: 'grant', id }, changes);
-    });
+  change(actor: Actor, id: string, version: number, { to, reason = null }: StageChangeInput): Promise<void> {
+    const told = (before: Grant) => ({ stage: [before.stage, to], reason });
+    const act = { permission: 'grants.write', act: 'grant.stage_changed', told } as const;
+    return this.step(actor, id, version, { act, to, reason, change: (before) => leaving(before, to) });
   }
 
   /**
    * Records that both sides signed, with what the contract says where it differs from the proposal. From now on the money
    * is secured and the requirements remind. Throws RuleBroken for a grant that is secured or lost.
    */
-  async award(actor: Actor, id: string, version: number, given: AwardInput): Promise<void> {
-    requirePermission(actor, 'grants.award');
+  award(actor: Actor, id: string, version: number, given: AwardInput): Promise<void> {
     const terms = withoutEmpty(given);
-    await this.db.transaction(actor, async (tx) => {
-      const before = await lockGrant(tx, actor, 'grants.award', id);
-      const change = { ...terms, probabilityOverride: null };
-      await this.step(tx, actor, before, version, { to: 'signed', reason: null, change });
-      const changes = { ...changesBetween(before, terms), stage: [before.stage, 'signed'] };
-      await this.audit.record(tx, actor, 'grant.awarded', { type: 'grant', id }, changes);
+    const told = (before: Grant) => ({ ...changesBetween(before, terms), stage: [before.stage, 'signed'] });
+    const act = { permission: 'grants.award', act: 'grant.awarded', told } as const;
+    const change = () => ({ ...terms, probabilityOverride: null });
+    return this.step(actor, id, version, { act, to: 'signed', reason: null, change });
+  }
+
+  private step(actor: Actor, id: string, version: number, { act, to, reason, change }: Step): Promise<void> {
+    return this.db.transaction(actor, async (tx) => {
+      const { before } = await this.changes.on(tx, actor, { ...act, id, version }, async (grant) => {
+        const changed = change(grant);
+        await this.requireEntry(tx, grant, changed, { to, reason });
+        return { ...changed, stage: to };
+      });
+      await recordStageChange(tx, actor, { grantId: id, from: before.stage, to, reason, at: this.clock.now() });
     });
   }
 
-  private async step(tx: Tx, actor: Actor, before: Grant, version: number, { to, reason, change }: Step): Promise<void> {
-    const facts = { ...before, ...change, ...(await openItems(tx, before.id)), stage: before.stage, reason };
+  private async requireEntry(
+    tx: Tx,
+    grant: Grant,
+    change: GrantChange,
+    { to, reason }: Pick<Step, 'to' | 'reason'>,
+  ): Promise<void> {
+    const facts = { ...grant, ...change, ...(await openItems(tx, grant.id)), stage: grant.stage, reason };
     const problem = entryProblem({ ...facts, signedOn: change.signedOn ?? null }, to, this.clock.today());
     if (problem) throw new RuleBroken(problem.code, problem.sentence, problem.facts);
-    await this.changes.apply(tx, actor, before, version, { ...change, stage: to });
-    await recordStageChange(tx, actor, { grantId: before.id, from: before.stage, to, reason, at: this.clock.now() });
   }
 }
 
 /** A signature belongs to secured grants, an override to the pipeline: what does not belong to the next stage stays behind. */
 function leaving(before: Grant, to: Stage): GrantChange {
   const change: GrantChange = {};
-  if (groupOf(to) === 'pipeline' && before.signedOn !== null) change.signedOn = null;
-  if (groupOf(to) !== 'pipeline' && before.probabilityOverrideValue !== null) change.probabilityOverride = null;
+  if (isPipeline(to) && before.signedOn !== null) change.signedOn = null;
+  if (!isPipeline(to) && before.probabilityOverrideValue !== null) change.probabilityOverride = null;
   return change;
 }

@@ -32,7 +32,7 @@ export function overdueRequirements(tx: Tx, today: PlainDate): Promise<OverdueRe
      from grants.requirement r join grants.grant g on g.id = r.grant_id
      left join identity.person p on p.id = coalesce(r.owner_id, g.owner_id)
      where ${visible('grant', 'g')} and r.due_on < $1::date
-       and r.state in ('planned', 'in_preparation', 'internal_review') and g.stage in ('signed', 'active', 'closing', 'closed')
+       and r.state in ('planned', 'in_preparation', 'internal_review') and g.stage_group = 'secured'
      order by r.due_on, r.id`,
     [today],
   );
@@ -64,10 +64,10 @@ const expected = () => `
                      and r.state in ('planned', 'in_preparation', 'internal_review')), '[]') as blocked_by
   from grants.tranche t join grants.grant g on g.id = t.grant_id
   left join organisations.organisation recipient on recipient.id = g.recipient_id
-  where ${visible('grant', 'g')} and t.state not in ('received', 'cancelled') and g.stage in ('signed', 'active', 'closing')`;
+  where ${visible('grant', 'g')} and t.state not in ('received', 'cancelled') and g.running`;
 
 const HELD_BACK = () => `${visible('grant', 'g')} and t.waits_for_on < $1::date and t.state not in ('received', 'cancelled')
-  and g.stage in ('signed', 'active', 'closing')`;
+  and g.running`;
 
 /** Income at risk: the first tranches that an overdue requirement holds back, the longest held back first. */
 export function tranchesAtRisk(tx: Tx, today: PlainDate, limit: number): Promise<ExpectedTranche[]> {

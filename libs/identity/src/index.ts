@@ -5,7 +5,21 @@ export { type Holding, permissionsWithReach } from './domain/reach.js';
 export { heldWhereFilesBelong, visibleFile } from './domain/file-policy.js';
 export { type RecordKind, visible, withoutConditions } from './domain/policy.js';
 export { personActor } from './person-actor.js';
-export { type Act, Acts, findRecord, lockRecord, missingRecord, type RecordType, seesRecord, type Sought } from './acts.js';
+export {
+  type Act,
+  Acts,
+  findRecord,
+  lockOfFamily,
+  lockPart,
+  lockRecord,
+  missingRecord,
+  type PartType,
+  type RecordType,
+  refusal,
+  requireVersion,
+  seesRecord,
+  type Sought,
+} from './acts.js';
 export { Person } from './person.entity.js';
 export { NewPersonInput, SignInInput } from './person.inputs.js';
 export { PersonView } from './person.views.js';

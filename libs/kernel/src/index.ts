@@ -17,6 +17,22 @@ export {
   yearOf,
 } from './plain-date.js';
 export { type ByType, FUNDING_TYPES, type FundingType, perType } from './funding-type.js';
+export {
+  isLost,
+  isPipeline,
+  isRunning,
+  isSecured,
+  LOST_STAGES,
+  PIPELINE_STAGES,
+  type PipelineStage,
+  SECURED_STAGES,
+  type Stage,
+  STAGE_GROUPS,
+  type StageGroup,
+  stageGroupOf,
+  STAGES,
+  stagesOf,
+} from './stage.js';
 export { type AllocatedGrant, Allocation, daysInYear, type FundingLine, linesByYear, totalOf } from './allocation.js';
 export { AppError, NotFound, RuleBroken, Conflict, Forbidden, InvalidInput, type FieldError } from './errors.js';
 export { type Money, MONEY_TEXT, RATE_TEXT, SHARE_TEXT, CURRENCY_CODE, amountText, moneyOf } from './money.js';

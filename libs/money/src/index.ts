@@ -11,5 +11,5 @@ export { MoneySettingsInput } from './setting.inputs.js';
 export { MoneySettingsView, MoneyView, NeedView, PlanningRateView, SpotRateView } from './money.views.js';
 export { listNeeds, type NeedFilter, type NeedRow, portfolioNeeds, type PortfolioNeed } from './needs.queries.js';
 export { planningRates, type RateFilter, spotRates } from './rates.queries.js';
-export { type MoneySettings, moneySettings, PIPELINE_STAGES, type PipelineStage, reportingCurrency } from './settings.queries.js';
-export { recordNeeds, type RecordedRates, recordRates } from './record-money.service.js';
+export { type MoneySettings, moneySettings, reportingCurrency } from './settings.queries.js';
+export { recordNeeds, type RecordedRates, recordRates } from './record-money.queries.js';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { IdentityModule } from '#identity';
 import { Need } from './need.entity.js';
 import { NeedsService } from './needs.service.js';
 import { PlanningRate } from './planning-rate.entity.js';
@@ -8,7 +9,7 @@ import { MoneySettingsService } from './settings.service.js';
 import { SpotRate } from './spot-rate.entity.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Need, PlanningRate, SpotRate])],
+  imports: [TypeOrmModule.forFeature([Need, PlanningRate, SpotRate]), IdentityModule],
   providers: [NeedsService, RatesService, MoneySettingsService],
   exports: [NeedsService, RatesService, MoneySettingsService],
 })

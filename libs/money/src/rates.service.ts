@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, changesOfNew } from '#audit';
-import { type Actor, NotFound, requireReach, RuleBroken } from '#kernel';
-import { Database, newId, type Page, pageOf, readCursor, SystemClock, type Tx, updateVersioned } from '#platform';
+import { Acts, lockOfFamily, type RecordType } from '#identity';
+import { type Actor, requireReach, RuleBroken } from '#kernel';
+import { Database, newId, type Page, pageOf, readCursor, SystemClock, type Tx } from '#platform';
 import { type PlanningRateView, type SpotRateView, toPlanningRateView, toSpotRateView } from './money.views.js';
 import { PlanningRate } from './planning-rate.entity.js';
 import type { NewPlanningRateInput, NewSpotRateInput, RateEditInput } from './rate.inputs.js';
@@ -14,11 +15,18 @@ interface Slice {
   limit: number;
 }
 
+type FamilyType<E extends PlanningRate | SpotRate> = Pick<RecordType<E>, 'entity' | 'subject' | 'missing'>;
+
+const missing = ['money.rate-not-found', 'There is no such rate.'] as const;
+const PLANNING_RATE: FamilyType<PlanningRate> = { entity: PlanningRate, subject: 'planning_rate', missing };
+const SPOT_RATE: FamilyType<SpotRate> = { entity: SpotRate, subject: 'spot_rate', missing };
+
 /** Exchange rates into the reporting currency: one a year for planning, and the published ones day by day. */
 @Injectable()
 export class RatesService {
   constructor(
     private readonly db: Database,
+    private readonly acts: Acts,
     private readonly audit: Audit,
     private readonly clock: SystemClock,
   ) {}
@@ -49,14 +57,8 @@ export class RatesService {
   }
 
   async correctPlanning(actor: Actor, id: string, version: number, input: RateEditInput): Promise<PlanningRateView> {
-    requireReach(actor, 'rates.write', null);
-    return this.db.transaction(actor, async (tx) => {
-      const before = (await findPlanningRate(tx, id)) ?? missing();
-      await updateVersioned(tx, PlanningRate, { id, version }, input);
-      const changes = { rate: [before.rate, input.rate] };
-      await this.audit.record(tx, actor, 'planning_rate.corrected', { type: 'planning_rate', id }, changes);
-      return toPlanningRateView((await findPlanningRate(tx, id))!);
-    });
+    const act = { id, version, act: 'planning_rate.corrected' };
+    return this.correct(actor, PLANNING_RATE, act, input, async (tx) => toPlanningRateView((await findPlanningRate(tx, id))!));
   }
 
   async publishSpot(actor: Actor, input: NewSpotRateInput): Promise<SpotRateView> {
@@ -72,12 +74,23 @@ export class RatesService {
   }
 
   async correctSpot(actor: Actor, id: string, version: number, input: RateEditInput): Promise<SpotRateView> {
+    const act = { id, version, act: 'spot_rate.corrected' };
+    return this.correct(actor, SPOT_RATE, act, input, async (tx) => toSpotRateView((await findSpotRate(tx, id))!));
+  }
+
+  private correct<E extends PlanningRate | SpotRate, V extends { rate: string }>(
+    actor: Actor,
+    type: FamilyType<E>,
+    { id, ...act }: { id: string; version: number; act: string },
+    input: RateEditInput,
+    view: (tx: Tx) => Promise<V>,
+  ): Promise<V> {
     requireReach(actor, 'rates.write', null);
     return this.db.transaction(actor, async (tx) => {
-      const before = (await findSpotRate(tx, id)) ?? missing();
-      await updateVersioned(tx, SpotRate, { id, version }, input);
-      await this.audit.record(tx, actor, 'spot_rate.corrected', { type: 'spot_rate', id }, { rate: [before.rate, input.rate] });
-      return toSpotRateView((await findSpotRate(tx, id))!);
+      const before = await lockOfFamily(tx, type, id);
+      const told = { rate: [(await view(tx)).rate, input.rate] };
+      await this.acts.follow(tx, actor, type, before, { ...act, told }, () => input as Partial<E>);
+      return view(tx);
     });
   }
 }
@@ -85,8 +98,4 @@ export class RatesService {
 async function refuseReportingCurrency(tx: Tx, currency: string): Promise<void> {
   if (currency !== (await reportingCurrency(tx))) return;
   throw new RuleBroken('money.reporting-currency-has-no-rate', `Reports are drawn up in ${currency}: it needs no rate.`);
-}
-
-function missing(): never {
-  throw new NotFound('money.rate-not-found', 'There is no such rate.');
 }

@@ -1,6 +1,17 @@
 import { visible } from '#identity';
 import { type PlainDate } from '#kernel';
-import { documents, findPage, firstRow, type Found, type Position, type Searched, searchFor, type Tx, Where } from '#platform';
+import {
+  documents,
+  findPage,
+  firstRow,
+  type Found,
+  type Position,
+  rows,
+  type Searched,
+  searchFor,
+  type Tx,
+  Where,
+} from '#platform';
 import type { UltimateSource } from './domain/ultimate-sources.js';
 
 /** A donor with its ultimate sources. */
@@ -48,6 +59,28 @@ export function findDonor(tx: Tx, id: string): Promise<DonorRow | null> {
     tx,
     `select ${COLUMNS} from organisations.organisation o ${JOINS} where d.id = $1 and ${visible('donor', 'd')}`,
     [id],
+  );
+}
+
+/** Whether the actor may make this organisation a donor: it is kept where they may write donors. */
+export async function mayBecomeDonor(tx: Tx, id: string): Promise<boolean> {
+  const found = await rows<object>(
+    tx,
+    `select from organisations.organisation o where o.id = $1 and ${visible('donor', 'o', 'donors.write')}`,
+    [id],
+  );
+  return found.length > 0;
+}
+
+/** Replaces the ultimate sources of a donor. */
+export async function storeSources(tx: Tx, donorId: string, sources: readonly UltimateSource[]): Promise<void> {
+  await rows(tx, 'delete from pipeline.ultimate_source where donor_id = $1', [donorId]);
+  await rows(
+    tx,
+    `insert into pipeline.ultimate_source (donor_id, source_code, source_name, share, estimated)
+     select $1, code, name, share, estimated
+     from jsonb_to_recordset($2::jsonb) as s (code text, name text, share numeric, estimated boolean)`,
+    [donorId, JSON.stringify(sources)],
   );
 }
 

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, changesBetween, changesOfNew } from '#audit';
-import { lockRecord, missingRecord, type RecordType } from '#identity';
-import { type Actor, InvalidInput, NotFound, requirePermission, RuleBroken } from '#kernel';
+import { Audit, changesOfNew } from '#audit';
+import { Acts, lockRecord, missingRecord, type RecordType, refusal } from '#identity';
+import { type Actor, InvalidInput, RuleBroken } from '#kernel';
 import { findOrganisation, type OrganisationProfile } from '#organisations';
-import { Database, listed, type Page, readCursor, rows, SystemClock, type Tx, updateVersioned } from '#platform';
+import { Database, listed, type Page, readCursor, SystemClock, type Tx } from '#platform';
 import { sourcesProblem, type UltimateSource } from './domain/ultimate-sources.js';
 import { Donor } from './donor.entity.js';
 import type { DonorEditInput, NewDonorInput, UltimateSourceInput, UltimateSourcesInput } from './donor.inputs.js';
 import { type DonorView, toDonorView } from './donor.views.js';
-import { findDonor, listDonors } from './donors.queries.js';
+import { findDonor, listDonors, mayBecomeDonor, storeSources } from './donors.queries.js';
 
 const DONOR: RecordType<Donor> = {
   kind: 'donor',
@@ -22,6 +22,7 @@ const DONOR: RecordType<Donor> = {
 export class DonorsService {
   constructor(
     private readonly db: Database,
+    private readonly acts: Acts,
     private readonly audit: Audit,
     private readonly clock: SystemClock,
   ) {}
@@ -34,7 +35,7 @@ export class DonorsService {
 
   async show(actor: Actor, id: string): Promise<DonorView> {
     const found = await this.db.read(actor, (tx) => findDonor(tx, id));
-    if (!found) throw notFound();
+    if (!found) throw missingRecord(DONOR);
     return toDonorView(found);
   }
 
@@ -43,7 +44,6 @@ export class DonorsService {
    * network, whose payments are sub-grants, and Conflict for one that is a donor already.
    */
   async create(actor: Actor, input: NewDonorInput): Promise<DonorView> {
-    requirePermission(actor, 'donors.write');
     const { organisationId: id, sources: given, ...fields } = input;
     await this.db.transaction(actor, async (tx) => {
       const organisation = await this.requireOutsider(tx, actor, id);
@@ -56,31 +56,19 @@ export class DonorsService {
   }
 
   async edit(actor: Actor, id: string, version: number, input: DonorEditInput): Promise<DonorView> {
-    requirePermission(actor, 'donors.write');
-    await this.db.transaction(actor, async (tx) => {
-      const before = await lockDonor(tx, actor, id);
-      await updateVersioned(tx, Donor, { id, version }, input);
-      await this.audit.record(tx, actor, 'donor.edited', { type: 'donor', id }, changesBetween(before, input));
-    });
+    const act = { id, version, permission: 'donors.write', act: 'donor.edited' } as const;
+    await this.db.transaction(actor, (tx) => this.acts.on(tx, actor, DONOR, act, () => input));
     return this.show(actor, id);
   }
 
   /** Replaces the ultimate sources. Throws InvalidInput unless their shares add up to exactly 1. */
   async replaceSources(actor: Actor, id: string, version: number, input: UltimateSourcesInput): Promise<DonorView> {
-    requirePermission(actor, 'donors.write');
     const sources = checked(input.sources);
     await this.db.transaction(actor, async (tx) => {
-      await lockDonor(tx, actor, id);
-      const { ultimateSources } = (await findDonor(tx, id))!;
-      await updateVersioned(tx, Donor, { id, version }, {});
+      const before = await lockRecord(tx, actor, DONOR, { id, permission: 'donors.write' });
+      const told = { sources: [(await findDonor(tx, id))!.ultimateSources, sources] };
+      await this.acts.follow(tx, actor, DONOR, before, { version, act: 'donor.sources_replaced', told }, () => ({}));
       await storeSources(tx, id, sources);
-      await this.audit.record(
-        tx,
-        actor,
-        'donor.sources_replaced',
-        { type: 'donor', id },
-        { sources: [ultimateSources, sources] },
-      );
     });
     return this.show(actor, id);
   }
@@ -91,6 +79,7 @@ export class DonorsService {
       const error = { pointer: '/organisationId', code: 'unknown', message: 'must be an organisation of the register' };
       throw new InvalidInput('pipeline.organisation-unknown', 'There is no such organisation.', [error]);
     }
+    if (!(await mayBecomeDonor(tx, id))) throw refusal(actor, 'donors.write');
     if (organisation.kind !== 'network') return organisation;
     throw new RuleBroken(
       'pipeline.network-is-no-donor',
@@ -110,28 +99,4 @@ function checked(given: UltimateSourceInput[]): UltimateSource[] {
   throw new InvalidInput('pipeline.sources-not-whole', `The ultimate sources: ${problem.message}.`, [
     { ...problem, code: 'not-whole' },
   ]);
-}
-
-async function storeSources(tx: Tx, donorId: string, sources: UltimateSource[]): Promise<void> {
-  await rows(tx, 'delete from pipeline.ultimate_source where donor_id = $1', [donorId]);
-  await rows(
-    tx,
-    `insert into pipeline.ultimate_source (donor_id, source_code, source_name, share, estimated)
-     select $1, * from unnest($2::text[], $3::text[], $4::numeric[], $5::boolean[])`,
-    [
-      donorId,
-      sources.map((source) => source.code),
-      sources.map((source) => source.name),
-      sources.map((source) => source.share),
-      sources.map((source) => source.estimated),
-    ],
-  );
-}
-
-function lockDonor(tx: Tx, actor: Actor, id: string): Promise<Donor> {
-  return lockRecord(tx, actor, DONOR, { id, permission: 'donors.write' });
-}
-
-function notFound(): NotFound {
-  return missingRecord(DONOR);
 }

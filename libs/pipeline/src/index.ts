@@ -7,4 +7,4 @@ export { type DonorRow, listDonors, portfolioDonors, type PortfolioDonor } from 
 export { type UltimateSource } from './domain/ultimate-sources.js';
 export { donorsWithEstimatedSources } from './estimated-sources.queries.js';
 export { sourceNames } from './source-names.queries.js';
-export { type RecordedDonor, recordDonors } from './record-donors.service.js';
+export { type RecordedDonor, recordDonors } from './record-donors.queries.js';

@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { IdentityModule } from '#identity';
 import { Donor } from './donor.entity.js';
 import { DonorsService } from './donors.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Donor])],
+  imports: [TypeOrmModule.forFeature([Donor]), IdentityModule],
   providers: [DonorsService],
   exports: [DonorsService],
 })

@@ -95,10 +95,18 @@ export async function firstRow<T>(tx: Tx, sql: string, parameters: readonly unkn
 }
 
 /**
- * From here on in this transaction the database sees a part of the product instead of the person: for what follows from an
- * act by which that person lost the right to it.
+ * The rows of a statement as one value of another: for what belongs to a record and is read together with it. Its items have
+ * the names of its columns in camelCase, as rows have. Amounts must be text in it, and instants come as text.
  */
-export function actAs(tx: Tx, actor: SystemActor): Promise<void> {
+export function listOf(select: string): string {
+  return `(select coalesce(json_agg(item), '[]') from (${select}) item)`;
+}
+
+/**
+ * From here on in this transaction the database sees a part of the product instead of the person, or the person again: for
+ * what follows from an act by which that person lost the right to it, or which asks for more than a person may see.
+ */
+export function actAs(tx: Tx, actor: Actor): Promise<void> {
   return transactionOf(tx).actAs(actor);
 }
 

@@ -1,7 +1,7 @@
 export { type Config, ConfigError, readConfig, SETTING_NAMES } from './config.js';
 export { SystemClock } from './system-clock.js';
 export { newId } from './ids.js';
-export { Database, type Tx, actAs, affected, documents, firstRow, rows } from './database.js';
+export { Database, type Tx, actAs, affected, documents, firstRow, listOf, rows } from './database.js';
 export { type ColumnsOf, columnsOf } from './columns.js';
 export { noteSpent, spentBy } from './spent.js';
 export { type Search, type Searched, searchFor } from './search.js';

@@ -31,12 +31,17 @@ export function statementTexts(): readonly string[] {
 const DATE = 1082;
 const DATES = 1182;
 const TEXTS = 1009;
+const JSON_ROWS = 114;
 
-/** Days stay text: a calendar day has no time and no zone, and the driver would give it both. */
+/**
+ * Days stay text: a calendar day has no time and no zone, and the driver would give it both. What is json, and not jsonb, is
+ * rows within a row (`listOf`).
+ */
 export const TYPES: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
     if (oid === DATE) return (value: string) => value;
     if (oid === DATES) return pg.types.getTypeParser(TEXTS as never, 'text');
+    if (oid === JSON_ROWS) return rowsWithin;
     return pg.types.getTypeParser(oid as never, format ?? 'text') as unknown;
   }) as pg.CustomTypesConfig['getTypeParser'],
 };
@@ -49,6 +54,11 @@ export function objectsOf<T>(statement: Statement, { fields, rows }: pg.QueryArr
     for (let index = 0; index < properties.length; index++) row[properties[index]!] = values[index];
     return row as T;
   });
+}
+
+function rowsWithin(text: string): object[] {
+  const found = JSON.parse(text) as object[];
+  return found.map((row) => Object.fromEntries(Object.entries(row).map(([column, value]) => [camelCase(column), value])));
 }
 
 function camelCase(column: string): string {

@@ -1,6 +1,7 @@
 import { Database } from '#platform';
 import { systemActor } from '#kernel';
 import { portfolioGrants, portfolioIntermediaries, portfolioSubgrants } from '#grants';
+import { asOwner } from '../../support/database.js';
 import { type Grant, startWorld, tag, type World } from './world.js';
 
 describe('money passed on', () => {
@@ -124,5 +125,32 @@ describe('money passed on', () => {
       },
     ]);
     expect(found.intermediaries).toEqual([{ code: 'H', name: 'Fiscal Haven' }]);
+  });
+
+  test('history keeps from a reader what lists hide: a sub-grant to a sealed network, also once it was taken back', async () => {
+    const { N, R } = world.id;
+    const own = await world.signed({ code: 'A9', typeShares: [{ type: 'core', share: '1' }] });
+    const shown = (await pass({ toId: R, lines: [line('1')] }, own).expect(201)).body as Grant;
+    const sealed = (await pass({ toId: N, lines: [line('2')] }, own).expect(201)).body as Grant;
+    const removed = (await pass({ toId: N, lines: [line('3')] }, own).expect(201)).body as Grant;
+    await world.fundraiser.delete(`/api/v1/subgrants/${removed.id}`).set('If-Match', tag(removed)).expect(204);
+    const director = await world.api.signedIn('director');
+    const passed = [shown, sealed, removed];
+    const told = async (reader: typeof director) => {
+      const inline = (await reader.get(`/api/v1/grants/${own.id}`).expect(200)).body.history;
+      const apart = (await reader.get(`/api/v1/history/grant/${own.id}`).expect(200)).body.data;
+      const page = (await reader.get(`/api/v1/history/grant/${own.id}`).query({ limit: 2 }).expect(200)).body;
+      expect(page.data).toEqual(apart.slice(0, 2));
+      const of = (entries: object[]) =>
+        entries.flatMap((entry) => passed.filter(({ id }) => JSON.stringify(entry).includes(id)).map(({ code }) => code));
+      expect(of(inline)).toEqual(of(apart));
+      return of(apart);
+    };
+    const all = [removed, removed, sealed, shown].map(({ code }) => code);
+    expect(await told(world.fundraiser)).toEqual(all);
+    await asOwner(world.api.databaseUrl, `update organisations.organisation set sensitivity = 'sealed' where id = $1`, [N]);
+    expect(await told(world.fundraiser)).toEqual([shown.code]);
+    expect(await told(director)).toEqual(all);
+    await asOwner(world.api.databaseUrl, `update organisations.organisation set sensitivity = 'internal' where id = $1`, [N]);
   });
 });

@@ -109,7 +109,7 @@ describe('requirements and tranches of a grant', () => {
     await take(audit, 'waiver').expect(422);
     await take(audit, 'waiver', { reason: 'below the threshold' }).expect(201);
     expect(await deadlines(grant)).toEqual([{ due: '2026-07-01', state: 'cancelled' }]);
-    await take(audit, 'preparation').expect(409);
+    await take(audit, 'preparation').expect(412);
     await take({ ...audit, version: 2 }, 'preparation').expect(409);
   });
 
@@ -182,5 +182,49 @@ describe('requirements and tranches of a grant', () => {
       .set('If-Match', `"v${body.version}"`)
       .send(receipt)
       .expect(403);
+  });
+
+  /** Acts in the log since the grant was entered, the first one first. */
+  const acts = (act: string) =>
+    asOwner<{ act: string; subject_id: string; changes: Record<string, unknown>; batch_count: number | null }>(
+      world.api.databaseUrl,
+      'select act, subject_id, changes, batch_count from audit.entry where act = $1 order by sequence',
+      [act],
+    );
+
+  test('a tranche that becomes claimable by an acceptance is another version, and the log says so', async () => {
+    const grant = await world.signed();
+    const sent = { kind: 'inception', label: 'Inception report', dueOn: '2026-05-31' };
+    const report = (await world.fundraiser.post(`/api/v1/grants/${grant.id}/requirements`).send(sent).expect(201)).body as Grant;
+    const tranche = (await addTranche(grant, { amount: '400', requirementIds: [report.id] }).expect(201)).body as Grant;
+    expect(tranche).toMatchObject({ state: 'conditions_open', version: 2 });
+    const submitted = (await take(report, 'submission').expect(201)).body as Grant;
+    expect((await world.read(grant.id)).tranches[0].version).toBe(tranche.version);
+    await take(submitted, 'acceptance').expect(201);
+    expect((await world.read(grant.id)).tranches[0]).toMatchObject({ state: 'claimable', version: tranche.version + 1 });
+    expect((await acts('tranche.became_claimable')).filter(({ subject_id }) => subject_id === grant.id)).toMatchObject([
+      { changes: { trancheId: tranche.id, state: ['conditions_open', 'claimable'] } },
+    ]);
+    const stale = world.finance.patch(`/api/v1/tranches/${tranche.id}`).set('If-Match', tag(tranche));
+    await stale.send({ amount: '300' }).expect(412);
+  });
+
+  test('requirements that end with a lost grant and come back with it are other versions, each time one entry of the log', async () => {
+    const grant = await world.grant();
+    const { body } = await addRule(grant).expect(201);
+    const [first] = body.requirements as [Grant];
+    const step = async (of: Grant, to: string) => {
+      const change = world.fundraiser.post(`/api/v1/grants/${grant.id}/stage-changes`).set('If-Match', tag(of));
+      await change.send({ to, reason: 'told so' }).expect(201);
+      return world.read(grant.id);
+    };
+    const states = (of: Grant) => of.requirements.map((row: Grant) => [row.state, row.version]);
+    const lost = await step(grant, 'declined');
+    expect(states(lost)).toEqual(Array(3).fill(['cancelled', first.version + 1]));
+    const again = await step(lost, 'prospect');
+    expect(states(again)).toEqual(Array(3).fill(['planned', first.version + 2]));
+    for (const act of ['requirement.cancelled_with_grant', 'requirement.restored_with_grant']) {
+      expect((await acts(act)).filter(({ changes }) => changes.grantId === grant.id)).toMatchObject([{ batch_count: 3 }]);
+    }
   });
 });

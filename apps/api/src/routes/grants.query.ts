@@ -1,7 +1,8 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
 import { IsTrueOrFalse } from '#platform';
-import { GRANT_SORTS, type GrantSort, type Stage, STAGE_GROUPS, type StageGroup, STAGES } from '#grants';
+import { GRANT_SORTS, type GrantSort } from '#grants';
+import { type Stage, STAGE_GROUPS, type StageGroup, STAGES } from '#kernel';
 import { ListQuery } from '../http/list.query.js';
 
 /** How a list of grants is narrowed and sorted. */

@@ -1,4 +1,4 @@
-import type { Fraction, PlainDate, FundingLine, FundingType } from '#kernel';
+import type { Fraction, FundingLine, FundingType, PipelineStage, PlainDate, Stage } from '#kernel';
 
 /**
  * What the funding-gap report is computed from: one portfolio of networks, needs, grants and sub-grants with its rates.
@@ -25,13 +25,6 @@ export type ByBand<T> = Record<Band, T>;
 export function perBand<T>(of: (band: Band) => T): ByBand<T> {
   return { committed: of('committed'), expected: of('expected'), optimistic: of('optimistic') };
 }
-
-export const PIPELINE_STAGES = ['prospect', 'qualified', 'invited', 'submitted', 'negotiation', 'approved_unsigned'] as const;
-export type PipelineStage = (typeof PIPELINE_STAGES)[number];
-export const SECURED_STAGES = ['signed', 'active', 'closing', 'closed'] as const;
-export const LOST_STAGES = ['declined', 'withdrawn', 'lapsed'] as const;
-export const STAGES = [...PIPELINE_STAGES, ...SECURED_STAGES, ...LOST_STAGES] as const;
-export type Stage = (typeof STAGES)[number];
 
 export const FX_METHODS = ['same_currency', 'contract', 'weighted_receipts', 'spot'] as const;
 export type FxMethod = (typeof FX_METHODS)[number];

@@ -4,17 +4,4 @@ export { formatGapReport, type GapReportJson } from './format-gap-report.js';
 export { explainCell, type CellExplanation, type NeedOrigin } from './explain-cell.js';
 export type { GrantContribution, SubgrantContribution } from './contributions.js';
 export type { RateOrigin } from './explain-rate.js';
-export {
-  BANDS,
-  LEVELS,
-  PIPELINE_STAGES,
-  SECURED_STAGES,
-  LOST_STAGES,
-  STAGES,
-  FX_METHODS,
-  type Band,
-  type Level,
-  type Stage,
-  type FxMethod,
-  type GapInput,
-} from './gap-input.js';
+export { BANDS, LEVELS, FX_METHODS, type Band, type Level, type FxMethod, type GapInput } from './gap-input.js';

@@ -1,10 +1,10 @@
-import { type Fraction, Allocation } from '#kernel';
+import { type Fraction, Allocation, isLost } from '#kernel';
 import type { Band, ByBand, GapInput, Grant, Settings, Subgrant } from './gap-input.js';
 import { groupBy } from './group-by.js';
 import type { Receipt } from './income.js';
 import { moneyFlow, type MoneyFlow } from './money-flow.js';
 import { rateOn, type RateTable } from './rates.js';
-import { isLost, isSecuredOn } from './stages.js';
+import { isSecuredOn } from './stages.js';
 import { weightsOf, type Weight } from './weights.js';
 
 /** A grant that is not lost, with all that the report needs to know of it, worked out once. */
@@ -27,7 +27,7 @@ export interface Position {
 export function positionsOf(input: GapInput, rates: RateTable): Position[] {
   const byRoot = groupBy(input.subgrants, (subgrant) => subgrant.rootGrant);
   return input.grants
-    .filter((grant) => !isLost(grant))
+    .filter((grant) => !isLost(grant.stage))
     .map((grant) => positionOf(grant, byRoot.get(grant.id) ?? [], input.settings, rates));
 }
 

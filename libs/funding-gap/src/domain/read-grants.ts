@@ -1,6 +1,9 @@
 import {
   DecodeError,
   Fraction,
+  isPipeline,
+  isSecured,
+  STAGES,
   list,
   map,
   oneOf,
@@ -14,9 +17,8 @@ import {
 } from '#kernel';
 import { requireKnown, type Codes } from './codes.js';
 import { amountAboveZero, code, currency, date, fundingType, label, line, rate, share } from './field-kinds.js';
-import { FX_METHODS, STAGES, type Grant, type Tranche } from './gap-input.js';
+import { FX_METHODS, type Grant, type Tranche } from './gap-input.js';
 import { checkShares } from './read-parties.js';
-import { isPipeline, isSecuredStage } from './stages.js';
 
 /** Grants of a portfolio: each field by itself, then what the fields of one grant owe each other (domain.md 3.2, 4.1). */
 const tranche: Decoder<Tranche> = record({
@@ -63,7 +65,7 @@ export function checkGrants(given: readonly Grant[], codes: Codes, reportingCurr
 }
 
 function checkStage(grant: Grant, path: string): void {
-  if (isSecuredStage(grant.stage) && grant.signedOn === null) {
+  if (isSecured(grant.stage) && grant.signedOn === null) {
     throw new DecodeError(`${path}.signed_on`, `is required at the stage ${grant.stage}`);
   }
   if (isPipeline(grant.stage) && grant.signedOn !== null) {

@@ -1,7 +1,7 @@
-import { DecodeError, type PlainDate } from '#kernel';
+import { DecodeError, type PlainDate, isLost } from '#kernel';
 import type { GapInput, Grant } from './gap-input.js';
 import { RateTable, needsSpotOn } from './rates.js';
-import { isLost, isSecuredOn } from './stages.js';
+import { isSecuredOn } from './stages.js';
 
 /**
  * No figure is computed with a rate that is missing: a planning rate for every need of the report year (versions that
@@ -15,7 +15,7 @@ export function checkRequiredRates(input: GapInput): void {
     if (need.year === settings.reportYear) requirePlanning(rates, need.currency, `needs[${index}]`, settings.reportYear);
   });
   input.grants.forEach((grant, index) => {
-    if (isLost(grant)) return;
+    if (isLost(grant.stage)) return;
     const user = `grants[${index}]`;
     requirePlanning(rates, grant.currency, user, settings.reportYear);
     requireSpot(rates, grant, settings.asOf, user);

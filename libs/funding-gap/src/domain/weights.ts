@@ -1,6 +1,6 @@
-import { Fraction } from '#kernel';
-import type { ByBand, Grant, PipelineStage, Settings } from './gap-input.js';
-import { isLost, isPipeline, isSecuredOn } from './stages.js';
+import { Fraction, isLost, isPipeline, type PipelineStage } from '#kernel';
+import type { ByBand, Grant, Settings } from './gap-input.js';
+import { isSecuredOn } from './stages.js';
 
 /** Why a grant counts with its weight. */
 export type WeightReason = 'secured' | 'signed_later' | 'lost' | 'not_secured' | 'stage_probability' | 'override' | 'whole';
@@ -24,7 +24,7 @@ const LEADS: readonly PipelineStage[] = ['prospect', 'qualified'];
  * A proposal of 20,813.11 at 0.35 adds 7,284.59 to expected and 20,813.11 to optimistic. The bands are ordered.
  */
 export function weightsOf(grant: Grant, settings: Settings): ByBand<Weight> {
-  if (isLost(grant)) return LOST;
+  if (isLost(grant.stage)) return LOST;
   if (!isPipeline(grant.stage)) return isSecuredOn(grant, settings.asOf) ? SECURED : SIGNED_LATER;
   const expected = expectedWeight(grant, grant.stage, settings);
   return { committed: NOT_SECURED, expected, optimistic: LEADS.includes(grant.stage) ? expected : WHOLE };

@@ -1,15 +1,5 @@
-import { plainDate } from '#kernel';
-import {
-  entryProblem,
-  groupOf,
-  isSecured,
-  LOST_STAGES,
-  SECURED_STAGES,
-  type Stage,
-  type StageFacts,
-  STAGES,
-  TRANSITIONS,
-} from './grant-stage.js';
+import { plainDate, stageGroupOf, isSecured, LOST_STAGES, SECURED_STAGES, type Stage, STAGES } from '#kernel';
+import { entryProblem, type StageFacts, TRANSITIONS } from './grant-stage.js';
 
 const TODAY = plainDate('2024-06-15');
 const facts = (stage: Stage, more: Partial<StageFacts> = {}): StageFacts => ({
@@ -34,7 +24,7 @@ describe('stages of a grant', () => {
   });
 
   test('only a signature makes a pipeline grant secured', () => {
-    for (const stage of STAGES.filter((each) => groupOf(each) === 'pipeline')) {
+    for (const stage of STAGES.filter((each) => stageGroupOf(each) === 'pipeline')) {
       expect(TRANSITIONS[stage].filter(isSecured)).toEqual(['signed']);
     }
     expect(codeOf(facts('negotiation'), 'active')).toBe('grants.stage-not-next');

@@ -1,7 +1,7 @@
-import type { PlainDate } from '#kernel';
+import { LOST_STAGES, PIPELINE_STAGES, type PlainDate, type Stage, stageGroupOf, STAGES } from '#kernel';
 
 /**
- * Where a grant stands, from a first thought to a settled balance (domain.md 3.1), and which way it may go from there.
+ * Which way a grant may go from each stage (domain.md 3.1).
  *
  * A pipeline grant moves to any later stage, or one step back; it becomes secured only by a signature. What is secured
  * runs its course. A lost one can be taken up again.
@@ -9,17 +9,6 @@ import type { PlainDate } from '#kernel';
  * Worked example: negotiation → approved_unsigned is a step on; negotiation → submitted is a step back and needs a reason;
  * negotiation → active does not exist.
  */
-export const PIPELINE_STAGES = ['prospect', 'qualified', 'invited', 'submitted', 'negotiation', 'approved_unsigned'] as const;
-export const SECURED_STAGES = ['signed', 'active', 'closing', 'closed'] as const;
-export const LOST_STAGES = ['declined', 'withdrawn', 'lapsed'] as const;
-export const STAGES = [...PIPELINE_STAGES, ...SECURED_STAGES, ...LOST_STAGES] as const;
-export type Stage = (typeof STAGES)[number];
-
-export const STAGE_GROUPS = ['pipeline', 'secured', 'lost'] as const;
-export type StageGroup = (typeof STAGE_GROUPS)[number];
-
-const GROUPS: Record<StageGroup, readonly Stage[]> = { pipeline: PIPELINE_STAGES, secured: SECURED_STAGES, lost: LOST_STAGES };
-
 /** To which stages a grant may go from each. */
 export const TRANSITIONS: Record<Stage, readonly Stage[]> = {
   prospect: ['qualified', 'invited', 'submitted', 'negotiation', 'approved_unsigned', 'signed', ...LOST_STAGES],
@@ -36,18 +25,6 @@ export const TRANSITIONS: Record<Stage, readonly Stage[]> = {
   withdrawn: PIPELINE_STAGES,
   lapsed: PIPELINE_STAGES,
 };
-
-export function stagesOf(group: StageGroup): readonly Stage[] {
-  return GROUPS[group];
-}
-
-export function groupOf(stage: Stage): StageGroup {
-  return STAGE_GROUPS.find((group) => GROUPS[group].includes(stage))!;
-}
-
-export function isSecured(stage: Stage): boolean {
-  return groupOf(stage) === 'secured';
-}
 
 /** What the entry rules look at. */
 export interface StageFacts {
@@ -81,7 +58,7 @@ export function entryProblem(facts: StageFacts, to: Stage, today: PlainDate): En
 
 /** A loss, a step back and a reopening are explained. */
 export function needsReason(from: Stage, to: Stage): boolean {
-  return groupOf(to) === 'lost' || STAGES.indexOf(to) < STAGES.indexOf(from);
+  return stageGroupOf(to) === 'lost' || STAGES.indexOf(to) < STAGES.indexOf(from);
 }
 
 type EntryRule = (facts: StageFacts, today: PlainDate) => EntryProblem | null;

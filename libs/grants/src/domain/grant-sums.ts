@@ -1,6 +1,5 @@
-import { Fraction, yearOf } from '#kernel';
+import { Fraction, type Stage, stageGroupOf, yearOf } from '#kernel';
 import type { Line, StoredGrant, TypeShare } from './allocation.js';
-import { groupOf, type Stage } from './grant-stage.js';
 
 /**
  * What the fields of one grant owe each other (domain.md 3.2, 4.1): shares and lines are the whole award, lines lie in its
@@ -53,7 +52,7 @@ function periodProblem({ amount, startsOn, endsOn }: GrantFacts): Problem | null
 }
 
 function stageProblem(grant: GrantFacts): Problem | null {
-  const group = groupOf(grant.stage);
+  const group = stageGroupOf(grant.stage);
   if (group === 'secured' && grant.signedOn === null)
     return problem('/signedOn', 'grants.signature-missing', 'is needed for a secured grant');
   if (group === 'pipeline' && grant.signedOn !== null)

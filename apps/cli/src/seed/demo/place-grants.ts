@@ -1,4 +1,4 @@
-import { addDays, type PlainDate, yearOf } from '#kernel';
+import { addDays, type PlainDate, yearOf, SECURED_STAGES } from '#kernel';
 import { insertRows } from '../insert-rows.js';
 import { type DemoGrant } from './demo-grant.js';
 import type { DemoWorld } from './demo-world.js';
@@ -23,7 +23,7 @@ export const GRANTS: DemoGrant[] = [
   ...LOST_OPPORTUNITIES,
 ];
 
-export const SECURED = ['signed', 'active', 'closing', 'closed'];
+export const SECURED: readonly string[] = SECURED_STAGES;
 export const MANAGER = 'fundraiser';
 export const DEPUTIES: Record<string, string> = { fundraiser: 'director', director: 'fundraiser' };
 const WEEKS_FROM_SIGNATURE_TO_START = 3;

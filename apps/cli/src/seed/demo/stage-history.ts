@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '#kernel';
+import { addDays, PIPELINE_STAGES, type PlainDate } from '#kernel';
 import { newId } from '#platform';
 import { insertRows } from '../insert-rows.js';
 import { monthStart } from './demo-dates.js';
@@ -6,7 +6,7 @@ import type { DemoGrant } from './demo-grant.js';
 import type { DemoWorld } from './demo-world.js';
 import { GRANTS, SECURED, signedOn } from './place-grants.js';
 
-const PIPELINE = ['prospect', 'qualified', 'invited', 'submitted', 'negotiation', 'approved_unsigned'];
+const PIPELINE: readonly string[] = PIPELINE_STAGES;
 const DAYS_BETWEEN_STEPS = 24;
 const DAYS_SINCE_LAST_STEP = 9;
 
@@ -43,7 +43,7 @@ function stepsOf(grant: DemoGrant, today: PlainDate): [stage: string, day: Plain
 }
 
 /** The stages up to this one; what was lost was lost after its submission. */
-function pipelineWay(stage: string): string[] {
+function pipelineWay(stage: string): readonly string[] {
   const index = PIPELINE.indexOf(stage);
   if (index >= 0) return PIPELINE.slice(0, index + 1);
   return SECURED.includes(stage) ? PIPELINE : [...PIPELINE.slice(0, 4), stage];

@@ -1,7 +1,7 @@
-import { type PlainDate } from '#kernel';
+import { type PipelineStage, type PlainDate } from '#kernel';
 import { newId, rows, type Tx } from '#platform';
 import type { PortfolioNeed } from './needs.queries.js';
-import type { PipelineStage } from './settings.queries.js';
+import { storeProbabilities } from './settings.queries.js';
 
 /** What a portfolio says about currencies, rates and probabilities. */
 export interface RecordedRates {
@@ -19,11 +19,7 @@ export async function recordRates(tx: Tx, given: RecordedRates, source: string):
   await rows(tx, 'update money.setting set version = version + 1, updated_at = now(), reporting_currency = $1', [
     given.reportingCurrency,
   ]);
-  await rows(
-    tx,
-    `update money.stage_probability p set probability = r.value::numeric from jsonb_each_text($1::jsonb) r where r.key = p.stage`,
-    [JSON.stringify(given.stageProbabilities)],
-  );
+  await storeProbabilities(tx, given.stageProbabilities);
   await rows(
     tx,
     `insert into money.planning_rate (id, year, currency, rate, source)
