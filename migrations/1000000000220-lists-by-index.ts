@@ -241,19 +241,23 @@ const OTHERS = `
 /** How many there are, kept as sums by place, sensitivity and state, so that a total of very many is a sum of few. */
 const COUNTS = `
   create table grants.grant_count (
-    recipient_id uuid not null constraint grant_count_recipient_fk references organisations.organisation on delete cascade,
+    -- All recipients together, for whoever reads grants everywhere: then there is none.
+    overall boolean not null,
+    recipient_id uuid constraint grant_count_recipient_fk references organisations.organisation on delete cascade,
     sensitivity text collate "C" not null,
     stage text collate "C" not null,
     count integer not null,
-    constraint grant_count_pk primary key (recipient_id, sensitivity, stage)
+    constraint grant_count_unique unique nulls not distinct (overall, recipient_id, sensitivity, stage),
+    constraint grant_count_overall check (overall = (recipient_id is null))
   );
   create table deadlines.item_count (
+    overall boolean not null,
     network_id uuid constraint item_count_network_fk references organisations.organisation on delete cascade,
     sensitivity text collate "C" not null,
     kind text collate "C" not null,
     state text collate "C" not null,
     count integer not null,
-    constraint item_count_unique unique nulls not distinct (network_id, sensitivity, kind, state)
+    constraint item_count_unique unique nulls not distinct (overall, network_id, sensitivity, kind, state)
   );
   grant select on grants.grant_count, deadlines.item_count to entente_app;
 
@@ -261,15 +265,17 @@ const COUNTS = `
   begin
     if tg_op = 'UPDATE' then
       if not exists (select from added a join removed r on r.id = a.id
-        where (a.recipient_id, a.sensitivity, a.stage) is distinct from (r.recipient_id, r.sensitivity, r.stage)) then return null; end if;
+                     where (a.recipient_id, a.sensitivity, a.stage) is distinct from (r.recipient_id, r.sensitivity, r.stage)) then return null; end if;
     end if;
     if tg_op <> 'INSERT' then
-      insert into grants.grant_count as c select recipient_id, sensitivity, stage, -count(*) from removed group by 1, 2, 3 order by 1, 2, 3
-      on conflict (recipient_id, sensitivity, stage) do update set count = c.count + excluded.count;
+      insert into grants.grant_count as c (overall, recipient_id, sensitivity, stage, count)
+      select grouping(recipient_id) = 1, recipient_id, sensitivity, stage, -count(*) from removed group by grouping sets ((recipient_id, sensitivity, stage), (sensitivity, stage)) order by 1, 2, 3, 4
+      on conflict (overall, recipient_id, sensitivity, stage) do update set count = c.count + excluded.count;
     end if;
     if tg_op <> 'DELETE' then
-      insert into grants.grant_count as c select recipient_id, sensitivity, stage, count(*) from added group by 1, 2, 3 order by 1, 2, 3
-      on conflict (recipient_id, sensitivity, stage) do update set count = c.count + excluded.count;
+      insert into grants.grant_count as c (overall, recipient_id, sensitivity, stage, count)
+      select grouping(recipient_id) = 1, recipient_id, sensitivity, stage, count(*) from added group by grouping sets ((recipient_id, sensitivity, stage), (sensitivity, stage)) order by 1, 2, 3, 4
+      on conflict (overall, recipient_id, sensitivity, stage) do update set count = c.count + excluded.count;
     end if;
     return null;
   end $$;
@@ -277,17 +283,17 @@ const COUNTS = `
   begin
     if tg_op = 'UPDATE' then
       if not exists (select from added a join removed r on r.id = a.id
-        where (a.network_id, a.sensitivity, a.kind, a.state) is distinct from (r.network_id, r.sensitivity, r.kind, r.state)) then return null; end if;
+                     where (a.network_id, a.sensitivity, a.kind, a.state) is distinct from (r.network_id, r.sensitivity, r.kind, r.state)) then return null; end if;
     end if;
     if tg_op <> 'INSERT' then
-      insert into deadlines.item_count as c select network_id, sensitivity, kind, state, -count(*) from removed
-      group by 1, 2, 3, 4 order by 1, 2, 3, 4
-      on conflict (network_id, sensitivity, kind, state) do update set count = c.count + excluded.count;
+      insert into deadlines.item_count as c (overall, network_id, sensitivity, kind, state, count)
+      select grouping(network_id) = 1, network_id, sensitivity, kind, state, -count(*) from removed group by grouping sets ((network_id, sensitivity, kind, state), (sensitivity, kind, state)) order by 1, 2, 3, 4
+      on conflict (overall, network_id, sensitivity, kind, state) do update set count = c.count + excluded.count;
     end if;
     if tg_op <> 'DELETE' then
-      insert into deadlines.item_count as c select network_id, sensitivity, kind, state, count(*) from added
-      group by 1, 2, 3, 4 order by 1, 2, 3, 4
-      on conflict (network_id, sensitivity, kind, state) do update set count = c.count + excluded.count;
+      insert into deadlines.item_count as c (overall, network_id, sensitivity, kind, state, count)
+      select grouping(network_id) = 1, network_id, sensitivity, kind, state, count(*) from added group by grouping sets ((network_id, sensitivity, kind, state), (sensitivity, kind, state)) order by 1, 2, 3, 4
+      on conflict (overall, network_id, sensitivity, kind, state) do update set count = c.count + excluded.count;
     end if;
     return null;
   end $$;
@@ -307,7 +313,9 @@ const COUNTS = `
     referencing old table as removed for each statement execute function ${count}();`,
     )
     .join('')}
-  insert into grants.grant_count (recipient_id, sensitivity, stage, count)
-    select recipient_id, sensitivity, stage, count(*) from grants.grant group by 1, 2, 3;
-  insert into deadlines.item_count (network_id, sensitivity, kind, state, count)
-    select network_id, sensitivity, kind, state, count(*) from deadlines.item group by 1, 2, 3, 4;`;
+  insert into grants.grant_count (overall, recipient_id, sensitivity, stage, count)
+    select grouping(recipient_id) = 1, recipient_id, sensitivity, stage, count(*) from grants.grant
+    group by grouping sets ((recipient_id, sensitivity, stage), (sensitivity, stage));
+  insert into deadlines.item_count (overall, network_id, sensitivity, kind, state, count)
+    select grouping(network_id) = 1, network_id, sensitivity, kind, state, count(*) from deadlines.item
+    group by grouping sets ((network_id, sensitivity, kind, state), (sensitivity, kind, state));`;

@@ -106,8 +106,12 @@ function keptCount(tx: Tx, { state, kind, ...others }: DeadlineFilter): (() => P
     const states = state === undefined ? '' : ` and ${alias}.state ${state === 'open' ? '=' : '<>'} 'open'`;
     return kind === undefined ? states : `${states} and ${alias}.kind = $1`;
   };
+  const kept = (rowsOf: string) => `select coalesce(sum(c.count), 0) from deadlines.item_count c
+    where c.kind in ${OF_GRANTS} and ${visible('itemCount', 'c')}${narrowed('c')} and ${rowsOf}`;
   const sql = `select (
-      (select coalesce(sum(c.count), 0) from deadlines.item_count c where c.kind in ${OF_GRANTS} and ${visible('itemCount', 'c')}${narrowed('c')})
+      (case when (select access.everywhere('deadlines.read')) and (select access.everywhere('grants.read'))
+              and (select access.hidden_networks()) = '{}'
+       then (${kept('c.overall')}) else (${kept('not c.overall')}) end)
       + (select count(*) from deadlines.item i where i.kind in ${OF_PARTNERS} and ${visible('item', 'i')}${narrowed('i')})
       + (select count(*) from deadlines.item i where i.kind in ${OF_GRANTS}
          and (select access.person_id()) in (i.owner_id, i.backup_owner_id, i.grant_manager_id)
