@@ -9,7 +9,7 @@ export { oneByOne } from './one-by-one.js';
 export { insertAll } from './insert-all.js';
 export { NOW, type Versioned, staleRecord, updateVersioned } from './versioned.js';
 export { type Page, type Position, DEFAULT_LIMIT, MAXIMUM_LIMIT, pageOf, readCursor } from './cursor.js';
-export { connectionOptions, typeOrmOptions } from './connection.js';
+export { typeOrmOptions } from './connection.js';
 export { Queues, type QueueName, checkRedis } from './queues.js';
 export { migrate, revertLast } from './migrate.js';
 export { type Job, type JobState, Jobs } from './jobs.service.js';
