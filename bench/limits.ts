@@ -18,24 +18,27 @@ const GRANT_COLUMNS = `
   g.starts_on::text as "startsOn", g.ends_on::text as "endsOn", g.donor_id as "donorId", donor.name as "donorName",
   g.recipient_id as "recipientId", recipient.name as "recipientName", recipient.level as "recipientLevel",
   g.owner_id as "ownerId", owner.name as "ownerName", g.sensitivity, g.demo,
-  exists (select from grants.grant later where later.renewal_of_id = g.id
-          and later.stage not in ('declined', 'withdrawn', 'lapsed')) as renewed,
-  (select count(*)::int from grants.requirement r where r.grant_id = g.id and r.due_on < $1::date and r.state in ${UNSUBMITTED})
-    as "overdueRequirements",
-  (select jsonb_build_object('id', r.id, 'label', r.label, 'dueOn', r.due_on, 'state', r.state) from grants.requirement r
-   where r.grant_id = g.id and r.state in ${UNSUBMITTED} order by r.due_on, r.id limit 1) as "nextRequirement"`;
+  g.renewed, g.next_requirement as "nextRequirement",
+  (select count(*)::int from unnest(g.open_due_on) as due (day) where due.day < $1::date) as "overdueRequirements"`;
 const GRANT_JOINS = `
   join organisations.organisation donor on donor.id = g.donor_id
   join organisations.organisation recipient on recipient.id = g.recipient_id
   left join identity.person owner on owner.id = g.owner_id`;
 
-/** 25 grants: first which, then what a list shows of them. $1 is today. */
-function grants(where: string, order = 'g.ends_on, g.id', from = 'grants.grant g'): Limit {
+/** 25 grants: first which, then what a list shows of them, and how many there are. $1 is today. */
+function grants(where: string, order = 'g.ends_on, g.id', counted = true): Limit {
+  const total = counted ? countOf(`grants.grant g where g.${CLEARED} and ${where}`) : '0';
   return {
-    text: `select ${GRANT_COLUMNS} from (select g.* from ${from} where g.${CLEARED} and ${where} order by ${order} limit 25) g
+    text: `select ${GRANT_COLUMNS}, ${total} as total
+           from (select g.* from grants.grant g where g.${CLEARED} and ${where} order by ${order} limit 25) g
            ${GRANT_JOINS} order by ${order}`,
-    answer: (rows) => ({ data: rows.map((row) => grantView(row as Grant)), page: { next: null } }),
+    answer: (rows) => ({ data: rows.map((row) => grantView(row as Grant)), page: { next: null, total: rows[0]?.total ?? 0 } }),
   };
+}
+
+/** How many there are, to 10,000 and whether there are more. */
+function countOf(from: string): string {
+  return `(select count(*)::int from (select from ${from} limit 10001) counted)`;
 }
 
 function grantView({ donorId, donorName, recipientId, recipientName, recipientLevel, ownerId, ownerName, ...row }: Grant) {
@@ -47,12 +50,6 @@ function grantView({ donorId, donorName, recipientId, recipientName, recipientLe
     amount: { amount: row.amount, currency: row.currency },
   };
 }
-
-/** All grants in the order in which they are due: a walk along the open requirements, which none comes before. */
-const NEXT_DUE = `
-  (select g.*, r.due_on from grants.requirement r join grants.grant g on g.id = r.grant_id
-   where r.state in ${UNSUBMITTED} and not exists (select from grants.requirement earlier where earlier.grant_id = r.grant_id
-     and earlier.state in ${UNSUBMITTED} and (earlier.due_on, earlier.id) < (r.due_on, r.id))) g`;
 
 const list = (name: string, from: string, order = '') =>
   `coalesce((select jsonb_agg(to_jsonb(${name}) ${order}) from ${from}), '[]')`;
@@ -94,10 +91,14 @@ const deadlines = (where: string): Limit => ({
            (select count(*)::int from deadlines.reminder r where r.item_id = i.id and r.state = 'sent') as "remindersSent",
            (select min(r.send_at) from deadlines.reminder r where r.item_id = i.id and r.state in ('pending', 'retry', 'sending'))
              as "nextReminderAt"
+             , ${countOf(`deadlines.item i where i.${CLEARED} and i.state = 'open' and ${where}`)} as total
          from (select * from deadlines.item i where i.${CLEARED} and i.state = 'open' and ${where} order by i.due_on, i.id limit 25) i
          join identity.person owner on owner.id = i.owner_id order by i.due_on, i.id`,
-  answer: (rows) => ({ data: rows, page: { next: null } }),
+  answer: (rows) => ({ data: rows, page: { next: null, total: rows[0]?.total ?? 0 } }),
 });
+
+const ENDING = `g.stage in ${RUNNING} and g.ends_on >= $1::date and g.ends_on <= ($1::date + interval '12 months')::date and not g.renewed`;
+const HELD_BACK = `t.waits_for_on < $1::date and t.state not in ('received', 'cancelled') and g.${CLEARED} and g.stage in ${RUNNING}`;
 
 const first = ([row]: Row[]) => row ?? null;
 
@@ -125,17 +126,13 @@ export const LIMITS = {
   },
   grant: { text: `select ${PROFILE} ${PROFILE_FROM} where g.id = $2`, answer: (rows) => grantView(rows[0] as Grant) },
   grantsByEnd: grants('true'),
-  grantsByTitle: grants('true', 'lower(g.title) collate "C", g.id'),
-  grantsByNextDue: grants('true', 'g.due_on, g.id', NEXT_DUE),
+  grantsByTitle: grants('true', 'g.title collate access.sorted, g.id'),
+  grantsByNextDue: grants('true', 'g.next_due_sort, g.id'),
   grantsSecured: grants(`g.stage in ('signed', 'active', 'closing', 'closed')`),
   grantsOfOwner: grants('g.owner_id = $2'),
-  grantsFarPage: grants('(g.ends_on, g.id) > ($2, $3)'),
-  searchRare: grants(`g.id = any (array(
-    select id from grants.grant where title ilike $2 union select id from grants.grant where code ilike $2
-    union select id from grants.grant where ref_donor ilike $2
-    union select g.id from organisations.organisation o join grants.grant g on o.id in (g.donor_id, g.recipient_id) where o.name ilike $2))`),
-  searchCommon: grants(`(g.title ilike $2 or g.code ilike $2 or g.ref_donor ilike $2
-    or exists (select from organisations.organisation o where o.id in (g.donor_id, g.recipient_id) and o.name ilike $2))`),
+  grantsFarPage: grants('(g.ends_on, g.id) > ($2, $3)', 'g.ends_on, g.id', false),
+  searchRare: grants('g.id = any (array(select id from grants.grant where searched like $2))'),
+  searchCommon: grants('case when g.searched like $2 then true else false end'),
   deadlinesOpen: deadlines('true'),
   deadlinesLate: deadlines('i.due_on < $1::date'),
   donors: {
@@ -150,11 +147,11 @@ export const LIMITS = {
               from (select "group", currency, count(*), sum(amount) from (
                       select currency, amount, case when stage in ('signed', 'active', 'closing', 'closed') then 'secured'
                         when stage in ('declined', 'withdrawn', 'lapsed') then 'lost' else 'pipeline' end as "group"
-                      from grants.grant g where g.donor_id = d.id and g.${CLEARED}) given group by 1, 2) by_currency) as grants
-           from (select d.*, o.name from pipeline.donor d join organisations.organisation o on o.id = d.id
-                 order by lower(o.name), d.id limit 50) d
-           join organisations.organisation o on o.id = d.id order by lower(o.name), d.id`,
-    answer: (rows) => ({ data: rows, page: { next: null } }),
+                      from grants.grant g where g.donor_id = d.id and g.${CLEARED}) given group by 1, 2) by_currency) as grants, (select count(*)::int from pipeline.donor) as total
+           from (select d.*, o.name from organisations.organisation o join pipeline.donor d on d.id = o.id
+                 where o.archived_at is null order by o.name collate access.sorted, o.id limit 50) d
+           join organisations.organisation o on o.id = d.id order by o.name collate access.sorted, o.id`,
+    answer: (rows) => ({ data: rows, page: { next: null, total: rows[0]?.total ?? 0 } }),
   },
   today: {
     text: `select $1::text as today,
@@ -166,18 +163,21 @@ export const LIMITS = {
                 select i.owner_id as "ownerId", p.name as "ownerName", count(*), min(i.due_on) as "oldestDueOn"
                 from deadlines.item i join identity.person p on p.id = i.owner_id
                 where i.${CLEARED} and i.state = 'open' and i.due_on < $1::date group by 1, 2 order by 3 desc) o) as "lateByOwner",
-             (select coalesce(jsonb_agg(to_jsonb(e) order by e."endsOn", e.id), '[]') from (select ${GRANT_COLUMNS} from grants.grant g ${GRANT_JOINS}
-                where g.${CLEARED} and g.stage in ${RUNNING} and g.ends_on >= $1::date and g.ends_on <= ($1::date + interval '12 months')::date
-                  and not exists (select from grants.grant later where later.renewal_of_id = g.id
-                    and later.stage not in ('declined', 'withdrawn', 'lapsed'))) e) as "endingGrants",
-             (select coalesce(jsonb_agg(to_jsonb(h) order by h.currency, h."dueOn", h.id), '[]') from (
-                select t.id, g.id as "grantId", g.title as "grantTitle", o.name as "recipientName", t.amount, g.currency, t.due_on as "dueOn",
-                       late.label as "blockedByLabel", $1::date - late.due_on as "daysLate"
-                from grants.requirement late join grants.tranche_requirement link on link.requirement_id = late.id
-                join grants.tranche t on t.id = link.tranche_id join grants.grant g on g.id = t.grant_id
-                join organisations.organisation o on o.id = g.recipient_id
-                where late.due_on < $1::date and late.state in ${UNSUBMITTED} and t.state not in ('received', 'cancelled')
-                  and g.${CLEARED} and g.stage in ${RUNNING}) h) as "atRisk"`,
+             (select coalesce(jsonb_agg(to_jsonb(e) order by e."endsOn", e.id), '[]') from (
+                select ${GRANT_COLUMNS} from (select * from grants.grant g where g.${CLEARED} and ${ENDING} order by g.ends_on, g.id limit 50) g
+                ${GRANT_JOINS}) e) as "endingGrants",
+             ${countOf(`grants.grant g where g.${CLEARED} and ${ENDING}`)} as "endingTotal",
+             (select jsonb_agg(to_jsonb(r)) from (
+                select g.currency, sum(t.amount)::text as amount, count(*) from grants.tranche t join grants.grant g on g.id = t.grant_id
+                where ${HELD_BACK} group by g.currency order by 1) r) as totals,
+             (select coalesce(jsonb_agg(to_jsonb(h) order by h.waits_for_on, h.id), '[]') from (
+                select t.id, t.waits_for_on, g.id as "grantId", g.title as "grantTitle", o.name as "recipientName", t.amount, g.currency,
+                       t.due_on as "dueOn", (select jsonb_agg(jsonb_build_object('label', late.label, 'daysLate', $1::date - late.due_on))
+                         from grants.requirement late join grants.tranche_requirement link on link.requirement_id = late.id
+                         where link.tranche_id = t.id and late.due_on < $1::date and late.state in ${UNSUBMITTED}) as "blockedBy"
+                from (select t.* from grants.tranche t join grants.grant g on g.id = t.grant_id where ${HELD_BACK}
+                      order by t.waits_for_on, t.id limit 50) t
+                join grants.grant g on g.id = t.grant_id join organisations.organisation o on o.id = g.recipient_id) h) as "atRisk"`,
     answer: ([row]) => ({ ...row, atRisk: { tranches: row!.atRisk } }),
   },
   // Its entry stands in a table like the log of acts, without the chain that makes every act wait for the one before.

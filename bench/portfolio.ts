@@ -21,7 +21,27 @@ const DONOR_EVERY = 40;
 const CHECKED_GRANTS = 2_000;
 
 /** What triggers write in daily work, written at once after the rows: a statement for each table that keeps such columns. */
-const DERIVED: readonly string[] = [];
+const DERIVED: readonly string[] = [
+  `select access.refresh_reach(null)`,
+  `update organisations.organisation o set known_as = a.names
+   from (select organisation_id, string_agg(name, ' ' order by name) as names from organisations.alias group by organisation_id) a
+   where a.organisation_id = o.id and o.known_as = ''`,
+  `update pipeline.donor d set organisation_words = o.searched from organisations.organisation o
+   where o.id = d.id and d.organisation_words = ''`,
+  `update grants.grant g set donor_words = donor.searched, recipient_words = recipient.searched,
+     donor_sort = case when donor.sensitivity in ('restricted', 'sealed') then '' else donor.name end,
+     recipient_sort = case when recipient.sensitivity in ('restricted', 'sealed') then '' else recipient.name end,
+     open_due_on = array(select r.due_on from grants.requirement r where r.grant_id = g.id
+                         and r.state in ('planned', 'in_preparation', 'internal_review') order by r.due_on),
+     renewed = exists (select from grants.grant later where later.renewal_of_id = g.id
+                       and later.stage not in ('declined', 'withdrawn', 'lapsed')),
+     (next_due_on, next_requirement) = (
+       select r.due_on, jsonb_build_object('id', r.id, 'label', r.label, 'dueOn', r.due_on, 'state', r.state) from grants.requirement r
+       where r.grant_id = g.id and r.state in ('planned', 'in_preparation', 'internal_review') order by r.due_on, r.id limit 1)
+   from organisations.organisation donor, organisations.organisation recipient
+   where donor.id = g.donor_id and recipient.id = g.recipient_id and g.donor_words = ''`,
+  `select grants.refresh_waiting(array(select id from grants.tranche))`,
+];
 
 /**
  * Fills the database up from one size to the next, on behalf of the owner. `person` owns a share of the grants. Throws an
@@ -211,7 +231,7 @@ function deadlines(grown: string): string[] {
     `insert into deadlines.item (${columns})
      select pg_temp.key('end', g.entry_number), 'grant_renewal', 'grant', g.id, g.code || ' · ' || g.title, '/grants/' || g.id, g.ends_on,
             g.starts_on, g.owner_id, g.grant_manager_id, g.recipient_id, g.sensitivity,
-            ${settled(`case when g.stage = 'closed' or renewed then 'done' else 'open' end`)}
+            ${settled(`case when g.stage = 'closed' or r.renewed then 'done' else 'open' end`)}
      from grants.grant g, lateral (select exists (select from grants.grant l where l.renewal_of_id = g.id
        and l.stage not in ('declined', 'withdrawn', 'lapsed')) as renewed) r where ${grown} and g.${SECURED}`,
     `insert into deadlines.reminder (id, item_id, due_version, step, functions, recipient_id, key, send_at, local_date, state, sent_at)

@@ -154,5 +154,5 @@ async function farPage(owner: pg.Client): Promise<{ key: string; id: string; cur
     [(page - 1) * PAGE - 1],
   );
   const { key, id } = rows[0]!;
-  return { key, id, cursor: Buffer.from(JSON.stringify([key, id])).toString('base64url') };
+  return { key, id, cursor: Buffer.from(JSON.stringify([key, id, 10_000, true])).toString('base64url') };
 }

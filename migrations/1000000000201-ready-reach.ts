@@ -44,6 +44,8 @@ const TABLES = `
   create table access.hidden (
     person_id uuid constraint hidden_pk primary key constraint hidden_person_fk references identity.person on delete cascade,
     organisations uuid[] not null,
+    -- The networks among them.
+    networks uuid[] not null,
     -- A token sees nothing that is restricted or sealed.
     from_tokens uuid[] not null
   );
@@ -74,21 +76,22 @@ const COMPUTED = `
 
   -- Restricted and sealed organisations, short of the person's own networks and of those that they may read there.
   create function access.computed_hidden(people uuid[])
-    returns table (person_id uuid, organisations uuid[], from_tokens uuid[]) language sql stable
+    returns table (person_id uuid, organisations uuid[], networks uuid[], from_tokens uuid[]) language sql stable
     security definer set search_path = pg_catalog as $$
     with sensitive as materialized (
-      select o.id, o.kept_by_id, 'records.read_' || o.sensitivity as permission from organisations.organisation o
+      select o.id, o.kind, o.kept_by_id, 'records.read_' || o.sensitivity as permission from organisations.organisation o
       where o.sensitivity in ('restricted', 'sealed'))
-    select p.id,
-           array(select s.id from sensitive s
-                 where not exists (select from identity.role_grant g where g.person_id = p.id and g.network_id = s.id)
-                   and not exists (select from access.reach r where r.person_id = p.id and r.permission = s.permission
-                                   and (r.everywhere or s.id = any (r.networks) or s.kept_by_id = any (r.networks)))
-                 order by s.id),
+    select p.id, coalesce(hidden.ids, '{}'), coalesce(hidden.networks, '{}'),
            array(select s.id from sensitive s
                  where not exists (select from identity.role_grant g where g.person_id = p.id and g.network_id = s.id)
                  order by s.id)
-    from identity.person p where people is null or p.id = any (people) $$;`;
+    from identity.person p
+    left join lateral (
+      select array_agg(s.id order by s.id) as ids, array_agg(s.id order by s.id) filter (where s.kind = 'network') as networks from sensitive s
+      where not exists (select from identity.role_grant g where g.person_id = p.id and g.network_id = s.id)
+        and not exists (select from access.reach r where r.person_id = p.id and r.permission = s.permission
+                        and (r.everywhere or s.id = any (r.networks) or s.kept_by_id = any (r.networks)))) hidden on true
+    where people is null or p.id = any (people) $$;`;
 
 const REFRESH = `
   -- One at a time, so that each starts from what the one before has left.
@@ -103,9 +106,9 @@ const REFRESH = `
     insert into access.reach as r (person_id, permission, everywhere, networks) select * from wanted
     on conflict (person_id, permission) do update set everywhere = excluded.everywhere, networks = excluded.networks
       where (r.everywhere, r.networks) is distinct from (excluded.everywhere, excluded.networks);
-    insert into access.hidden as h (person_id, organisations, from_tokens) select * from access.computed_hidden(people)
-    on conflict (person_id) do update set organisations = excluded.organisations, from_tokens = excluded.from_tokens
-      where (h.organisations, h.from_tokens) is distinct from (excluded.organisations, excluded.from_tokens);
+    insert into access.hidden as h (person_id, organisations, networks, from_tokens) select * from access.computed_hidden(people)
+    on conflict (person_id) do update set organisations = excluded.organisations, networks = excluded.networks, from_tokens = excluded.from_tokens
+      where (h.organisations, h.networks, h.from_tokens) is distinct from (excluded.organisations, excluded.networks, excluded.from_tokens);
   end $$;
   revoke execute on function access.computed_reach, access.computed_hidden, access.refresh_reach from public;`;
 

@@ -1,14 +1,16 @@
 import { foreignWrites, isForSql, sourcesBelow, sqlLines, type Source } from '../support/sql-in-sources.js';
 import { FOREIGN_WRITES, SQL_ELSEWHERE } from './sql-exceptions.js';
 
-/** What is made of SQL by its purpose: the way to the database itself, its server and its policies. */
+/** What is made of SQL by its purpose: the way to the database itself, its server, its policies and its lists. */
 const HOMES = [
   'libs/identity/src/domain/policy-statements.ts',
   'libs/local-services/src/embedded-server.ts',
   'libs/local-services/src/postgres-lease.ts',
   'libs/platform/src/database.ts',
   'libs/platform/src/insert-all.ts',
+  'libs/platform/src/listing.ts',
   'libs/platform/src/migrate.ts',
+  'libs/platform/src/search.ts',
   'libs/platform/src/transaction.ts',
   'libs/platform/src/versioned.ts',
 ];

@@ -1,6 +1,17 @@
 import { visible } from '#identity';
 import { type PlainDate } from '#kernel';
-import { firstRow, type Position, rows, type Tx } from '#platform';
+import {
+  findPage,
+  firstRow,
+  type Found,
+  type Position,
+  type Searched,
+  searchFor,
+  type Tx,
+  Where,
+  type Total,
+  totalOf,
+} from '#platform';
 import type { DeadlineState } from './deadline.entity.js';
 import type { ItemKind } from './domain/index.js';
 
@@ -39,52 +50,80 @@ export interface DeadlineFilter {
   q?: string;
 }
 
-const SELECT_ROW = `
-  select i.id, i.kind, i.subject_type, i.subject_id, i.label, i.path, i.due_on,
-         i.due_version, i.entered_on, i.state, i.settled_at,
-         i.owner_id, owner.name as owner_name, i.backup_owner_id,
-         i.grant_manager_id, i.network_id,
-         (select count(*)::int from deadlines.reminder r where r.item_id = i.id and r.state = 'sent') as reminders_sent,
-         (select min(r.send_at) from deadlines.reminder r
-          where r.item_id = i.id and r.state in ('pending', 'retry', 'sending')) as next_reminder_at
-  from deadlines.item i join identity.person owner on owner.id = i.owner_id`;
+const COLUMNS = `
+  i.id, i.kind, i.subject_type, i.subject_id, i.label, i.path, i.due_on, i.due_version, i.entered_on, i.state, i.settled_at,
+  i.owner_id, owner.name as owner_name, i.backup_owner_id, i.grant_manager_id, i.network_id,
+  reminders.sent as reminders_sent, reminders.next_at as next_reminder_at`;
+const JOINS = `
+  join identity.person owner on owner.id = i.owner_id
+  cross join lateral deadlines.reminders_of(i.id) as reminders`;
+
+/** Which deadlines a view of the list holds. */
+const VIEWS: Record<(typeof DEADLINE_VIEWS)[number], string> = {
+  open: `i.state = 'open'`,
+  late: `i.state = 'open' and i.due_on < ?::date`,
+  done: `i.state <> 'open'`,
+};
+
+const SEARCHED: Searched = { found: 'deadlines_found', id: 'i.id', matches: (patterns) => `i.searched like all (${patterns})` };
 
 /** A page of deadlines, the earliest first. */
-export function listDeadlines(
+export async function listDeadlines(
   tx: Tx,
   { today, me }: { today: PlainDate; me: string },
   filter: DeadlineFilter,
   slice: { after: Position | null; limit: number },
-): Promise<DeadlineRow[]> {
-  const like = filter.q ? `%${filter.q.replace(/[\\%_]/g, '\\$&')}%` : null;
-  return rows<DeadlineRow>(
+): Promise<Found<DeadlineRow>> {
+  const { state } = filter;
+  const search = await searchFor(tx, SEARCHED, filter.q);
+  const where = new Where(visible('item', 'i'))
+    .when(state !== undefined && state !== 'late', state ? VIEWS[state] : '')
+    .and(VIEWS.late, state === 'late' ? today : null)
+    .and('i.kind = ?', filter.kind)
+    .and('i.due_on >= ?', filter.from)
+    .and('i.due_on <= ?', filter.to)
+    .and('? in (i.owner_id, i.backup_owner_id, i.grant_manager_id)', filter.mine ? me : null)
+    .and(search.where('?'), search.parameter)
+    .and('i.owner_id = ?', filter.ownerId);
+  const count = keptCount(tx, filter);
+  const order = { key: 'i.due_on', keyType: 'date' } as const;
+  return findPage(
     tx,
-    `${SELECT_ROW}
-     where ${visible('item', 'i')} and ($1::text is null
-            or case $1 when 'open' then i.state = 'open' when 'late' then i.state = 'open' and i.due_on < $2::date else i.state <> 'open' end)
-       and ($3::text is null or i.kind = $3) and ($4::date is null or i.due_on >= $4) and ($5::date is null or i.due_on <= $5)
-       and ($6::uuid is null or $6 in (i.owner_id, i.backup_owner_id, i.grant_manager_id))
-       and ($7::text is null or i.label ilike $7)
-       and ($8::uuid is null or i.owner_id = $8)
-       and ($9::date is null or (i.due_on, i.id) > ($9, $10::uuid))
-     order by i.due_on, i.id limit $11`,
-    [
-      filter.state ?? null,
-      today,
-      filter.kind ?? null,
-      filter.from ?? null,
-      filter.to ?? null,
-      filter.mine ? me : null,
-      like,
-      filter.ownerId ?? null,
-      slice.after?.key ?? null,
-      slice.after?.id ?? null,
-      slice.limit + 1,
-    ],
+    { table: 'deadlines.item i', columns: COLUMNS, joins: JOINS, where, ...order, ...(count && { count }) },
+    slice,
   );
 }
 
+/**
+ * The total where nothing but state and kind narrows the list: of deadlines of grants in reach from kept sums; the others,
+ * and those beyond reach on which one is named, are few and counted.
+ */
+function keptCount(tx: Tx, { state, kind, ...others }: DeadlineFilter): (() => Promise<Total>) | undefined {
+  if (state === 'late' || Object.values(others).some((value) => value !== undefined && value !== false && value !== ''))
+    return undefined;
+  const narrowed = (alias: string) => {
+    const states = state === undefined ? '' : ` and ${alias}.state ${state === 'open' ? '=' : '<>'} 'open'`;
+    return kind === undefined ? states : `${states} and ${alias}.kind = $1`;
+  };
+  const sql = `select (
+      (select coalesce(sum(c.count), 0) from deadlines.item_count c where c.kind in ${OF_GRANTS} and ${visible('itemCount', 'c')}${narrowed('c')})
+      + (select count(*) from deadlines.item i where i.kind in ${OF_PARTNERS} and ${visible('item', 'i')}${narrowed('i')})
+      + (select count(*) from deadlines.item i where i.kind in ${OF_GRANTS}
+         and (select access.person_id()) in (i.owner_id, i.backup_owner_id, i.grant_manager_id)
+         and not ((select access.everywhere('deadlines.read'))
+                  or coalesce(i.network_id = any ((select access.networks('deadlines.read'))::uuid[]), false))
+         and ${visible('item', 'i')}${narrowed('i')}))::int as count`;
+  return async () => totalOf((await firstRow<{ count: number }>(tx, sql, kind === undefined ? [] : [kind]))!.count);
+}
+
+const OF_GRANTS = `('requirement', 'grant_renewal')`;
+const OF_PARTNERS = `('assessment_expiry', 'agreement_end', 'action_due')`;
+
 /** One deadline that the actor may see, or null. */
 export function findDeadline(tx: Tx, id: string): Promise<DeadlineRow | null> {
-  return firstRow<DeadlineRow>(tx, `${SELECT_ROW} where i.id = $1 and ${visible('item', 'i')}`, [id]);
+  return firstRow<DeadlineRow>(
+    tx,
+    `select ${COLUMNS} from deadlines.item i ${JOINS} where i.id = $1 and ${visible('item', 'i')}`,
+    [id],
+  );
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, NotFound, type PersonActor, type PlainDate } from '#kernel';
-import { Database, newId, type Page, pageOf, readCursor, rows, SystemClock, type Tx, updateVersioned } from '#platform';
+import { listed, Database, newId, type Page, readCursor, rows, SystemClock, type Tx, updateVersioned } from '#platform';
 import { Deadline } from './deadline.entity.js';
 import { type DeadlineProfileView, type DeadlineView, toDeadlineProfileView, toDeadlineView } from './deadline.views.js';
 import { type DeadlineFilter, findDeadline, listDeadlines } from './deadlines.queries.js';
@@ -70,12 +70,7 @@ export class DeadlinesService {
     const found = await this.db.read(actor, (tx) =>
       listDeadlines(tx, { today, me: actor.userId }, filter, { after, limit: slice.limit }),
     );
-    return pageOf(
-      found,
-      slice.limit,
-      (row) => ({ key: row.dueOn, id: row.id }),
-      (row) => toDeadlineView(row, today),
-    );
+    return listed(found, slice.limit, (row) => toDeadlineView(row, today));
   }
 
   /** One deadline with all its reminders. Throws NotFound. */

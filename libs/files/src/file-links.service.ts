@@ -9,7 +9,7 @@ import { decryptContent } from './content-cipher.js';
 import { contentDisposition } from './domain/file-name.js';
 import { FileStore } from './file-store.js';
 import type { FileLinkView } from './file.views.js';
-import { type FileRow, findFile } from './files.queries.js';
+import { fileHolder, type FileRow, findFile } from './files.queries.js';
 import { KEY_PLACE, noFile } from './files.service.js';
 import { fileOfToken, linkToken } from './link-token.js';
 
@@ -60,8 +60,10 @@ export class FileLinks {
 
   private async readable(tx: Tx, id: string): Promise<FileRow> {
     const file = await findFile(tx, id);
-    if (!file) throw noFile();
-    await requireUnlocked(tx, file.organisationId);
+    // The record may have passed to another region since the file was sent.
+    const holder = file && (await fileHolder(tx, file));
+    if (!file || !holder) throw noFile();
+    await requireUnlocked(tx, holder.organisationId);
     return file;
   }
 

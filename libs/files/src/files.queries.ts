@@ -45,18 +45,22 @@ export interface FileHolder {
   organisationId: string;
   mayRead: boolean;
   mayWrite: boolean;
-  mayReadFinancial: boolean;
+  mayKeepFinancial: boolean;
+  mayKeepRestricted: boolean;
+  mayKeepSealed: boolean;
 }
 
 /** Null when the actor cannot see the record. */
 export function fileHolder(tx: Tx, subject: { subjectType: FileSubject; subjectId: string }): Promise<FileHolder | null> {
   const { kind, from, organisation } = SUBJECTS[subject.subjectType];
   const record = subject.subjectType === 'requirement' ? 'r' : 's';
-  const held = (permission: Permission) => heldWhereFilesBelong(subject.subjectType, record, permission);
+  const held = (...asked: [Permission, ...Permission[]]) => heldWhereFilesBelong(subject.subjectType, record, ...asked);
   return firstRow<FileHolder>(
     tx,
     `select ${organisation} as organisation_id, ${held('files.read')} as may_read, ${held('files.write')} as may_write,
-            ${held('files.read_financial')} as may_read_financial
+            ${held('files.write', 'files.read_financial')} as may_keep_financial,
+            ${held('files.write', 'records.read_restricted')} as may_keep_restricted,
+            ${held('files.write', 'records.read_sealed')} as may_keep_sealed
      from ${from} where ${record}.id = $1 and ${visible(kind, 's')}`,
     [subject.subjectId],
   );

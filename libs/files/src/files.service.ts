@@ -146,11 +146,14 @@ async function typeOf(name: string, content: Buffer): Promise<FileType> {
 }
 
 /** The organisation of the record that is to have the file: in reach, for a file of this class too, and not locked. */
-async function requireHolder(tx: Tx, subject: Subject & { fileClass?: FileClass }): Promise<string> {
+async function requireHolder(tx: Tx, subject: Subject & Pick<UploadInput, 'fileClass' | 'sensitivity'>): Promise<string> {
   const holder = await fileHolder(tx, subject);
   if (holder === null) throw noSubject();
   if (!holder.mayWrite) throw elsewhere();
-  if (subject.fileClass === 'financial' && !holder.mayReadFinancial) throw notThisClass();
+  const { fileClass, sensitivity } = subject;
+  if (fileClass === 'financial' && !holder.mayKeepFinancial) throw notThisClass();
+  if (sensitivity === 'restricted' && !holder.mayKeepRestricted) throw notThisClass();
+  if (sensitivity === 'sealed' && !holder.mayKeepSealed) throw notThisClass();
   await requireUnlocked(tx, holder.organisationId);
   return holder.organisationId;
 }

@@ -4,7 +4,7 @@ import { firstRow, rows, type Tx } from '#platform';
 import type { Line, TypeShare } from './domain/allocation.js';
 import type { FxMethod } from './domain/grant-sums.js';
 import type { Stage } from './domain/grant-stage.js';
-import { FROM_GRANT, type GrantRow, SELECT_GRANT } from './grants.queries.js';
+import { GRANT_COLUMNS, GRANT_JOINS, type GrantRow } from './grants.queries.js';
 
 /** Everything that is written on a grant itself. */
 export interface GrantProfile extends GrantRow {
@@ -41,7 +41,7 @@ const REFERENCE = `jsonb_build_object('id', other.id, 'code', other.code, 'title
 export function findGrant(tx: Tx, today: PlainDate, id: string): Promise<GrantProfile | null> {
   return firstRow<GrantProfile>(
     tx,
-    `${SELECT_GRANT('g.code')}, g.allocation, g.fx_method, trim_scale(g.contract_rate)::text as contract_rate,
+    `select ${GRANT_COLUMNS}, g.allocation, g.fx_method, trim_scale(g.contract_rate)::text as contract_rate,
        case when g.probability_override_value is not null then jsonb_build_object(
          'value', trim_scale(g.probability_override_value)::text, 'expiresOn', g.probability_override_expires_on,
          'reason', g.probability_override_reason) end as probability_override,
@@ -57,7 +57,7 @@ export function findGrant(tx: Tx, today: PlainDate, id: string): Promise<GrantPr
        coalesce((select jsonb_agg(jsonb_build_object('year', l.year, 'type', l.type, 'amount', trim_scale(l.amount)::text)
                    order by l.year, array_position(array['core', 'advocacy', 'service_delivery'], l.type))
                  from grants.budget_line l where l.grant_id = g.id), '[]') as budget_lines
-     ${FROM_GRANT}
+     from grants.grant g ${GRANT_JOINS}
      left join identity.person backup on backup.id = g.backup_owner_id
      left join identity.person manager on manager.id = g.grant_manager_id
      where g.id = $2 and ${visible('grant', 'g')}`,

@@ -1,7 +1,21 @@
 import { visible } from '#identity';
 import type { PlainDate } from '#kernel';
 import { type Level, nameOf } from '#organisations';
-import { type Position, rows, type Tx } from '#platform';
+import {
+  countAmongFirst,
+  findPage,
+  firstRow,
+  type Found,
+  type Listing,
+  type Position,
+  type Search,
+  type Searched,
+  searchFor,
+  type Total,
+  totalOf,
+  type Tx,
+  Where,
+} from '#platform';
 import type { RequirementState } from './domain/requirement-state.js';
 import { type Stage, type StageGroup, stagesOf } from './domain/grant-stage.js';
 import type { GrantRole } from './grant.entity.js';
@@ -31,7 +45,6 @@ export interface GrantRow {
   nextRequirement: { id: string; label: string; dueOn: PlainDate; state: RequirementState } | null;
   sensitivity: string;
   demo: boolean;
-  sortKey: string;
 }
 
 /** What a list of grants can be narrowed to. */
@@ -50,81 +63,83 @@ export interface GrantFilter {
   overdue?: boolean;
 }
 
-const SORT_KEYS = {
-  code: 'g.code',
-  title: 'lower(g.title)',
-  donor: `lower(coalesce(donor.name, ''))`,
-  recipient: `lower(coalesce(recipient.name, ''))`,
-  startsOn: 'g.starts_on::text',
-  endsOn: 'g.ends_on::text',
-  nextDue: `coalesce(next.due_on::text, '9999')`,
-  stage: `lpad(array_position(array['prospect', 'qualified', 'invited', 'submitted', 'negotiation', 'approved_unsigned', 'signed',
-           'active', 'closing', 'closed', 'declined', 'withdrawn', 'lapsed'], g.stage)::text, 2, '0')`,
-} as const;
-type SortField = keyof typeof SORT_KEYS;
+/** By what a list is sorted; an index holds each together with the id. */
+const SORTS = {
+  code: { key: 'g.code', keyType: 'text' },
+  title: { key: 'g.title collate access.sorted', keyType: 'text' },
+  donor: { key: 'g.donor_sort', keyType: 'text' },
+  recipient: { key: 'g.recipient_sort', keyType: 'text' },
+  startsOn: { key: 'g.starts_on', keyType: 'date' },
+  endsOn: { key: 'g.ends_on', keyType: 'date' },
+  nextDue: { key: 'g.next_due_sort', keyType: 'date' },
+  stage: { key: 'g.stage_rank', keyType: 'int' },
+} as const satisfies Record<string, Pick<Listing, 'key' | 'keyType'>>;
+type SortField = keyof typeof SORTS;
 
 /** By what a list of grants can be sorted; with '-' in front the other way round. */
-export const GRANT_SORTS = Object.keys(SORT_KEYS).flatMap((field) => [field, `-${field}`]) as (SortField | `-${SortField}`)[];
+export const GRANT_SORTS = Object.keys(SORTS).flatMap((field) => [field, `-${field}`]) as (SortField | `-${SortField}`)[];
 export type GrantSort = (typeof GRANT_SORTS)[number];
 
-/** The columns of a row and where they come from. $1 is today. */
-export const SELECT_GRANT = (sortKey: string) => `
-  select g.id, g.version, g.code, g.title, g.role, g.stage, g.signed_on, g.currency, g.amount,
-         g.starts_on, g.ends_on, g.donor_id, ${nameOf('donor')} as donor_name,
-         g.recipient_id, ${nameOf('recipient')} as recipient_name, recipient.level as recipient_level,
-         g.owner_id, owner.name as owner_name, g.sensitivity, g.demo,
-         exists (select from grants.grant later where later.renewal_of_id = g.id
-                 and later.stage not in ('declined', 'withdrawn', 'lapsed')) as renewed,
-         (select count(*)::int from grants.requirement r where r.grant_id = g.id and r.due_on < $1::date
-            and r.state in ('planned', 'in_preparation', 'internal_review')) as overdue_requirements,
-         case when next.id is not null then jsonb_build_object('id', next.id, 'label', next.label, 'dueOn', next.due_on,
-           'state', next.state) end as next_requirement,
-         ${sortKey} collate "C" as sort_key`;
+/** The columns of a row. $1 is today. */
+export const GRANT_COLUMNS = `
+  g.id, g.version, g.code, g.title, g.role, g.stage, g.signed_on, g.currency, g.amount, g.starts_on, g.ends_on, g.donor_id,
+  ${nameOf('donor')} as donor_name, g.recipient_id, ${nameOf('recipient')} as recipient_name, recipient.level as recipient_level,
+  g.owner_id, owner.name as owner_name, g.sensitivity, g.demo, g.renewed, g.next_requirement,
+  (select count(*)::int from unnest(g.open_due_on) as due (day) where due.day < $1::date) as overdue_requirements`;
 
-export const FROM_GRANT = `
-  from grants.grant g
+/** Where the names come from. */
+export const GRANT_JOINS = `
   left join organisations.organisation donor on donor.id = g.donor_id
   left join organisations.organisation recipient on recipient.id = g.recipient_id
-  left join identity.person owner on owner.id = g.owner_id
-  left join lateral (select r.id, r.label, r.due_on, r.state from grants.requirement r
-                     where r.grant_id = g.id and r.state in ('planned', 'in_preparation', 'internal_review')
-                     order by r.due_on, r.id limit 1) next on true`;
+  left join identity.person owner on owner.id = g.owner_id`;
 
-const WHERE = () => `
-  where ${visible('grant', 'g')} and ($2::text[] is null or g.stage = any ($2)) and ($3::uuid is null or g.donor_id = $3)
-    and ($4::uuid is null or g.recipient_id = $4) and ($5::uuid is null or g.owner_id = $5)
-    and ($6::text is null or g.id = any (array(select access.grants_like($6))))
-    and ($7::int is null or (g.stage in ('signed', 'active', 'closing') and g.ends_on >= $1::date
-         and g.ends_on <= ($1::date + make_interval(months => $7))::date))`;
+/** Whoever may not see the donor does not search its words either: they stand on a line of their own. */
+const SEARCHED: Searched = {
+  found: 'grants_found',
+  id: 'g.id',
+  matches: (patterns) => `(g.searched like all (${patterns}) and (split_part(g.searched, chr(10), 1) like all (${patterns})
+    or exists (select from organisations.organisation donor where donor.id = g.donor_id)))`,
+};
 
-/** A page of grants. `q` is looked for in titles, codes, the donor's number and both names. */
-export function listGrants(
+/** Secured and running grants that end within so many months from today, the first parameter. */
+const ENDING = `g.stage in ('signed', 'active', 'closing') and g.ends_on >= $1::date
+  and g.ends_on <= ($1::date + make_interval(months => ?))::date`;
+
+/** A page of grants. `q` is looked for in titles, codes, the donor's number and the names of donor and recipient. */
+export async function listGrants(
   tx: Tx,
   today: PlainDate,
   filter: GrantFilter,
-  slice: { sort: GrantSort; after: Position | null; limit: number },
-): Promise<GrantRow[]> {
-  const field = slice.sort.replace('-', '') as SortField;
-  const [direction, beyond] = slice.sort.startsWith('-') ? ['desc', '<'] : ['asc', '>'];
-  return rows<GrantRow>(
-    tx,
-    `select * from (${SELECT_GRANT(SORT_KEYS[field])} ${FROM_GRANT} ${WHERE()}) found
-     where ($8::boolean is null or renewed = $8) and (not $9::boolean or overdue_requirements > 0)
-       and ($10::text is null or (sort_key, id) ${beyond} ($10 collate "C", $11::uuid))
-     order by sort_key ${direction}, id ${direction} limit $12`,
-    [
-      today,
-      filter.stage ? [filter.stage] : filter.stageGroup ? stagesOf(filter.stageGroup) : null,
-      filter.donorId ?? null,
-      filter.recipientId ?? null,
-      filter.ownerId ?? null,
-      filter.q ? `%${filter.q.replace(/[\\%_]/g, '\\$&')}%` : null,
-      filter.endingWithin ?? null,
-      filter.renewed ?? null,
-      filter.overdue ?? false,
-      slice.after?.key ?? null,
-      slice.after?.id ?? null,
-      slice.limit + 1,
-    ],
-  );
+  { sort, ...slice }: { sort: GrantSort; after: Position | null; limit: number },
+): Promise<Found<GrantRow>> {
+  const search = await searchFor(tx, SEARCHED, filter.q);
+  const where = new Where(visible('grant', 'g'), today)
+    .and('g.stage = any (?)', filter.stage ? [filter.stage] : filter.stageGroup && stagesOf(filter.stageGroup))
+    .and('g.donor_id = ?', filter.donorId)
+    .and('g.recipient_id = ?', filter.recipientId)
+    .and('g.owner_id = ?', filter.ownerId)
+    .and(ENDING, filter.endingWithin)
+    .and('g.renewed = ?', filter.renewed)
+    .when(filter.overdue, 'g.next_due_on < $1::date');
+  const count = search.common ? commonCount(tx, where, search) : keptCount(tx, filter);
+  where.and(search.where('?'), search.parameter);
+  const order = SORTS[sort.replace('-', '') as SortField];
+  const shown = { table: 'grants.grant g', columns: GRANT_COLUMNS, joins: GRANT_JOINS, where, ...(count && { count }) };
+  return findPage(tx, { ...shown, ...order, descending: sort.startsWith('-') }, slice);
+}
+
+function commonCount(tx: Tx, where: Where, { where: matches, parameter }: Search): () => Promise<Total> {
+  const seen = new Where(String(where), ...where.values);
+  const place = `$${seen.values.push(parameter)}`;
+  return () => countAmongFirst(tx, 'grants.grant g', seen, matches(place));
+}
+
+/** The total from kept sums, where nothing but stages and the recipient narrows the list. */
+function keptCount(tx: Tx, { stage, stageGroup, recipientId, ...others }: GrantFilter): (() => Promise<Total>) | undefined {
+  if (Object.values(others).some((value) => value !== undefined && value !== '')) return undefined;
+  const where = new Where(visible('grantCount', 'c'))
+    .and('c.stage = any (?)', stage ? [stage] : stageGroup && stagesOf(stageGroup))
+    .and('c.recipient_id = ?', recipientId);
+  const sql = `select coalesce(sum(c.count), 0)::int as count from grants.grant_count c where ${String(where)}`;
+  return async () => totalOf((await firstRow<{ count: number }>(tx, sql, where.values))!.count);
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit, changesBetween, changesOfNew, historyOf } from '#audit';
 import { type Actor, personIdOf, requireClearance, requirePermission, requireReach } from '#kernel';
 import { reportingCurrency } from '#money';
-import { Database, newId, type Page, pageOf, readCursor, SystemClock, type Tx } from '#platform';
+import { Database, listed, newId, type Page, readCursor, SystemClock, type Tx } from '#platform';
 import { isSecured } from './domain/grant-stage.js';
 import { GrantChanges, storeParts } from './grant-changes.service.js';
 import { columnsOf, partsAfter, withoutEmpty } from './grant-facts.js';
@@ -40,12 +40,7 @@ export class GrantsService {
     const { limit, sort = 'endsOn' } = slice;
     const after = readCursor(slice.cursor);
     const found = await this.db.read(actor, (tx) => listGrants(tx, today, filter, { sort, after, limit }));
-    return pageOf(
-      found,
-      limit,
-      (row) => ({ key: row.sortKey, id: row.id }),
-      (row) => toGrantView(row, today),
-    );
+    return listed(found, limit, (row) => toGrantView(row, today));
   }
 
   /** One grant with all that belongs to it. Throws NotFound. */

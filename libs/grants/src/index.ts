@@ -44,10 +44,12 @@ export {
   grantsEndingWithin,
   type OverdueRequirement,
   overdueRequirements,
+  type IncomeAtRisk,
+  incomeAtRisk,
   tranchesAtRisk,
   upcomingTranches,
 } from './today.queries.js';
-export { type AtRisk, groupByOwner, sumByCurrency } from './domain/income-at-risk.js';
+export { groupByOwner } from './domain/income-at-risk.js';
 export { type Stage, type StageGroup, STAGE_GROUPS, STAGES } from './domain/grant-stage.js';
 export { templatesFor } from './domain/requirement-templates.js';
 export { requirementsOf } from './domain/requirement-schedule.js';

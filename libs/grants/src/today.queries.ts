@@ -1,19 +1,12 @@
 import { visible } from '#identity';
 import type { PlainDate } from '#kernel';
 import { nameOf } from '#organisations';
-import { rows, type Tx } from '#platform';
-import { FROM_GRANT, type GrantRow, SELECT_GRANT } from './grants.queries.js';
+import { type Found, rows, type Tx } from '#platform';
+import { type GrantRow, listGrants } from './grants.queries.js';
 
-/** Secured grants that end within so many months and that no other grant continues, the earliest first. */
-export function grantsEndingWithin(tx: Tx, today: PlainDate, months: number): Promise<GrantRow[]> {
-  return rows<GrantRow>(
-    tx,
-    `select * from (${SELECT_GRANT('g.ends_on::text')} ${FROM_GRANT}
-       where ${visible('grant', 'g')} and g.stage in ('signed', 'active', 'closing') and g.ends_on >= $1::date
-         and g.ends_on <= ($1::date + make_interval(months => $2))::date) ending
-     where not renewed order by sort_key, id`,
-    [today, months],
-  );
+/** The first secured grants that end within so many months and that no other grant continues, and how many there are. */
+export function grantsEndingWithin(tx: Tx, today: PlainDate, months: number, limit: number): Promise<Found<GrantRow>> {
+  return listGrants(tx, today, { endingWithin: months, renewed: false }, { sort: 'endsOn', after: null, limit });
 }
 
 /** A requirement that should have been handed in. */
@@ -63,7 +56,7 @@ export interface ExpectedTranche {
 
 const expected = () => `
   select t.id, t.position, g.id as grant_id, g.code as grant_code, g.title as grant_title, ${nameOf('recipient')} as recipient_name,
-         t.amount, g.currency, t.due_on, t.state,
+         t.amount, g.currency, t.due_on, t.waits_for_on, t.state,
          coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'label', r.label, 'dueOn', r.due_on,
                      'daysLate', $1::date - r.due_on) order by r.due_on, r.id)
                    from grants.tranche_requirement link join grants.requirement r on r.id = link.requirement_id
@@ -73,11 +66,34 @@ const expected = () => `
   left join organisations.organisation recipient on recipient.id = g.recipient_id
   where ${visible('grant', 'g')} and t.state not in ('received', 'cancelled') and g.stage in ('signed', 'active', 'closing')`;
 
-/** Income at risk: tranches that an overdue requirement holds back. Amounts of different currencies are never added. */
-export function tranchesAtRisk(tx: Tx, today: PlainDate): Promise<ExpectedTranche[]> {
+const HELD_BACK = () => `${visible('grant', 'g')} and t.waits_for_on < $1::date and t.state not in ('received', 'cancelled')
+  and g.stage in ('signed', 'active', 'closing')`;
+
+/** Income at risk: the first tranches that an overdue requirement holds back, the longest held back first. */
+export function tranchesAtRisk(tx: Tx, today: PlainDate, limit: number): Promise<ExpectedTranche[]> {
   return rows<ExpectedTranche>(
     tx,
-    `select * from (${expected()}) expected where blocked_by <> '[]' order by currency, due_on nulls last, id`,
+    `select expected.* from (
+       select t.id from grants.tranche t join grants.grant g on g.id = t.grant_id where ${HELD_BACK()}
+       order by t.waits_for_on, t.id limit $2) held
+     join (${expected()}) expected on expected.id = held.id order by expected.waits_for_on, expected.id`,
+    [today, limit],
+  );
+}
+
+/** What is held back in one currency. Amounts of different currencies are never added. */
+export interface IncomeAtRisk {
+  currency: string;
+  amount: string;
+  count: number;
+}
+
+/** All tranches that an overdue requirement holds back, by currency: EUR 10.00 and EUR 5.00 are EUR 15.00, beside USD 7.00. */
+export function incomeAtRisk(tx: Tx, today: PlainDate): Promise<IncomeAtRisk[]> {
+  return rows<IncomeAtRisk>(
+    tx,
+    `select g.currency, sum(t.amount)::text as amount, count(*)::int as count
+     from grants.tranche t join grants.grant g on g.id = t.grant_id where ${HELD_BACK()} group by g.currency order by g.currency`,
     [today],
   );
 }

@@ -1,4 +1,4 @@
-import { firstRow, type Position, rows, type Tx } from '#platform';
+import { firstRow, type Position, rows, type Searched, searchFor, type Tx } from '#platform';
 import type { Role } from './domain/permissions.js';
 import { visible } from './domain/policy.js';
 
@@ -32,24 +32,27 @@ const SELECT = `
           where g.person_id = p.id) as roles
   from identity.person p`;
 
-/** Accounts by name, after this position. Erased people are none any more. */
-export function registeredPeople(
+const SEARCHED: Searched = { found: 'people_found', id: 'p.id', matches: (patterns) => `p.searched like all (${patterns})` };
+
+/** Accounts by name, after this position. Erased people are none any more. `q` is looked for in names and addresses. */
+export async function registeredPeople(
   tx: Tx,
   filter: PeopleFilter,
   { after, limit }: { after: Position | null; limit: number },
 ): Promise<RegisteredPersonRow[]> {
   const { q, role, networkId, state } = filter;
+  const search = await searchFor(tx, SEARCHED, q);
   return rows<RegisteredPersonRow>(
     tx,
     `${SELECT}
      where p.former_number is null and ${visible('person', 'p')}
-       and ($1::text is null or strpos(lower(p.name), lower($1)) > 0 or strpos(p.email, lower($1)) > 0)
+       and ${search.where('$1')}
        and (($2::text is null and $3::uuid is null) or exists (select from identity.role_grant g where g.person_id = p.id
             and ($2::text is null or g.role = $2) and ($3::uuid is null or g.network_id = $3)))
        and ($4::text is null or (p.disabled_at is not null) = ($4 = 'disabled'))
        and ($5::text is null or (p.name collate access.sorted, p.id) > ($5 collate access.sorted, $6::uuid))
      order by p.name collate access.sorted, p.id limit $7`,
-    [q || null, role ?? null, networkId ?? null, state ?? null, after?.key ?? null, after?.id ?? null, limit],
+    [search.parameter, role ?? null, networkId ?? null, state ?? null, after?.key ?? null, after?.id ?? null, limit],
   );
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { type Actor, Conflict, Forbidden, InvalidInput, NotFound, personIdOf, requireReach } from '#kernel';
-import { Database, type Tx, updateVersioned } from '#platform';
+import { type Actor, Conflict, Forbidden, InvalidInput, NotFound, personIdOf, requireReach, systemActor } from '#kernel';
+import { actAs, Database, type Tx, updateVersioned } from '#platform';
 import { queueForAdmins, requireAnotherAdmin } from './last-admin.js';
 import { lockRecord, missingRecord } from './acts.js';
 import { deleteRole, insertRole, type PlacedRole } from './new-person.js';
@@ -61,6 +61,8 @@ export class PersonRoles {
       if (formerNumber !== null) throw missingRecord(PERSON);
       await updateVersioned(tx, Person, { id, version }, {});
       await act(tx);
+      // Whoever took the last role for their networks away has no part in the account any more.
+      await actAs(tx, systemActor('command'));
       await endSessions(tx, id);
       const changed = await registeredPerson(tx, id);
       if (!changed) throw missingRecord(PERSON);

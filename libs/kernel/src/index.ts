@@ -36,6 +36,7 @@ export {
   requireClearance,
   requirePermission,
 } from './actor.js';
+export { fold, FOLDED_LETTERS, FOLDING } from './fold.js';
 export type { Clock } from './clock.js';
 export {
   DecodeError,

@@ -1,6 +1,18 @@
 import { visible } from '#identity';
 import { type PlainDate } from '#kernel';
-import { type ColumnsOf, columnsOf, firstRow, type Position, rows, type Tx } from '#platform';
+import {
+  type ColumnsOf,
+  columnsOf,
+  findPage,
+  firstRow,
+  type Found,
+  type Position,
+  rows,
+  type Searched,
+  searchFor,
+  type Tx,
+  Where,
+} from '#platform';
 import type { Endorsement } from './domain/membership.js';
 import {
   type Level,
@@ -26,7 +38,6 @@ export interface OrganisationRow {
   membershipStatus: MembershipStatus;
   userLed: boolean;
   places: string[];
-  sortKey: string;
 }
 
 /** An organisation with all that its page shows; contacts come apart. */
@@ -52,38 +63,30 @@ const LISTED = `o.id, o.version, o.code, o.name, o.kind, o.level, o.thematic, o.
 const COMPUTED = `parent.name as parent_name,
          exists (select from organisations.attestation a
                  where a.organisation_id = o.id and $1::date between a.attested_on and a.valid_until_on) as user_led,
-         array(select t.place from organisations.territory t where t.organisation_id = o.id order by t.place) as places,
-         lower(o.name) as sort_key`;
-const FROM = `from organisations.organisation o left join organisations.organisation parent on parent.id = o.parent_id`;
+         array(select t.place from organisations.territory t where t.organisation_id = o.id order by t.place) as places`;
+const JOINS = 'left join organisations.organisation parent on parent.id = o.parent_id';
+
+const SEARCHED: Searched = {
+  found: 'organisations_found',
+  id: 'o.id',
+  matches: (patterns) => `o.searched like all (${patterns})`,
+};
 
 /** A page of organisations by name. `q` is looked for in names, aliases and codes. */
-export function listOrganisations(
+export async function listOrganisations(
   tx: Tx,
   today: PlainDate,
-  filter: OrganisationFilter,
+  { q, kind, level, membershipStatus }: OrganisationFilter,
   slice: { after: Position | null; limit: number },
-): Promise<OrganisationRow[]> {
-  const like = filter.q ? `%${filter.q.replace(/[\\%_]/g, '\\$&')}%` : null;
-  return rows<OrganisationRow>(
-    tx,
-    `select ${LISTED}, ${COMPUTED} ${FROM}
-     where ${visible('organisation', 'o')} and o.archived_at is null
-       and ($2::text is null or o.kind = $2) and ($3::text is null or o.level = $3)
-       and ($4::text is null or o.membership_status = $4)
-       and ($5::text is null or o.id = any (array(select access.organisations_like($5))))
-       and ($6::text is null or (lower(o.name), o.id) > ($6, $7::uuid))
-     order by lower(o.name), o.id limit $8`,
-    [
-      today,
-      filter.kind ?? null,
-      filter.level ?? null,
-      filter.membershipStatus ?? null,
-      like,
-      slice.after?.key ?? null,
-      slice.after?.id ?? null,
-      slice.limit + 1,
-    ],
-  );
+): Promise<Found<OrganisationRow>> {
+  const search = await searchFor(tx, SEARCHED, q);
+  const where = new Where(`${visible('organisation', 'o')} and o.archived_at is null`, today)
+    .and('o.kind = ?', kind)
+    .and('o.level = ?', level)
+    .and('o.membership_status = ?', membershipStatus)
+    .and(search.where('?'), search.parameter);
+  const shown = { table: 'organisations.organisation o', columns: `${LISTED}, ${COMPUTED}`, joins: JOINS, where };
+  return findPage(tx, { ...shown, key: 'o.name collate access.sorted', keyType: 'text' }, slice);
 }
 
 /** Everything about one organisation that the actor may see, or null. */
@@ -100,7 +103,7 @@ export function findOrganisation(tx: Tx, today: PlainDate, id: string): Promise<
        coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'attestedOn', a.attested_on, 'validUntilOn', a.valid_until_on)
                    order by a.valid_until_on desc, a.id) from organisations.attestation a where a.organisation_id = o.id), '[]') as attestations,
        latest.attested_on, latest.valid_until_on as attestation_valid_until_on
-     ${FROM}
+     from organisations.organisation o ${JOINS}
      left join lateral (select * from organisations.attestation a where a.organisation_id = o.id
                         order by a.valid_until_on desc limit 1) latest on true
      where o.id = $2 and ${visible('organisation', 'o')}`,

@@ -12,7 +12,7 @@ import {
   requirePermission,
   RuleBroken,
 } from '#kernel';
-import { Database, newId, type Page, pageOf, readCursor, rows, SystemClock, type Tx, updateVersioned } from '#platform';
+import { Database, listed, newId, type Page, readCursor, rows, SystemClock, type Tx, updateVersioned } from '#platform';
 import { contactsOf } from './contacts.queries.js';
 import { likelySameName } from './domain/likely-same.js';
 import { missingEndorsements } from './domain/membership.js';
@@ -46,7 +46,7 @@ export class OrganisationsService {
     const found = await this.db.read(actor, (tx) =>
       listOrganisations(tx, this.clock.today(), filter, { after, limit: slice.limit }),
     );
-    return pageOf(found, slice.limit, (row) => ({ key: row.sortKey, id: row.id }), toOrganisationView);
+    return listed(found, slice.limit, toOrganisationView);
   }
 
   async show(actor: Actor, id: string): Promise<OrganisationProfileView> {

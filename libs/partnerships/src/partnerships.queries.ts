@@ -1,7 +1,7 @@
 import { visible } from '#identity';
 import { addDays, type PlainDate } from '#kernel';
 import { type Level, nameOf } from '#organisations';
-import { firstRow, type Position, rows, type Tx } from '#platform';
+import { firstRow, type Position, rows, type Searched, searchFor, type Tx } from '#platform';
 import type { AssessedBand } from '#standards';
 import type { PartnershipStatus } from './partnership.entity.js';
 
@@ -72,19 +72,24 @@ const AT_LEVEL = `
                            join organisations.organisation network on network.id = concerned.network_id
                            where concerned.partnership_id = p.id and network.level = $7))`;
 
-/** A page of partnerships by the name of the partner. */
-export function listPartnerships(
+const SEARCHED: Searched = {
+  found: 'partnerships_found',
+  id: 'p.id',
+  matches: (patterns) => `p.searched like all (${patterns})`,
+};
+
+/** A page of partnerships by the name of the partner. `q` is looked for in titles and in the partner's names and code. */
+export async function listPartnerships(
   tx: Tx,
   today: PlainDate,
   filter: PartnershipFilter,
   slice: { after: Position | null; limit: number },
 ): Promise<PartnershipRow[]> {
-  const like = filter.q ? `%${filter.q.replace(/[\\%_]/g, '\\$&')}%` : null;
+  const search = await searchFor(tx, SEARCHED, filter.q);
   return rows<PartnershipRow>(
     tx,
     `${SELECT}
-     where ${visible('partnership', 'p')} and ($3::text is null or o.name ilike $3 or p.title ilike $3
-            or exists (select from organisations.alias al where al.organisation_id = o.id and al.name ilike $3))
+     where ${visible('partnership', 'p')} and ${search.where('$3')}
        and ($4::text is null or ${STATUS} = $4) and ($5::text is null or a.band = $5)
        and ($6::text is null or p.profile_code = $6) and ($7::text is null or ${AT_LEVEL})
        and ($8::uuid is null or p.organisation_id = $8) and ($9::uuid is null or p.owner_id = $9)
@@ -94,7 +99,7 @@ export function listPartnerships(
     [
       today,
       addDays(today, EXPIRING_DAYS),
-      like,
+      search.parameter,
       filter.status ?? null,
       filter.band ?? null,
       filter.profile ?? null,

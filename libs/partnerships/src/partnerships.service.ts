@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { Audit, changesBetween, changesOfNew } from '#audit';
 import { findRecord } from '#identity';
@@ -9,7 +10,7 @@ import { lockPartnership, profileOf } from './partnership-profile.js';
 import type { NewPartnershipInput, PartnershipEditInput } from './partnership.inputs.js';
 import { Partnership } from './partnership.entity.js';
 import { type PartnershipProfileView, type PartnershipView, toPartnershipView } from './partnership.views.js';
-import { countNetworks, listPartnerships, type PartnershipFilter } from './partnerships.queries.js';
+import { concernedNetworks, countNetworks, listPartnerships, type PartnershipFilter } from './partnerships.queries.js';
 
 /** The register of partnerships: proposing, editing and reading them, and starting their assessments. */
 @Injectable()
@@ -62,12 +63,26 @@ export class PartnershipsService {
       before.requireNotEnded();
       const { networkIds, ...fields } = input;
       await updateVersioned(tx, Partnership, { id, version }, fields);
-      await replaceNetworks(tx, id, networkIds);
+      await this.concernOthers(tx, actor, before, networkIds);
       const { ownerId } = fields;
       if (ownerId && ownerId !== before.ownerId) await this.assessments.ownerChanged(tx, actor, id, ownerId);
       await this.audit.record(tx, actor, 'partnership.edited', { type: 'partnership', id }, changesBetween(before, input));
       return profileOf(tx, actor, this.clock.today(), id);
     });
+  }
+
+  /** Whom a partnership concerns is for its keeper to say: it opens what is kept about the partner. */
+  private async concernOthers(
+    tx: Tx,
+    actor: Actor,
+    { id, keptById }: Partnership,
+    networkIds: string[] | undefined,
+  ): Promise<void> {
+    if (networkIds === undefined) return;
+    const now = (await concernedNetworks(tx, id)).map((network) => network.id);
+    if (isDeepStrictEqual([...now].sort(), [...networkIds].sort())) return;
+    requireReach(actor, 'partnerships.write', keptById);
+    await replaceNetworks(tx, id, networkIds);
   }
 
   /** Starts an assessment of this partnership under the standards in force. */

@@ -21,6 +21,6 @@ export class DonorView {
   /** the largest share first; empty: nothing is known */ ultimateSources: UltimateSourceView[];
 }
 
-export function toDonorView({ sortKey: _, ...view }: DonorRow): DonorView {
-  return view;
+export function toDonorView(row: DonorRow): DonorView {
+  return row;
 }

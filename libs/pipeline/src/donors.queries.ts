@@ -1,6 +1,6 @@
 import { visible } from '#identity';
 import { type PlainDate } from '#kernel';
-import { documents, firstRow, type Position, rows, type Tx } from '#platform';
+import { documents, findPage, firstRow, type Found, type Position, type Searched, searchFor, type Tx, Where } from '#platform';
 import type { UltimateSource } from './domain/ultimate-sources.js';
 
 /** A donor with its ultimate sources. */
@@ -15,36 +15,40 @@ export interface DonorRow {
   outlookOn: PlainDate | null;
   renewalNote: string | null;
   ultimateSources: UltimateSource[];
-  sortKey: string;
 }
 
-const SELECT_DONOR = `
-  select d.id, d.version, o.code, o.name, o.kind, d.programme, d.outlook_note,
-         d.outlook_on, d.renewal_note, lower(o.name) as sort_key,
-         coalesce((select jsonb_agg(jsonb_build_object('code', s.source_code, 'name', s.source_name,
-                     'share', trim_scale(s.share)::text, 'estimated', s.estimated) order by s.share desc, s.source_code)
-                   from pipeline.ultimate_source s where s.donor_id = d.id), '[]') as ultimate_sources
-  from pipeline.donor d join organisations.organisation o on o.id = d.id`;
+const COLUMNS = `
+  d.id, d.version, o.code, o.name, o.kind, d.programme, d.outlook_note, d.outlook_on, d.renewal_note,
+  coalesce((select jsonb_agg(jsonb_build_object('code', s.source_code, 'name', s.source_name,
+              'share', trim_scale(s.share)::text, 'estimated', s.estimated) order by s.share desc, s.source_code)
+            from pipeline.ultimate_source s where s.donor_id = d.id), '[]') as ultimate_sources`;
+const JOINS = 'join pipeline.donor d on d.id = o.id';
 
-/** A page of donors by name. `q` is looked for in names, codes and programmes. */
-export function listDonors(
+const SEARCHED: Searched = {
+  found: 'donors_found',
+  id: 'o.id',
+  matches: (patterns) => `exists (select from pipeline.donor d where d.id = o.id and d.searched like all (${patterns}))`,
+};
+
+/** A page of donors by name. `q` is looked for in names, aliases, codes and programmes. */
+export async function listDonors(
   tx: Tx,
-  filter: { q?: string },
+  { q }: { q?: string },
   slice: { after: Position | null; limit: number },
-): Promise<DonorRow[]> {
-  const like = filter.q ? `%${filter.q.replace(/[\\%_]/g, '\\$&')}%` : null;
-  return rows<DonorRow>(
-    tx,
-    `${SELECT_DONOR}
-     where ${visible('donor', 'd')} and o.archived_at is null and ($1::text is null or o.name ilike $1 or o.code ilike $1 or d.programme ilike $1)
-       and ($2::text is null or (lower(o.name), d.id) > ($2, $3::uuid))
-     order by lower(o.name), d.id limit $4`,
-    [like, slice.after?.key ?? null, slice.after?.id ?? null, slice.limit + 1],
-  );
+): Promise<Found<DonorRow>> {
+  const search = await searchFor(tx, SEARCHED, q);
+  const seen = `o.archived_at is null and exists (select from pipeline.donor d where d.id = o.id and ${visible('donor', 'd')})`;
+  const where = new Where(seen).and(search.where('?'), search.parameter);
+  const shown = { table: 'organisations.organisation o', columns: COLUMNS, joins: JOINS, where };
+  return findPage(tx, { ...shown, key: 'o.name collate access.sorted', keyType: 'text' }, slice);
 }
 
 export function findDonor(tx: Tx, id: string): Promise<DonorRow | null> {
-  return firstRow<DonorRow>(tx, `${SELECT_DONOR} where d.id = $1 and ${visible('donor', 'd')}`, [id]);
+  return firstRow<DonorRow>(
+    tx,
+    `select ${COLUMNS} from organisations.organisation o ${JOINS} where d.id = $1 and ${visible('donor', 'd')}`,
+    [id],
+  );
 }
 
 /** A donor as the portfolio format writes it. */

@@ -3,7 +3,7 @@ import { Audit, changesBetween, changesOfNew } from '#audit';
 import { lockRecord, missingRecord, type RecordType } from '#identity';
 import { type Actor, InvalidInput, NotFound, requirePermission, RuleBroken } from '#kernel';
 import { findOrganisation, type OrganisationProfile } from '#organisations';
-import { Database, type Page, pageOf, readCursor, rows, SystemClock, type Tx, updateVersioned } from '#platform';
+import { Database, listed, type Page, readCursor, rows, SystemClock, type Tx, updateVersioned } from '#platform';
 import { sourcesProblem, type UltimateSource } from './domain/ultimate-sources.js';
 import { Donor } from './donor.entity.js';
 import type { DonorEditInput, NewDonorInput, UltimateSourceInput, UltimateSourcesInput } from './donor.inputs.js';
@@ -29,7 +29,7 @@ export class DonorsService {
   async list(actor: Actor, filter: { q?: string }, slice: { cursor?: string; limit: number }): Promise<Page<DonorView>> {
     const after = readCursor(slice.cursor);
     const found = await this.db.read(actor, (tx) => listDonors(tx, filter, { after, limit: slice.limit }));
-    return pageOf(found, slice.limit, (row) => ({ key: row.sortKey, id: row.id }), toDonorView);
+    return listed(found, slice.limit, toDonorView);
   }
 
   async show(actor: Actor, id: string): Promise<DonorView> {

@@ -4,11 +4,22 @@ export { newId } from './ids.js';
 export { Database, type Tx, actAs, affected, documents, firstRow, rows } from './database.js';
 export { type ColumnsOf, columnsOf } from './columns.js';
 export { noteSpent, spentBy } from './spent.js';
+export { type Search, type Searched, searchFor } from './search.js';
 export { statementTexts } from './statements.js';
 export { oneByOne } from './one-by-one.js';
 export { insertAll } from './insert-all.js';
 export { NOW, type Versioned, staleRecord, updateVersioned } from './versioned.js';
-export { type Page, type Position, DEFAULT_LIMIT, MAXIMUM_LIMIT, pageOf, readCursor } from './cursor.js';
+export {
+  type Page,
+  type Position,
+  DEFAULT_LIMIT,
+  MAXIMUM_LIMIT,
+  listed,
+  pageOf,
+  type Total,
+  wholeList,
+  readCursor,
+} from './cursor.js';
 export { typeOrmOptions } from './connection.js';
 export { Queues, type QueueName, checkRedis } from './queues.js';
 export { migrate, revertLast } from './migrate.js';
@@ -25,3 +36,4 @@ export {
   IsTrueOrFalse,
 } from './validators.js';
 export { CONFIG, PlatformModule } from './platform.module.js';
+export { countAmongFirst, countUpTo, type Found, findPage, type Listing, totalOf, Where } from './listing.js';

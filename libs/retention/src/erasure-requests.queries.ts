@@ -1,4 +1,4 @@
-import { visible } from '#identity';
+import { type Permission, visible } from '#identity';
 import type { PlainDate } from '#kernel';
 import { firstRow, type Position, rows, type Tx } from '#platform';
 import type { Erasable } from './erasures.queries.js';
@@ -60,8 +60,15 @@ export interface ErasableSubject {
   erased: boolean;
 }
 
-export function findErasable(tx: Tx, type: Erasable, id: string): Promise<ErasableSubject | null> {
-  return firstRow<ErasableSubject>(tx, `${FIND[type]} and ${type === 'contact' ? visible('contact', 'c') : 'true'}`, [id]);
+/** Somebody whom this actor sees; a contact with this permission, where it is kept. */
+export function findErasable(
+  tx: Tx,
+  type: Erasable,
+  id: string,
+  permission: Permission = 'contacts.read',
+): Promise<ErasableSubject | null> {
+  const asked = type === 'contact' ? visible('contact', 'c', permission) : 'true';
+  return firstRow<ErasableSubject>(tx, `${FIND[type]} and ${asked}`, [id]);
 }
 
 /** Signatories are for the few whom the database lets see them. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, NotFound } from '#kernel';
-import { Database, type Page, SystemClock } from '#platform';
+import { Database, type Page, SystemClock, wholeList } from '#platform';
 import { StandardVersion } from './standard-version.entity.js';
 import {
   type ProfileView,
@@ -44,5 +44,5 @@ export class StandardsService {
 
 /** A list that is always short enough for one page. */
 function onePage<T>(data: T[]): Page<T> {
-  return { data, page: { next: null } };
+  return wholeList(data);
 }

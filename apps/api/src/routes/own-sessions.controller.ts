@@ -2,7 +2,7 @@ import { Controller, Delete, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { OwnSessionView, SessionsService } from '#identity';
 import type { PersonActor } from '#kernel';
-import type { Page } from '#platform';
+import { type Page, wholeList } from '#platform';
 import { SignedIn } from '../http/can.decorator.js';
 import { NoContent } from '../http/no-content.js';
 import { Acting, Id } from '../http/parameters.js';
@@ -16,7 +16,7 @@ export class OwnSessionsController {
   @Get()
   @ApiOperation({ operationId: 'listOwnSessions', summary: 'My sessions, the one used last first' })
   async list(@Acting() actor: PersonActor): Promise<Page<OwnSessionView>> {
-    return { data: await this.sessions.own(actor), page: { next: null } };
+    return wholeList(await this.sessions.own(actor));
   }
 
   @Delete()

@@ -14,7 +14,7 @@ import {
   ROLES,
 } from '#identity';
 import type { PersonActor } from '#kernel';
-import { type Page } from '#platform';
+import { type Page, wholeList } from '#platform';
 import { Can } from '../http/can.decorator.js';
 import { ListQuery } from '../http/list.query.js';
 import { NoContent } from '../http/no-content.js';
@@ -45,7 +45,7 @@ export class PeopleController {
   @Can('deadlines.write')
   @ApiOperation({ operationId: 'listPeople', summary: 'People who can be named as the owner of something, by name' })
   async list(@Acting() actor: PersonActor): Promise<Page<PersonView>> {
-    return { data: await this.people.assignable(actor), page: { next: null } };
+    return wholeList(await this.people.assignable(actor));
   }
 
   @Get('accounts')

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, Param, Patch, Post, Query } from '@nestj
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import type { PersonActor } from '#kernel';
-import { type Page } from '#platform';
+import { type Page, wholeList } from '#platform';
 import {
   PeriodInput,
   PeriodView,
@@ -29,7 +29,7 @@ export class RetentionController {
   @Can('retention.read')
   @ApiOperation({ operationId: 'listRetentionPeriods', summary: 'How long each kind of record is kept' })
   async periods(@Acting() actor: PersonActor): Promise<Page<PeriodView>> {
-    return { data: await this.retention.periods(actor), page: { next: null } };
+    return wholeList(await this.retention.periods(actor));
   }
 
   @Patch('periods/:kind')

@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { RoleView, roleViews } from '#identity';
-import { type Page } from '#platform';
+import { type Page, wholeList } from '#platform';
 import { Can } from '../http/can.decorator.js';
 import { SessionOnly } from '../http/session-only.js';
 
@@ -13,6 +13,6 @@ export class RolesController {
   @Can('people.read')
   @ApiOperation({ operationId: 'listRoles', summary: 'What each role may do' })
   list(): Page<RoleView> {
-    return { data: roleViews(), page: { next: null } };
+    return wholeList(roleViews());
   }
 }

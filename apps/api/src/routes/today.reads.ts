@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dueCounts, lateByOwner } from '#deadlines';
 import { FundingGapService, type GapReportView } from '#funding-gap';
-import { type ExpectedTranche, grantsEndingWithin, sumByCurrency, toGrantView, tranchesAtRisk } from '#grants';
+import { type ExpectedTranche, grantsEndingWithin, type IncomeAtRisk, incomeAtRisk, toGrantView, tranchesAtRisk } from '#grants';
 import { holdsSomewhere, moneyOf, NotFound, type PersonActor, type PlainDate } from '#kernel';
 import { Database, SystemClock, type Tx } from '#platform';
 import { countWaiting } from '#standards';
@@ -9,6 +9,8 @@ import type { GapByLevelView, HeldBackTrancheView, TodayGapView, TodayRiskView, 
 
 const SOON_DAYS = 30;
 const ENDING_MONTHS = 12;
+// The page shows no more; the totals say how many there are, and each opens its list.
+const MOST_SHOWN = 50;
 
 /** Gathers the day of one person from the libs that know its parts; each part only where the roles reach. */
 @Injectable()
@@ -29,8 +31,7 @@ export class TodayReads {
         lateByOwner: await lateByOwner(tx, today),
       },
       assessments: await waitingAssessments(tx, actor),
-      endingGrants: holdsSomewhere(actor, 'grants.read') ? await endingGrants(tx, actor, today) : null,
-      atRisk: holdsSomewhere(actor, 'grants.read') ? riskOf(await tranchesAtRisk(tx, today)) : null,
+      ...(await moneyToday(tx, actor, today)),
       gap,
     }));
   }
@@ -49,13 +50,23 @@ async function waitingAssessments(tx: Tx, actor: PersonActor) {
   return holdsSomewhere(actor, 'assessments.read') ? countWaiting(tx, actor.userId) : null;
 }
 
-async function endingGrants(tx: Tx, actor: PersonActor, today: PlainDate) {
-  return (await grantsEndingWithin(tx, today, ENDING_MONTHS)).map((row) => toGrantView(row, today));
+/** Grants that end, and what is held back: the first rows of each, and how many there are. */
+async function moneyToday(tx: Tx, actor: PersonActor, today: PlainDate) {
+  if (!holdsSomewhere(actor, 'grants.read')) return { endingGrants: null, endingTotal: null, atRisk: null };
+  const ending = await grantsEndingWithin(tx, today, ENDING_MONTHS, MOST_SHOWN);
+  return {
+    endingGrants: ending.rows.slice(0, MOST_SHOWN).map((row) => toGrantView(row, today)),
+    endingTotal: ending.total,
+    atRisk: riskOf(await incomeAtRisk(tx, today), await tranchesAtRisk(tx, today, MOST_SHOWN)),
+  };
 }
 
-function riskOf(tranches: ExpectedTranche[]): TodayRiskView {
-  const totals = sumByCurrency(tranches).map(({ amount, currency }) => moneyOf(amount, currency));
-  return { totals, tranches: tranches.map(toHeldBack) };
+function riskOf(totals: IncomeAtRisk[], tranches: ExpectedTranche[]): TodayRiskView {
+  return {
+    totals: totals.map(({ amount, currency }) => moneyOf(amount, currency)),
+    count: totals.reduce((sum, { count }) => sum + count, 0),
+    tranches: tranches.map(toHeldBack),
+  };
 }
 
 function toHeldBack(tranche: ExpectedTranche): HeldBackTrancheView {

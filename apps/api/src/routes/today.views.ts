@@ -37,6 +37,9 @@ export class HeldBackTrancheView {
 /** Tranches that an overdue requirement holds back, summed by currency. */
 export class TodayRiskView {
   totals: MoneyView[];
+  /** how many tranches the totals hold */
+  count: number;
+  /** the first 50, the longest held back first */
   tranches: HeldBackTrancheView[];
 }
 
@@ -56,12 +59,19 @@ export class TodayGapView {
   total: GapByLevelView;
 }
 
+/** A number of rows: exact, or more than this. */
+export class TotalView {
+  count: number;
+  more: boolean;
+}
+
 /** What needs the reader first. A part is null where the reader's roles do not reach it. */
 export class TodayView {
   today: string;
   deadlines: TodayDeadlinesView;
   assessments: TodayAssessmentsView | null;
-  /** secured, ending within 12 months, not continued by another */ endingGrants: GrantView[] | null;
+  /** secured, ending within 12 months, not continued by another; the first 50 */ endingGrants: GrantView[] | null;
+  /** how many end in all */ endingTotal: TotalView | null;
   atRisk: TodayRiskView | null;
   /** also null while no report is compiled */ gap: TodayGapView | null;
 }

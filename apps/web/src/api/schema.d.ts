@@ -4592,6 +4592,10 @@ export interface components {
         };
         PageInfo: {
             next: string | null;
+            /** @description how many rows the list has in all; exact up to 10,000; null where nobody counts */
+            total: number | null;
+            /** @description there are more than the total says */
+            more: boolean;
         };
         ParticipantView: {
             id: string;
@@ -5237,17 +5241,26 @@ export interface components {
         };
         TodayRiskView: {
             totals: components["schemas"]["MoneyView"][];
+            /** @description how many tranches the totals hold */
+            count: number;
+            /** @description the first 50, the longest held back first */
             tranches: components["schemas"]["HeldBackTrancheView"][];
         };
         TodayView: {
             today: string;
             deadlines: components["schemas"]["TodayDeadlinesView"];
             assessments: components["schemas"]["TodayAssessmentsView"] | null;
-            /** @description secured, ending within 12 months, not continued by another */
+            /** @description secured, ending within 12 months, not continued by another; the first 50 */
             endingGrants: components["schemas"]["GrantView"][] | null;
+            /** @description how many end in all */
+            endingTotal: components["schemas"]["TotalView"] | null;
             atRisk: components["schemas"]["TodayRiskView"] | null;
             /** @description also null while no report is compiled */
             gap: components["schemas"]["TodayGapView"] | null;
+        };
+        TotalView: {
+            count: number;
+            more: boolean;
         };
         TrancheConditionView: {
             id: string;

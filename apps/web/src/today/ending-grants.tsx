@@ -1,4 +1,5 @@
 import type { components } from '../api/schema';
+import { AppLink } from '../ui/app-link';
 import { Amount } from '../ui/amount';
 import { type Column, DataTable } from '../ui/data-table';
 import { DateText } from '../ui/date-text';
@@ -7,9 +8,11 @@ import { Section } from '../ui/section';
 import { useWords } from '../words/use-words';
 
 type Grant = components['schemas']['GrantView'];
+type Total = components['schemas']['TotalView'];
 
 /** Secured grants that end within twelve months and that nothing continues yet. */
-export function EndingGrants({ grants }: { grants: Grant[] }) {
+export function EndingGrants({ grants, total }: { grants: Grant[]; total: Total | null }) {
+  const count = total?.count ?? grants.length;
   const { t } = useWords();
   const columns: Column<Grant>[] = [
     { key: 'title', head: t('today:grant'), cell: (row) => <bdi>{row.title}</bdi>, wrap: true, width: '34%' },
@@ -19,7 +22,7 @@ export function EndingGrants({ grants }: { grants: Grant[] }) {
     { key: 'ends', head: t('today:ends'), cell: (row) => <DateText value={row.endsOn} due />, kind: 'date' },
   ];
   return (
-    <Section title={t('today:ending')} about={t('today:endingAbout', { count: grants.length })}>
+    <Section title={t('today:ending')} about={t(total?.more ? 'today:endingAboutMany' : 'today:endingAbout', { count })}>
       <DataTable
         label={t('today:ending')}
         columns={columns}
@@ -28,6 +31,7 @@ export function EndingGrants({ grants }: { grants: Grant[] }) {
         rowLink={(row) => `/grants/${row.id}`}
         empty={<EmptyState title={t('today:nothingEnds')} />}
       />
+      {count > grants.length && <AppLink to="/grants?ending=12">{t('today:endingAll')}</AppLink>}
     </Section>
   );
 }

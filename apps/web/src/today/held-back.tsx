@@ -30,7 +30,14 @@ export function HeldBack({ risk }: { risk: Risk }) {
   ];
   return (
     <div id="at-risk">
-      <Section title={t('today:atRisk')} about={t('today:atRiskAbout')}>
+      <Section
+        title={t('today:atRisk')}
+        about={
+          risk.count > risk.tranches.length
+            ? t('today:atRiskFirst', { shown: risk.tranches.length, count: risk.count })
+            : t('today:atRiskAbout')
+        }
+      >
         <DataTable
           label={t('today:atRisk')}
           columns={columns}

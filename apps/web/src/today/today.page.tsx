@@ -47,7 +47,7 @@ function Parts({ data }: { data: Today }) {
         <LateByOwner deadlines={data.deadlines} />
         {data.gap && <GapByLevel gap={data.gap} />}
       </div>
-      {data.endingGrants && <EndingGrants grants={data.endingGrants} />}
+      {data.endingGrants && <EndingGrants grants={data.endingGrants} total={data.endingTotal} />}
       {data.atRisk && <HeldBack risk={data.atRisk} />}
     </>
   );

@@ -1,7 +1,7 @@
 import { Fraction, plainDate } from '#kernel';
 import { amountsOf } from './allocation.js';
 import { gridOf } from './budget-grid.js';
-import { groupByOwner, sumByCurrency } from './income-at-risk.js';
+import { groupByOwner } from './income-at-risk.js';
 import { overrideProblem } from './probability-override.js';
 
 describe('a budget as a grid', () => {
@@ -24,18 +24,6 @@ describe('a budget as a grid', () => {
 });
 
 describe('figures with their rows', () => {
-  test('amounts of different currencies are never added', () => {
-    const rows = [
-      { amount: '10', currency: 'EUR' },
-      { amount: '7', currency: 'USD' },
-      { amount: '5.5', currency: 'EUR' },
-    ];
-    expect(sumByCurrency(rows).map(({ currency, amount, tranches }) => [currency, amount, tranches.length])).toEqual([
-      ['EUR', '15.500', 2],
-      ['USD', '7.000', 1],
-    ]);
-  });
-
   test('rows stand under who answers for them, also under nobody', () => {
     const row = (ownerId: string | null) => ({ ownerId, ownerName: ownerId });
     expect(groupByOwner([row('a'), row(null), row('a')]).map(({ ownerId, items }) => [ownerId, items.length])).toEqual([

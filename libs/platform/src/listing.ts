@@ -1,0 +1,129 @@
+import { firstRow, rows, type Tx } from './database.js';
+import { MAXIMUM_LIMIT, type Position, type Total } from './cursor.js';
+
+/**
+ * The conditions of one statement with their parameters. What nobody asked for is not in the text: a plan that is made
+ * once, without the parameters, would otherwise have to do without every index.
+ */
+export class Where {
+  private readonly parts: string[];
+  readonly values: unknown[];
+
+  /** Begins with a condition of its own, and the parameters that the statement names by number. */
+  constructor(condition: string, ...values: unknown[]) {
+    this.parts = [condition];
+    this.values = values;
+  }
+
+  /** Adds a condition when there is a value for it; a question mark in it stands for that value. */
+  and(condition: string, value: unknown): this {
+    if (value === undefined || value === null) return this;
+    const name = `$${this.values.push(value)}`;
+    this.parts.push(condition.replaceAll('?', name));
+    return this;
+  }
+
+  /** Adds a condition that needs no value. */
+  when(wanted: boolean | undefined, condition: string): this {
+    if (wanted) this.parts.push(condition);
+    return this;
+  }
+
+  toString(): string {
+    return this.parts.join(' and ');
+  }
+}
+
+/** A list as SQL. Each key is an expression over the table's alias, and an index holds it together with the id. */
+export interface Listing {
+  /** The table and its alias, such as 'grants.grant g'. */
+  table: string;
+  /** What a row shows, over the same alias and what is joined. */
+  columns: string;
+  /** Joins for what is shown, each of at most one row; they come after the page is found. */
+  joins?: string;
+  where: Where;
+  key: string;
+  keyType: 'text' | 'date' | 'timestamptz' | 'int' | 'uuid' | 'bigint';
+  descending?: boolean;
+  /** Counts otherwise than by a walk over what the conditions let through. */
+  count?: () => Promise<Total>;
+}
+
+/** The rows of a page, one more than asked for where there are more, and how many there are in all. */
+export interface Found<R> {
+  rows: (R & { id: string; sortKey: string })[];
+  total: Total;
+}
+
+/** Up to here totals are exact; beyond, a list says that there are more. */
+export const EXACT_UP_TO = 10_000;
+
+/**
+ * One page: the rows are found by a walk along the index, which ends when the page is full, and only then joined. Their
+ * number is counted for the first page and travels with the cursor from then on.
+ */
+export async function findPage<R>(
+  tx: Tx,
+  list: Listing,
+  { after, limit }: { after: Position | null; limit: number },
+): Promise<Found<R>> {
+  const uncounted = [...list.where.values];
+  const condition = String(list.where);
+  const found = await rows<R & { id: string; sortKey: string }>(tx, ...pageStatement(list, after, limit));
+  if (after?.total) return { rows: found, total: after.total };
+  if (after === null && found.length <= limit) return { rows: found, total: { count: found.length, more: false } };
+  if (list.count) return { rows: found, total: await list.count() };
+  return { rows: found, total: totalOf(await countUpTo(tx, list.table, condition, uncounted)) };
+}
+
+/** How many rows there are, counted to one beyond the exact ones. */
+export async function countUpTo(tx: Tx, table: string, condition: string, values: readonly unknown[]): Promise<number> {
+  const [named, used] = onlyUsed(condition, values);
+  const sql = `select count(*)::int as count from (select from ${table} where ${named} limit ${EXACT_UP_TO + 1}) counted`;
+  return (await firstRow<{ count: number }>(tx, sql, used))!.count;
+}
+
+/** A statement names each of its parameters: those that only the columns of a list need are left out of its count. */
+function onlyUsed(condition: string, values: readonly unknown[]): [condition: string, values: unknown[]] {
+  const numbers = [...new Set([...condition.matchAll(/\$(\d+)/g)].map(([, number]) => Number(number)))];
+  const named = condition.replace(/\$(\d+)/g, (_, number: string) => `$${numbers.indexOf(Number(number)) + 1}`);
+  return [named, numbers.map((number) => values[number - 1])];
+}
+
+/** So many rows of a table are looked at for those that a common word matches. */
+const WALKED = 2_000;
+
+/**
+ * How many rows a common word matches among the first of those that the other conditions let through: exactly where these
+ * are all, else more than so many.
+ */
+export async function countAmongFirst(tx: Tx, table: string, where: Where, matches: string): Promise<Total> {
+  const alias = table.split(' ').at(-1)!;
+  const [named, used] = onlyUsed(`${String(where)} /* then */ ${matches}`, where.values);
+  const [among, matching] = named.split(' /* then */ ') as [string, string];
+  const sql = `select count(*)::int as walked, count(*) filter (where ${matching})::int as count
+    from (select ${alias}.* from ${table} where ${among} limit ${WALKED}) ${alias}`;
+  const { walked, count } = (await firstRow<{ walked: number; count: number }>(tx, sql, used))!;
+  return { count, more: walked === WALKED };
+}
+
+export function totalOf(count: number): Total {
+  return count > EXACT_UP_TO ? { count: EXACT_UP_TO, more: true } : { count, more: false };
+}
+
+function pageStatement(list: Listing, after: Position | null, limit: number): [sql: string, values: unknown[]] {
+  const { table, columns, joins = '', where, key, keyType, descending } = list;
+  const alias = table.split(' ').at(-1)!;
+  const order = descending ? `order by ${key} desc, ${alias}.id desc` : `order by ${key}, ${alias}.id`;
+  const values = [...where.values];
+  let condition = String(where);
+  if (after !== null) {
+    const [from, id] = [`$${values.push(after.key)}::${keyType}`, `$${values.push(after.id)}::uuid`];
+    condition += ` and (${key}, ${alias}.id) ${descending ? '<' : '>'} (${from}, ${id})`;
+  }
+  const most = `$${values.push(limit + 1)}`;
+  // The inner limit is known to the planner, which knows no parameters; the outer one ends the walk.
+  const page = `select ${alias}.* from ${table} where ${condition} ${order} limit ${MAXIMUM_LIMIT + 1}`;
+  return [`select ${columns}, (${key})::text as sort_key from (${page}) ${alias} ${joins} ${order} limit ${most}`, values];
+}
