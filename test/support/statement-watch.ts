@@ -5,10 +5,10 @@ import { textBelow } from './sql-in-sources.js';
 import { type Constants, constantsOfTheHouse, whyItDiffers } from './statement-rules.js';
 
 /**
- * How many different statements all api suites together may send: some 470 are sent, and the rest is room for a few new
+ * How many different statements all api suites together may send: some 530 are sent, and the rest is room for a few new
  * routes. Each is planned and kept by every connection, so a number that grows with what people send would fill the server.
  */
-export const AGREED_TEXTS = 490;
+export const AGREED_TEXTS = 560;
 
 const FOLDER = () => process.env.TEST_STATEMENTS!;
 
