@@ -65,11 +65,11 @@ export const SQL_ELSEWHERE: readonly string[] = [
   'libs/standards/src/submission.service.ts',
 ];
 
-/** Files of a lib that write to a schema which is not the lib's own. */
+/** Libs that write to a table of another schema. */
 export const FOREIGN_WRITES: readonly string[] = [
-  'libs/deadlines/src/reminder-sweep.service.ts platform',
-  'libs/identity/src/account-erasure.queries.ts deadlines',
-  'libs/identity/src/account-erasure.queries.ts platform',
-  'libs/secrets/src/data-keys.queries.ts platform',
-  'libs/secrets/src/waiting-values.service.ts platform',
+  'deadlines platform.heartbeat',
+  'identity deadlines.reminder',
+  'identity platform.idempotency_key',
+  'secrets platform.data_key',
+  'secrets platform.waiting_to_be_sealed',
 ];

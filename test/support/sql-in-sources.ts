@@ -57,12 +57,12 @@ function sends(node: ts.Node, imported: ReadonlyMap<string, string>): boolean {
 }
 
 const WRITE =
-  /\b(?:insert\s+into|update|delete\s+from|merge\s+into|truncate(?:\s+table)?)\s+(?:only\s+)?(\$\{|"?[a-z_]+"?\.\$\{|"?[a-z_]+"?\.)/gi;
+  /\b(?:insert\s+into|update|delete\s+from|merge\s+into|truncate(?:\s+table)?)\s+(?:only\s+)?(\$\{|"?[a-z_]+"?\.(?:\$\{|"?[a-z_]+))/gi;
 const WRITING_METHODS = new Set(['insert', 'update', 'delete', 'upsert', 'save', 'remove', 'increment', 'decrement']);
 
 /**
- * What a file of a lib writes that is not the lib's own: schemas that its SQL names, "?" where the text does not tell which,
- * and the records of other libs that TypeORM is told to change.
+ * What a file of a lib writes that is not the lib's own: tables that its SQL names, "?" where the text does not tell, and the
+ * records of other libs that TypeORM is told to change.
  */
 export function foreignWrites(source: Source): string[] {
   const own = schemaOf(source.path);
@@ -71,12 +71,12 @@ export function foreignWrites(source: Source): string[] {
   const found = new Set<string>();
   visit(file, (node) => {
     for (const [, target] of (textOf(node) ?? '').matchAll(WRITE)) {
-      const schema = target!.startsWith('$') ? '?' : target!.split('.')[0]!.replaceAll('"', '');
-      if (schema !== own) found.add(schema);
+      const table = target!.replaceAll('"', '').replace('${', '?');
+      if (!table.startsWith(`${own}.`)) found.add(table);
     }
     const record = changedRecord(node);
     const door = record && records.get(record);
-    if (door) found.add(door.slice(1).replaceAll('-', '_'));
+    if (door) found.add(`${door.slice(1).replaceAll('-', '_')}.${record}`);
   });
   return [...found];
 }

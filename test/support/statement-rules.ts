@@ -13,6 +13,11 @@ export interface Constants {
   numbers: ReadonlySet<string>;
 }
 
+/** One more than a limit is asked for, to know whether there is more. */
+function isConstant(number: string, { numbers }: Constants): boolean {
+  return numbers.has(number) || numbers.has(String(Number(number) - 1));
+}
+
 /** All that stands in the sources of whatever serves a request. */
 export function constantsOfTheHouse(): Constants {
   return constantsIn(textBelow('libs', 'apps/api/src', 'apps/worker/src'));
@@ -20,7 +25,7 @@ export function constantsOfTheHouse(): Constants {
 
 export function constantsIn(text: string): Constants {
   // A backslash is doubled in a source.
-  return { text: text.replaceAll('\\\\', '\\'), numbers: new Set(text.match(NUMBER)) };
+  return { text: text.replaceAll('\\\\', '\\'), numbers: new Set(text.replace(/(?<=\d)_(?=\d)/g, '').match(NUMBER)) };
 }
 
 /**
@@ -34,7 +39,7 @@ export function whyItDiffers(statement: string, constants: Constants): string | 
   const number = statement
     .replace(QUOTED, '')
     .match(NUMBER)
-    ?.find((found) => !constants.numbers.has(found));
+    ?.find((found) => !isConstant(found, constants));
   if (number !== undefined) return `${number} does not stand in the source`;
   if (LIST.test(statement)) return 'it has as many parameters as a list has members';
   if (SEVERAL_ROWS.test(statement)) return 'it has as many parameters as there are rows';

@@ -4,8 +4,11 @@ import type { DataSource } from 'typeorm';
 import { textBelow } from './sql-in-sources.js';
 import { type Constants, constantsOfTheHouse, whyItDiffers } from './statement-rules.js';
 
-/** How many different statements all api suites together may send. */
-export const AGREED_TEXTS = 10_000;
+/**
+ * How many different statements all api suites together may send: some 530 are sent, and the rest is room for a few new
+ * routes. Each is planned and kept by every connection, so a number that grows with what people send would fill the server.
+ */
+export const AGREED_TEXTS = 560;
 
 const FOLDER = () => process.env.TEST_STATEMENTS!;
 

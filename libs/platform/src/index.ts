@@ -31,7 +31,7 @@ export {
   wholeList,
   readCursor,
 } from './cursor.js';
-export { connectionOptions, typeOrmOptions } from './connection.js';
+export { typeOrmOptions } from './connection.js';
 export { Queues, type QueueName, checkRedis } from './queues.js';
 export { migrate, revertLast } from './migrate.js';
 export { Jobs } from './jobs.service.js';

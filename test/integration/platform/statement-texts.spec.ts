@@ -79,13 +79,14 @@ describe('what differs from call to call is no part of a statement', () => {
 });
 
 describe('the gate on the texts of statements', () => {
-  const constants = constantsIn(`where stage = 'signed' and name <> 'it''s' limit 1 code ~ '\\\\d+$'`);
+  const constants = constantsIn(`where stage = 'signed' and name <> 'it''s' limit 1 code 10_000 ~ '\\\\d+$'`);
 
   test.each([
     ['a constant', `select 1 from grants.grant where stage = 'signed' and title <> $1 limit 1`],
     ['a quote within one', `select name <> 'it''s'`],
     ['a backslash', `select code ~ '\\d+$'`],
     ['a list as one parameter', 'select 1 where id = any ($1)'],
+    ['one more than a limit', 'select 1 limit 10001'],
     ['one row', 'insert into money.need (a, b) values ($1, lower($2), coalesce($3, now()))'],
     ['names with numbers', 'select a1.b2 from a1 where "x3" = $3'],
   ])('lets %s pass', (_what, text) => {
