@@ -15,6 +15,20 @@ export function ask(browser: request.Agent, { method, address, body }: Question)
   return method === 'get' ? browser.get(address) : browser.post(address).send(body);
 }
 
+/** Every text of an answer that tells something of a region, each once: what was asked for is not told. */
+export function toldOf(answer: request.Response, side: Side, ids: Records): string[] {
+  const marks = [side, side.toLowerCase(), NAMES[side], ...Object.values(ids)];
+  const told = textsIn(answer.status < 400 ? answer.body : {}).filter((text) => marks.some((mark) => text.includes(mark)));
+  // A link to a file is different each time, for each person.
+  return [...new Set(told.map((text) => text.replace(/(?<=content[/][^.]+[.]).*/, '')))].sort();
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.values(value).flatMap(textsIn);
+}
+
 const FILE_SUBJECTS = ['organisation', 'partnership', 'assessment', 'grant', 'requirement'] as const;
 const WITH_HISTORY = ['organisation', 'partnership', 'assessment', 'grant', 'donor', 'restrictedGrant', 'sealedGrant'] as const;
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor } from '#kernel';
+import { type Actor, InvalidInput } from '#kernel';
 import { reportingCurrency } from '#money';
+import { findDonor } from '#pipeline';
 import { rows, SystemClock, type Tx, updateVersioned } from '#platform';
 import { groupOf } from './domain/grant-stage.js';
 import { chainProblem } from './domain/subgrant-chain.js';
@@ -41,6 +42,7 @@ export class GrantChanges {
   /** Changes the locked grant `before`, which must still have this version. Returns the grant as it is now. */
   async apply(tx: Tx, actor: Actor, before: Grant, version: number, change: GrantChange): Promise<Grant> {
     const columns = columnsOf(change);
+    if (change.donorId !== undefined && change.donorId !== before.donorId) await requireDonor(tx, change.donorId);
     const after = Object.assign(new Grant(), before, columns);
     const parts = partsAfter(await partsOf(tx, before.id), change);
     await this.requireRight(tx, actor, after, parts, change);
@@ -69,6 +71,14 @@ export class GrantChanges {
       if (id) await this.deadlines.followEnd(tx, actor, await lockGrant(tx, actor, 'grants.write', id));
     }
   }
+}
+
+/** A grant names only a donor that whoever enters it knows: else naming one would be a way to see it. Throws InvalidInput. */
+export async function requireDonor(tx: Tx, donorId: string): Promise<void> {
+  if (await findDonor(tx, donorId)) return;
+  throw new InvalidInput('grants.donor-unknown', 'There is no such donor.', [
+    { pointer: '/donorId', code: 'unknown', message: 'must be a donor of the register' },
+  ]);
 }
 
 export async function storeParts(tx: Tx, grantId: string, parts: GrantParts): Promise<void> {

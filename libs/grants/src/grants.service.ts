@@ -4,7 +4,7 @@ import { type Actor, personIdOf, requireClearance, requirePermission, requireRea
 import { reportingCurrency } from '#money';
 import { Database, newId, type Page, pageOf, readCursor, SystemClock, type Tx } from '#platform';
 import { isSecured } from './domain/grant-stage.js';
-import { GrantChanges, storeParts } from './grant-changes.service.js';
+import { GrantChanges, requireDonor, storeParts } from './grant-changes.service.js';
 import { columnsOf, partsAfter, withoutEmpty } from './grant-facts.js';
 import { grantNotFound, lockGrant, nextCode } from './grant-locks.js';
 import { findGrant, namesOf, stageHistory } from './grant-profile.queries.js';
@@ -84,6 +84,7 @@ export class GrantsService {
     if (isSecured(input.stage ?? 'prospect')) requireReach(actor, 'grants.award', input.recipientId);
     const id = newId();
     await this.db.transaction(actor, async (tx) => {
+      await requireDonor(tx, input.donorId);
       const grant = await this.newGrant(tx, actor, id, input);
       const parts = partsAfter(NO_PARTS, input);
       await this.changes.requireRight(tx, actor, grant, parts, input);
