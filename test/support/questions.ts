@@ -45,14 +45,17 @@ export function questionsAbout(description: OpenAPIObject, side: Side, ids: Reco
     ...sets.flatMap((set) => named.map((path) => pathWith(path, set))),
     ...sets.flatMap((set) => FILE_SUBJECTS.map((kind) => `/api/v1/files?subjectType=${kind}&subjectId=${set[kind]}`)),
     ...sets.flatMap((set) => WITH_HISTORY.map((kind) => `/api/v1/history/${kind.replace(/^.*Grant$/, 'grant')}/${set[kind]}`)),
-    ...searchesOf(description).flatMap((path) => [`${path}?q=${side}`, `${path}?q=${NAMES[side]}`]),
+    ...taking(description, 'q').flatMap((path) => [`${path}?q=${side}`, `${path}?q=${NAMES[side]}`]),
   ];
   return [...new Set(gets)].map((address): Question => ({ method: 'get', address })).concat(revealsOf(side, ids));
 }
 
 /** Every list, and every page that is about whoever asks. */
 export function lists(description: OpenAPIObject): Question[] {
-  return readsOf(description).flatMap((address) => (address.includes('{') ? [] : [{ method: 'get' as const, address }]));
+  const paged = taking(description, 'limit');
+  return readsOf(description)
+    .filter((path) => !path.includes('{'))
+    .map((path) => ({ method: 'get', address: paged.includes(path) ? `${path}?limit=100` : path }));
 }
 
 /** What is shown only to few, one at a time. */
@@ -77,8 +80,9 @@ function readsOf(description: OpenAPIObject): string[] {
   return Object.entries(description.paths).flatMap(([path, at]) => (at!.get ? [path] : []));
 }
 
-function searchesOf(description: OpenAPIObject): string[] {
+/** Reads that take a parameter of this name. */
+function taking(description: OpenAPIObject, name: string): string[] {
   return readsOf(description).filter((path) =>
-    description.paths[path]!.get!.parameters?.some((parameter) => 'name' in parameter && parameter.name === 'q'),
+    description.paths[path]!.get!.parameters?.some((parameter) => 'name' in parameter && parameter.name === name),
   );
 }

@@ -2,7 +2,17 @@ import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { Audit, changesBetween, changesOfNew } from '#audit';
 import { findRecord } from '#identity';
-import { type Actor, Forbidden, InvalidInput, keeperOf, personIdOf, requirePermission, requireReach, RuleBroken } from '#kernel';
+import {
+  type Actor,
+  Forbidden,
+  InvalidInput,
+  keeperOf,
+  mayDo,
+  personIdOf,
+  requirePermission,
+  requireReach,
+  RuleBroken,
+} from '#kernel';
 import { ORGANISATION, type Organisation } from '#organisations';
 import { Database, newId, type Page, pageOf, readCursor, rows, SystemClock, type Tx, updateVersioned } from '#platform';
 import { type AssessmentDossierView, AssessmentsService, type StartAssessmentInput } from '#standards';
@@ -37,7 +47,7 @@ export class PartnershipsService {
 
   /** Proposes a partnership. Whoever proposes it stays its proposer, which with money bars them from assessing it. */
   async propose(actor: Actor, input: NewPartnershipInput): Promise<PartnershipProfileView> {
-    const keptById = keeperOf(actor, 'partnerships.write');
+    const keptById = keeperAmong(actor, input.networkIds ?? []);
     const proposerId = personIdOf(actor);
     if (proposerId === null) throw new Forbidden('partnerships.person-needed', 'A partnership is proposed by a person.');
     const id = newId();
@@ -108,6 +118,12 @@ function requireMayBePartner(actor: Actor, { id, kind, membershipStatus }: Organ
     );
   }
   requireReach(actor, 'partnerships.write', id);
+}
+
+/** Whoever looks after several regions proposes for the one that the partnership concerns. */
+function keeperAmong(actor: Actor, networkIds: readonly string[]): string | null {
+  const keeper = keeperOf(actor, 'partnerships.write');
+  return keeper && (networkIds.find((id) => mayDo(actor, 'partnerships.write', id)) ?? keeper);
 }
 
 const NEW_PARTNERSHIP = {
