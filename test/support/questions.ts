@@ -15,6 +15,20 @@ export function ask(browser: request.Agent, { method, address, body }: Question)
   return method === 'get' ? browser.get(address) : browser.post(address).send(body);
 }
 
+/** Every text of an answer that tells something of a region, each once: what was asked for is not told. */
+export function toldOf(answer: request.Response, side: Side, ids: Records): string[] {
+  const marks = [side, side.toLowerCase(), NAMES[side], ...Object.values(ids)];
+  const told = textsIn(answer.status < 400 ? answer.body : {}).filter((text) => marks.some((mark) => text.includes(mark)));
+  // A link to a file is different each time, for each person.
+  return [...new Set(told.map((text) => text.replace(/(?<=content[/][^.]+[.]).*/, '')))].sort();
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.values(value).flatMap(textsIn);
+}
+
 const FILE_SUBJECTS = ['organisation', 'partnership', 'assessment', 'grant', 'requirement'] as const;
 const WITH_HISTORY = ['organisation', 'partnership', 'assessment', 'grant', 'donor', 'restrictedGrant', 'sealedGrant'] as const;
 
@@ -31,14 +45,17 @@ export function questionsAbout(description: OpenAPIObject, side: Side, ids: Reco
     ...sets.flatMap((set) => named.map((path) => pathWith(path, set))),
     ...sets.flatMap((set) => FILE_SUBJECTS.map((kind) => `/api/v1/files?subjectType=${kind}&subjectId=${set[kind]}`)),
     ...sets.flatMap((set) => WITH_HISTORY.map((kind) => `/api/v1/history/${kind.replace(/^.*Grant$/, 'grant')}/${set[kind]}`)),
-    ...searchesOf(description).flatMap((path) => [`${path}?q=${side}`, `${path}?q=${NAMES[side]}`]),
+    ...taking(description, 'q').flatMap((path) => [`${path}?q=${side}`, `${path}?q=${NAMES[side]}`]),
   ];
   return [...new Set(gets)].map((address): Question => ({ method: 'get', address })).concat(revealsOf(side, ids));
 }
 
 /** Every list, and every page that is about whoever asks. */
 export function lists(description: OpenAPIObject): Question[] {
-  return readsOf(description).flatMap((address) => (address.includes('{') ? [] : [{ method: 'get' as const, address }]));
+  const paged = taking(description, 'limit');
+  return readsOf(description)
+    .filter((path) => !path.includes('{'))
+    .map((path) => ({ method: 'get', address: paged.includes(path) ? `${path}?limit=100` : path }));
 }
 
 /** What is shown only to few, one at a time. */
@@ -63,8 +80,9 @@ function readsOf(description: OpenAPIObject): string[] {
   return Object.entries(description.paths).flatMap(([path, at]) => (at!.get ? [path] : []));
 }
 
-function searchesOf(description: OpenAPIObject): string[] {
+/** Reads that take a parameter of this name. */
+function taking(description: OpenAPIObject, name: string): string[] {
   return readsOf(description).filter((path) =>
-    description.paths[path]!.get!.parameters?.some((parameter) => 'name' in parameter && parameter.name === 'q'),
+    description.paths[path]!.get!.parameters?.some((parameter) => 'name' in parameter && parameter.name === name),
   );
 }

@@ -51,7 +51,7 @@ export function listReminders(
   return rows<ReminderRow>(
     tx,
     `${SELECT_ROW}
-     where ${visible('item', 'i')} and ($1::text is null or r.state = $1) and ($2::uuid is null or r.recipient_id = $2) and ($3::text is null or i.kind = $3)
+     where ${visible('item', 'i', 'reminders.read')} and ($1::text is null or r.state = $1) and ($2::uuid is null or r.recipient_id = $2) and ($3::text is null or i.kind = $3)
        and ($4::date is null or r.local_date >= $4) and ($5::date is null or r.local_date <= $5)
        and ($6::timestamptz is null or (r.send_at, r.id) < ($6, $7::uuid))
      order by r.send_at desc, r.id desc limit $8`,
@@ -87,7 +87,7 @@ export function forecastReminders(
   return rows<ReminderRow>(
     tx,
     `${SELECT_ROW}
-     where ${visible('item', 'i')} and r.state in ('pending', 'retry') and i.state = 'open' and r.due_version = i.due_version
+     where ${visible('item', 'i', 'reminders.read')} and r.state in ('pending', 'retry') and i.state = 'open' and r.due_version = i.due_version
        and r.local_date between $1::date and $2::date
        and ($3::timestamptz is null or (r.send_at, r.id) > ($3, $4::uuid))
      order by r.send_at, r.id limit $5`,

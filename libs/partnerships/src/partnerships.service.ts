@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { Audit, changesBetween, changesOfNew } from '#audit';
 import { Acts, findRecord, lockRecord } from '#identity';
-import { type Actor, Forbidden, InvalidInput, keeperOf, personIdOf, requireReach, RuleBroken } from '#kernel';
+import { type Actor, Forbidden, InvalidInput, keeperOf, mayDo, personIdOf, requireReach, RuleBroken } from '#kernel';
 import { ORGANISATION, type Organisation } from '#organisations';
 import { Database, newId, type Page, pageOf, readCursor, SystemClock, type Tx } from '#platform';
 import { type AssessmentDossierView, AssessmentsService, type StartAssessmentInput } from '#standards';
@@ -44,7 +44,7 @@ export class PartnershipsService {
 
   /** Proposes a partnership. Whoever proposes it stays its proposer, which with money bars them from assessing it. */
   async propose(actor: Actor, input: NewPartnershipInput): Promise<PartnershipProfileView> {
-    const keptById = keeperOf(actor, 'partnerships.write');
+    const keptById = keeperAmong(actor, input.networkIds ?? []);
     const proposerId = personIdOf(actor);
     if (proposerId === null) throw new Forbidden('partnerships.person-needed', 'A partnership is proposed by a person.');
     const id = newId();
@@ -115,6 +115,12 @@ function requireMayBePartner(actor: Actor, { id, kind, membershipStatus }: Organ
     );
   }
   requireReach(actor, 'partnerships.write', id);
+}
+
+/** Whoever looks after several regions proposes for the one that the partnership concerns. */
+function keeperAmong(actor: Actor, networkIds: readonly string[]): string | null {
+  const keeper = keeperOf(actor, 'partnerships.write');
+  return keeper && (networkIds.find((id) => mayDo(actor, 'partnerships.write', id)) ?? keeper);
 }
 
 const NEW_PARTNERSHIP = {

@@ -1,5 +1,5 @@
 import { firstRow, rows, type Tx } from './database.js';
-import { MAXIMUM_LIMIT, type Position, type Total } from './cursor.js';
+import type { Position, Total } from './cursor.js';
 
 /**
  * The conditions of one statement with their parameters. What nobody asked for is not in the text: a plan that is made

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type request from 'supertest';
 import { PERMISSIONS_OF_SCOPE, permissionsOf, type Role, ROLES, TOKEN_SCOPES, type TokenScope } from '#identity';
 import { asOwner } from '../../support/database.js';
-import { bodyFor, namesRecord, NOBODYS_ID, pathWith, type Route, routesOf } from '../../support/route-table.js';
+import { namesRecord, pathWith, type Route, routesOf, validBody } from '../../support/route-table.js';
 import { mentions, TwoRegions } from '../../support/two-regions.js';
 
 type Browser = request.Agent & { userId: string };
@@ -108,7 +108,7 @@ describe('the authorisation matrix', () => {
   test.each(ROLES)('%s of another region: a foreign id is answered like one that is nobody’s', async (role) => {
     const wrong: string[] = [];
     for (const route of routes.filter((one) => namesRecord(one.path) && mayDo(role, one))) {
-      const body = BODIES[`${route.method} ${route.path}`] ?? bodyFor(route.body, description);
+      const body = validBody(route, description);
       const [foreign, missing] = [pathWith(route.path, world.ids.SOUTH), nobodys(route)];
       const answer = await send(northern.get(role)!, route, foreign, body);
       const expected = await send(northern.get(role)!, route, missing, body);
@@ -133,12 +133,3 @@ describe('the authorisation matrix', () => {
 const REFUSALS = new Set(['token.session-needed', 'access.permission-missing']);
 /** Routes that end the very session they are asked with: each is asked with one of its own. */
 const ENDS_SESSION = new Set(['delete /api/v1/session', 'delete /api/v1/session/all', 'delete /api/v1/me/sessions']);
-
-/** Bodies that say more than their description can. */
-const LINE = { year: 2026, type: 'core', amount: '1.00' };
-const BODIES: Record<string, object> = {
-  'post /api/v1/people/{id}/roles': { role: 'fundraiser', networkId: NOBODYS_ID },
-  'post /api/v1/tranches/{id}/receipt': { receivedOn: '2026-06-01' },
-  'post /api/v1/grants/{id}/subgrants': { toId: NOBODYS_ID, lines: [LINE] },
-  'put /api/v1/donors/{id}/ultimate-sources': { sources: [{ code: 'S', name: 'S', share: '1' }] },
-};

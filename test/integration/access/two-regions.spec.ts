@@ -52,9 +52,9 @@ describe('a person of one region', () => {
     'planted: %s left open by the database is found once the services ask nobody',
     async (table, role, address) => {
       const switchOn = switchPolicyOff(world.api.app.get(SessionsService));
-      const asked = questions.filter((question) => question.address === address);
+      const asked = questions.filter((question) => question.address.startsWith(address));
       await asOwner(world.api.databaseUrl, `alter table ${table} disable row level security`);
-      expect(await leaks([role], asked)).toContainEqual(expect.stringMatching(`^${role} ${address}: SOUTH`));
+      expect(await leaks([role], asked)).toContainEqual(expect.stringMatching(`^${role} ${address}([?].*)?: SOUTH`));
       await asOwner(world.api.databaseUrl, `alter table ${table} enable row level security`);
       switchOn();
     },

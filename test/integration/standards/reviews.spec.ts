@@ -155,6 +155,21 @@ describe('deciding on an assessment', () => {
     expect(await deadlineOf(action.id)).toMatchObject({ state: 'done' });
   });
 
+  test('an action is done when its owner says so, or whoever scores partners, and nobody who may only read', async () => {
+    const approved = await world.approved((await world.partnership()).id, allScored(3, { D2: 1 }), { D2: '2024-06-01' });
+    const complete = (by: Browser) =>
+      by
+        .post(`/api/v1/assessments/${approved.id}/actions/D2/completion`)
+        .set('If-Match', `"v${approved.actions[0].version}"`)
+        .send({});
+    const board = await world.api.signedIn('board_director');
+    for (const by of [board, world.reviewer]) {
+      expect((await complete(by).expect(403)).body.code).toBe('assessments.not-action-owner');
+    }
+    await world.sql('update standards.action set owner_id = $2 where id = $1', [approved.actions[0].id, board.userId]);
+    await complete(board).expect(201);
+  });
+
   test('a fiscal host is valid for 12 months at most', async () => {
     const { id } = await world.started((await world.partnership({ profileCode: 'fiscal_host' })).id);
     await world.score(id, allScored(4));

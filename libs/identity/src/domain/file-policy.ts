@@ -2,19 +2,21 @@ import type { Permission } from './permissions.js';
 import { RULES, withinPlace } from './policy.js';
 
 /**
- * Files belong where their record belongs, and ask for rights of their own there: to read files, and more for financial and
- * for sensitive ones. A file of a grant that A receives is read by whoever reads files, and the grant, for A.
+ * Files belong where their record belongs, and ask for rights of their own in the very place where the record is read: to
+ * read files, and more for financial and for sensitive ones. A file of a grant that A receives is read by whoever reads files, and the grant, for A.
  */
 const SUBJECTS = {
   organisation: {
     table: 'organisations.organisation',
+    read: RULES.organisation.read,
     place: `(${RULES.organisation.keeping} or access.accepted({r}.id, {r}.kept_by_id, {networks}))`,
   },
-  partnership: { table: 'partnerships.partnership', place: RULES.partnership.place },
-  assessment: { table: 'standards.assessment', place: RULES.assessment.place },
-  grant: { table: 'grants.grant', place: RULES.grant.place },
+  partnership: { table: 'partnerships.partnership', read: RULES.partnership.read, place: RULES.partnership.place },
+  assessment: { table: 'standards.assessment', read: RULES.assessment.read, place: RULES.assessment.place },
+  grant: { table: 'grants.grant', read: RULES.grant.read, place: RULES.grant.place },
   requirement: {
     table: 'grants.requirement',
+    read: RULES.grant.read,
     place: 'exists (select from grants.grant g where g.id = {r}.grant_id and g.recipient_id = any ({networks}))',
   },
 } as const;
@@ -32,7 +34,8 @@ export function heldWhereFilesBelong(
   permission: Permission,
   ...needed: Permission[]
 ): string {
-  return `((select access.system()) is not null or ${withinPlace([permission], SUBJECTS[kind].place, alias, needed)})`;
+  const { read, place } = SUBJECTS[kind];
+  return `((select access.system()) is not null or ${withinPlace([permission], place, alias, [read, ...needed])})`;
 }
 
 /** What a file asks for besides: by its class and by its sensitivity. */
@@ -48,10 +51,10 @@ const LEVELS = [
 
 /** The condition under which whoever acts may read the file of this alias, or with another permission act upon it. */
 export function visibleFile(alias: string, permission: Permission = 'files.read'): string {
-  const subjects = Object.entries(SUBJECTS).map(([kind, { table, place }]) => {
+  const subjects = Object.entries(SUBJECTS).map(([kind, { table, read, place }]) => {
     const cases = CLASSES.flatMap(([ofClass, first]) =>
       LEVELS.map(([ofLevel, second]) => {
-        const held = withinPlace([permission], place, 'above', [...first, ...second]);
+        const held = withinPlace([permission], place, 'above', [read, ...first, ...second]);
         return `(${alias}.class ${ofClass} and ${alias}.sensitivity ${ofLevel} and ${held})`;
       }),
     );

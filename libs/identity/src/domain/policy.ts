@@ -217,12 +217,13 @@ export const RULES = {
     place: '{r}.scope_id = any ((select access.scopes_within({networks}))::uuid[])',
     systems: WITH_GAP,
   },
-  /** Whoever has to see to it sees it too. It leads to the record that it is about, and is there for nobody else's eyes. */
+  /** Whoever has to see to it sees it too. It leads to the record that it is about, and is only there for whoever may read that. */
   item: {
     table: 'deadlines.item',
     read: 'deadlines.read',
     change: ['deadlines.read'],
-    place: `({r}.network_id = any ({networks}) or {me} in ({r}.owner_id, {r}.backup_owner_id, {r}.grant_manager_id))`,
+    place: `({r}.network_id = any ({networks}) or ({me} in ({r}.owner_id, {r}.backup_owner_id, {r}.grant_manager_id)
+      and access.sees_subject({r}.subject_type, {r}.subject_id)))`,
     besides: SUBJECT_READABLE,
     sensitive: true,
     networks: ['network_id'],
