@@ -15,6 +15,7 @@ export {
 } from './kept-answers.queries.js';
 export { type Spent, spentBy } from './spent.js';
 export { statementTexts } from './statements.js';
+export { jsonOf } from './json-of.js';
 export { oneByOne } from './one-by-one.js';
 export { NOW, type Versioned, staleRecord, updateVersioned } from './versioned.js';
 export { type Page, type Position, DEFAULT_LIMIT, MAXIMUM_LIMIT, pageOf, readCursor } from './cursor.js';
