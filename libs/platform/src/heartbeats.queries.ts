@@ -1,4 +1,4 @@
-import { firstRow, rows, type Tx } from './database.js';
+import { type Database, firstRow, rows, type Tx } from './database.js';
 
 /** Somebody of this name gives a sign of life, for others who wait for it. */
 export async function sayAlive(tx: Tx, name: string): Promise<void> {
@@ -10,4 +10,12 @@ export async function sayAlive(tx: Tx, name: string): Promise<void> {
 export async function isWorkerAlive(tx: Tx): Promise<boolean> {
   const sql = `select exists (select from platform.heartbeat where name = 'worker' and at > now() - interval '30 seconds') as alive`;
   return (await firstRow<{ alive: boolean }>(tx, sql))!.alive;
+}
+
+/** Whether the database answers at this moment. */
+export function databaseAnswers(db: Database): Promise<boolean> {
+  return db.ask('select 1', []).then(
+    () => true,
+    () => false,
+  );
 }

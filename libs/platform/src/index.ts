@@ -2,7 +2,7 @@ export { type Config, ConfigError, readConfig, SETTING_NAMES } from './config.js
 export { SystemClock } from './system-clock.js';
 export { newId } from './ids.js';
 export { Database, type Tx, actAs, affected, documents, firstRow, rows } from './database.js';
-export { isWorkerAlive, sayAlive } from './heartbeats.queries.js';
+export { databaseAnswers, isWorkerAlive, sayAlive } from './heartbeats.queries.js';
 export {
   claimKey,
   forgetAnswersTo,
@@ -17,7 +17,7 @@ export { type Spent, spentBy } from './spent.js';
 export { statementTexts } from './statements.js';
 export { jsonOf } from './json-of.js';
 export { oneByOne } from './one-by-one.js';
-export { NOW, type Versioned, staleRecord, updateVersioned } from './versioned.js';
+export { NOW, noRecord, type Versioned, staleRecord, updateVersioned } from './versioned.js';
 export { type Page, type Position, DEFAULT_LIMIT, MAXIMUM_LIMIT, pageOf, readCursor } from './cursor.js';
 export { connectionOptions, typeOrmOptions } from './connection.js';
 export { Queues, type QueueName, checkRedis } from './queues.js';

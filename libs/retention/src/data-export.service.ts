@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import { findRecord } from '#identity';
-import { type Actor, NotFound, requireReach, systemActor } from '#kernel';
+import { type Actor, requireReach, systemActor } from '#kernel';
 import { CHANNEL_PLACE, CONTACT, requireUnlocked } from '#organisations';
-import { Database, SystemClock, type Tx } from '#platform';
+import { Database, noRecord, SystemClock, type Tx } from '#platform';
 import { Secrets } from '#secrets';
 import { accountData, contactData } from './data-export.queries.js';
 import { findErasable } from './erasure-requests.queries.js';
@@ -29,7 +29,7 @@ export class DataExport {
         await requireUnlocked(tx, organisationId);
       } else {
         requireReach(actor, 'people.write', null);
-        if (!(await findErasable(tx, type, id))) throw new NotFound('record.not-found', 'There is no such record.');
+        if (!(await findErasable(tx, type, id))) throw noRecord();
       }
       await this.audit.record(tx, actor, `${type}.data_exported`, { type, id });
     });

@@ -145,3 +145,9 @@ export async function saveAnswer(tx: Tx, answer: CriterionAnswer): Promise<boole
   );
   return saved === 1;
 }
+
+/** What deadlines say of a partner: each bears its name, so it is as sensitive as the partner. */
+export async function partnerOf(tx: Tx, organisationId: string): Promise<{ label: string; sensitivity: string }> {
+  const sql = 'select name as label, sensitivity from organisations.organisation where id = $1';
+  return (await firstRow<{ label: string; sensitivity: string }>(tx, sql, [organisationId]))!;
+}

@@ -29,7 +29,7 @@ export class TodayReads {
         lateByOwner: await lateByOwner(tx, today),
       },
       assessments: await waitingAssessments(tx, actor),
-      endingGrants: holdsSomewhere(actor, 'grants.read') ? await endingGrants(tx, actor, today) : null,
+      endingGrants: holdsSomewhere(actor, 'grants.read') ? await endingGrants(tx, today) : null,
       atRisk: holdsSomewhere(actor, 'grants.read') ? riskOf(await tranchesAtRisk(tx, today)) : null,
       gap,
     }));
@@ -49,7 +49,7 @@ async function waitingAssessments(tx: Tx, actor: PersonActor) {
   return holdsSomewhere(actor, 'assessments.read') ? countWaiting(tx, actor.userId) : null;
 }
 
-async function endingGrants(tx: Tx, actor: PersonActor, today: PlainDate) {
+async function endingGrants(tx: Tx, today: PlainDate) {
   return (await grantsEndingWithin(tx, today, ENDING_MONTHS)).map((row) => toGrantView(row, today));
 }
 
