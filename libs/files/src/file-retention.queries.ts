@@ -23,8 +23,12 @@ export async function eraseFiles(tx: Tx, ids: readonly string[]): Promise<void> 
   );
 }
 
-/** The files of records that are removed; those of a grant with those of its requirements. */
-export async function eraseFilesOf(tx: Tx, subjectType: 'assessment' | 'grant', subjectIds: readonly string[]): Promise<void> {
+/** The files of records that are removed; those of a grant with those of its requirements. Returns which they were. */
+export async function eraseFilesOf(
+  tx: Tx,
+  subjectType: 'assessment' | 'grant',
+  subjectIds: readonly string[],
+): Promise<string[]> {
   const found = await rows<{ id: string }>(
     tx,
     `select id from files.file where erased_at is null and (subject_type = $1 and subject_id = any ($2)
@@ -32,8 +36,7 @@ export async function eraseFilesOf(tx: Tx, subjectType: 'assessment' | 'grant', 
           and subject_id in (select id from grants.requirement where grant_id = any ($2)))`,
     [subjectType, subjectIds],
   );
-  await eraseFiles(
-    tx,
-    found.map(({ id }) => id),
-  );
+  const ids = found.map(({ id }) => id);
+  await eraseFiles(tx, ids);
+  return ids;
 }

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import { type Actor, Forbidden, NotFound, personIdOf } from '#kernel';
 import { requireUnlocked } from '#organisations';
-import { Database, newId, type Tx } from '#platform';
+import { Database, newId, noRecord, type Tx } from '#platform';
 import { Secrets } from '#secrets';
 import type { FileWarning } from './cleaned.js';
 import { cleanFile } from './clean-file.js';
@@ -39,7 +39,7 @@ export class FilesService {
   /** The files of a record, the latest first; financial ones for those who may read them. Throws NotFound. */
   list(actor: Actor, subject: Subject): Promise<FileView[]> {
     return this.db.read(actor, async (tx) => {
-      if ((await fileHolder(tx, subject)) === null) throw noSubject();
+      if ((await fileHolder(tx, subject)) === null) throw noRecord();
       return (await filesOf(tx, subject)).map(toFileView);
     });
   }
@@ -121,7 +121,7 @@ async function typeOf(name: string, content: Buffer): Promise<FileType> {
 /** The organisation of the record that is to have the file: in reach, for a file of this class too, and not locked. */
 async function requireHolder(tx: Tx, subject: Subject & Pick<UploadInput, 'fileClass' | 'sensitivity'>): Promise<string> {
   const holder = await fileHolder(tx, subject);
-  if (holder === null) throw noSubject();
+  if (holder === null) throw noRecord();
   if (!holder.mayWrite) throw elsewhere();
   const { fileClass, sensitivity } = subject;
   if (fileClass === 'financial' && !holder.mayKeepFinancial) throw notThisClass();
@@ -133,10 +133,6 @@ async function requireHolder(tx: Tx, subject: Subject & Pick<UploadInput, 'fileC
 
 export function noFile(): NotFound {
   return new NotFound('files.not-found', 'There is no such file.');
-}
-
-function noSubject(): NotFound {
-  return new NotFound('record.not-found', 'There is no such record.');
 }
 
 function notThisClass(): Forbidden {

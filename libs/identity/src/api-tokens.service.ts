@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { type Actor, NotFound, type PersonActor, requirePermission, requireReach } from '#kernel';
-import { Database, newId, type Page, pageOf, readCursor, type Tx } from '#platform';
+import { type Actor, type PersonActor, requirePermission, requireReach } from '#kernel';
+import { Database, newId, noRecord, type Page, pageOf, readCursor, type Tx } from '#platform';
 import type { NewApiTokenInput } from './api-token.inputs.js';
 import { apiToken, apiTokens, insertToken, revokeToken } from './api-token.queries.js';
 import { type ApiTokenRow, type ApiTokenView, type NewApiTokenView, toApiTokenView } from './api-token.views.js';
@@ -59,7 +59,7 @@ export class ApiTokens {
 
   private async revoke(tx: Tx, actor: Actor, id: string, ownerId: string | null): Promise<void> {
     const revoked = await revokeToken(tx, id, ownerId);
-    if (!revoked) throw new NotFound('record.not-found', 'There is no such record.');
+    if (!revoked) throw noRecord();
     await this.audit.record(tx, actor, 'token.revoked', { type: 'token', id }, { personId: revoked.personId });
   }
 

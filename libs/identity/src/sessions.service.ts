@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { Forbidden, NotFound, type PersonActor, systemActor } from '#kernel';
-import { CONFIG, type Config, Database, newId, noteSpent, spentBy, type Tx } from '#platform';
+import { Forbidden, type PersonActor, systemActor } from '#kernel';
+import { CONFIG, type Config, Database, newId, noRecord, noteSpent, spentBy, type Tx } from '#platform';
 import { hashOfSecret } from './fingerprints.js';
 import { type LiveSession, sessionHolder } from './session-holder.js';
 import { isHeld } from './lockdown.queries.js';
@@ -61,7 +61,7 @@ export class SessionsService {
   async endOne(actor: PersonActor, id: string): Promise<void> {
     await this.db.transaction(actor, async (tx) => {
       const live = await liveSessionsOf(tx, actor.userId);
-      if (!live.some((session) => session.id === id)) throw new NotFound('record.not-found', 'There is no such record.');
+      if (!live.some((session) => session.id === id)) throw noRecord();
       await deleteSession(tx, id);
       await this.audit.record(tx, actor, 'session.ended', { type: 'person', id: actor.userId }, { session: id });
     });

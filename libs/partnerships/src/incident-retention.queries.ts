@@ -28,7 +28,9 @@ export function complaintsClosedBy(tx: Tx, day: PlainDate, only: 'all' | 'text' 
 }
 
 export async function removeIncidentNotes(tx: Tx, ids: readonly string[]): Promise<void> {
-  await rows(tx, 'update partnerships.representation_incident set notes_sealed = null where id = any ($1)', [ids]);
+  const sql = `update partnerships.representation_incident
+    set notes_sealed = null, version = version + 1, updated_at = now() where id = any ($1)`;
+  await rows(tx, sql, [ids]);
 }
 
 export async function removeIncidents(tx: Tx, ids: readonly string[]): Promise<void> {
@@ -36,7 +38,9 @@ export async function removeIncidents(tx: Tx, ids: readonly string[]): Promise<v
 }
 
 export async function removeComplaintText(tx: Tx, ids: readonly string[]): Promise<void> {
-  await rows(tx, 'update partnerships.complaint set text_sealed = null where id = any ($1)', [ids]);
+  const sql = `update partnerships.complaint
+    set text_sealed = null, version = version + 1, updated_at = now() where id = any ($1)`;
+  await rows(tx, sql, [ids]);
 }
 
 export async function removeComplaints(tx: Tx, ids: readonly string[]): Promise<void> {

@@ -19,7 +19,7 @@ export interface PartnershipGate {
  * assessment must have been made by the rule for money, and no yes/no question of the profile was answered with no.
  */
 export function partnershipGate(carriesMoney: boolean, warnsOnly: boolean, assessed: AssessedGate): PartnershipGate {
-  const lighter = assessed.assessment !== null && carriesMoney && !assessed.assessment.carriesMoney;
+  const lighter = assessed.carriesMoney === false && carriesMoney;
   return {
     warnsOnly,
     reasons: [

@@ -1,6 +1,5 @@
-import type { Level } from '#organisations';
 import { type AssessedBand, type AssessmentRow, AssessmentView, ParticipantView, toAssessmentView } from '#standards';
-import type { PartnerCategory, Partnership, PartnershipStatus } from './partnership.entity.js';
+import type { PartnerCategory, PartnershipStatus } from './partnership.entity.js';
 import { blocks, type PartnershipGate } from './partnership-gate.js';
 
 /** A partnership in a list. */
@@ -65,7 +64,17 @@ export class PartnershipProfileView extends PartnershipView {
   /** the latest first */ assessments: AssessmentView[];
 }
 
-export function toPartnershipView(row: PartnershipRow): PartnershipView {
+/** A partnership on its page, as it is read; its gate and assessments come apart. */
+export type PartnershipPage = PartnershipRow &
+  Omit<PartnershipProfileView, keyof PartnershipView | 'gate' | 'assessments'> & {
+    /** Serious claims to represent that the partner has not settled, whoever keeps the record of them. */
+    openSeriousIncidents: number;
+  };
+
+type OfLists = 'ownerId' | 'ownerName' | 'gateWarnsOnly' | 'sortKey';
+
+/** What is read of a partnership, of its page too, without what only lists need. */
+export function toPartnershipView<R extends PartnershipRow>(row: R): Omit<R, OfLists> & Pick<PartnershipView, 'owner'> {
   const { sortKey: _, gateWarnsOnly: __, ownerId, ownerName, ...view } = row;
   return { ...view, owner: { id: ownerId, name: ownerName } };
 }
@@ -76,29 +85,10 @@ export function toGateView(gate: PartnershipGate): GateView {
 
 /** Everything on the page of a partnership. */
 export function toPartnershipProfileView(
-  row: PartnershipRow,
-  partnership: Partnership,
-  parts: {
-    proposerName: string;
-    networks: { id: string; name: string; level: Level }[];
-    gate: PartnershipGate;
-    assessments: AssessmentRow[];
-  },
+  page: PartnershipPage,
+  gate: PartnershipGate,
+  assessments: AssessmentRow[],
 ): PartnershipProfileView {
-  const { purpose, contributionToGoal, goalCodes, categories, statusReason, proposerId, startsOn, endedOn } = partnership;
-  const { proposerName, networks, gate, assessments } = parts;
-  return {
-    ...toPartnershipView(row),
-    purpose,
-    contributionToGoal,
-    goalCodes,
-    categories,
-    statusReason,
-    proposer: { id: proposerId, name: proposerName },
-    startsOn,
-    endedOn,
-    networks,
-    gate: toGateView(gate),
-    assessments: assessments.map(toAssessmentView),
-  };
+  const { openSeriousIncidents: _, ...shown } = toPartnershipView(page);
+  return { ...shown, gate: toGateView(gate), assessments: assessments.map(toAssessmentView) };
 }

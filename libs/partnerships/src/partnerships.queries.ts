@@ -4,7 +4,7 @@ import { type Level, nameOf } from '#organisations';
 import { firstRow, type Position, rows, type Searched, searchFor, type Tx } from '#platform';
 import type { AssessedBand } from '#standards';
 import type { PartnershipStatus } from './partnership.entity.js';
-import type { PartnershipRow } from './partnership.views.js';
+import type { PartnershipPage, PartnershipRow } from './partnership.views.js';
 
 /** An assessment that runs out within this many days is shown as expiring. */
 export const EXPIRING_DAYS = 180;
@@ -31,12 +31,13 @@ const STATUS = `
   case when p.status = 'active' and not profile.gate_warns_only and ${GATE_OPEN} is not true then 'under_review' else p.status end`;
 const EXPIRING = `
   (p.status <> 'ended' and a.state = 'approved' and a.valid_until_on between $1::date and $2::date) is true`;
-const SELECT = `
+const COLUMNS = `
   select p.id, p.version, p.organisation_id, o.name as organisation_name, p.profile_code,
          profile.gate_warns_only, p.title, ${STATUS} as status, p.carries_money,
          p.priority_rank, p.owner_id, owner.name as owner_name, a.id as assessment_id, a.band,
          a.overall::text as overall, a.valid_until_on, coalesce(a.provisional, false) as provisional,
-         ${EXPIRING} as expiring, p.demo, lower(o.name) as sort_key
+         ${EXPIRING} as expiring, p.demo, lower(o.name) as sort_key`;
+const FROM = `
   from partnerships.partnership p
   join organisations.organisation o on o.id = p.organisation_id
   join standards.profile profile on profile.code = p.profile_code
@@ -65,7 +66,7 @@ export async function listPartnerships(
   const search = await searchFor(tx, SEARCHED, filter.q);
   return rows<PartnershipRow>(
     tx,
-    `${SELECT}
+    `${COLUMNS} ${FROM}
      where ${visible('partnership', 'p')} and ${search.where('$3')}
        and ($4::text is null or ${STATUS} = $4) and ($5::text is null or a.band = $5)
        and ($6::text is null or p.profile_code = $6) and ($7::text is null or ${AT_LEVEL})
@@ -91,33 +92,25 @@ export async function listPartnerships(
   );
 }
 
-/** One partnership as lists show it, or null. */
-export function findPartnershipRow(tx: Tx, today: PlainDate, id: string): Promise<PartnershipRow | null> {
-  return firstRow<PartnershipRow>(tx, `${SELECT} where p.id = $3 and ${visible('partnership', 'p')}`, [
-    today,
-    addDays(today, EXPIRING_DAYS),
-    id,
-  ]);
-}
-
-/** Serious claims to represent that this organisation has not settled, whoever keeps the record of them. */
-export async function openSeriousIncidents(tx: Tx, organisationId: string): Promise<number> {
-  const found = await firstRow<{ count: number }>(tx, 'select partnerships.open_serious_incidents($1) as count', [
-    organisationId,
-  ]);
-  return found?.count ?? 0;
+/** One partnership as its page shows it, or null. */
+export function findPartnership(tx: Tx, today: PlainDate, id: string): Promise<PartnershipPage | null> {
+  return firstRow<PartnershipPage>(
+    tx,
+    `${COLUMNS}, p.purpose, p.contribution_to_goal, p.goal_codes, p.categories, p.status_reason, p.starts_on, p.ended_on,
+       jsonb_build_object('id', p.proposer_id, 'name', coalesce(proposer.name, '')) as proposer,
+       partnerships.open_serious_incidents(p.organisation_id) as open_serious_incidents, ${NETWORKS} as networks
+     ${FROM} left join identity.person proposer on proposer.id = p.proposer_id
+     where p.id = $3 and ${visible('partnership', 'p')}`,
+    [today, addDays(today, EXPIRING_DAYS), id],
+  );
 }
 
 /** The networks that a partnership concerns, by name. */
-export function concernedNetworks(tx: Tx, partnershipId: string): Promise<{ id: string; name: string; level: Level }[]> {
-  return rows(
-    tx,
-    `select concerned.network_id as id, ${nameOf('o')} as name, o.level from partnerships.concerned_network concerned
-     left join organisations.organisation o on o.id = concerned.network_id
-     where concerned.partnership_id = $1 order by o.name collate access.sorted, concerned.network_id`,
-    [partnershipId],
-  );
-}
+const NETWORKS = `
+  (select coalesce(jsonb_agg(jsonb_build_object('id', concerned.network_id, 'name', ${nameOf('network')}, 'level', network.level)
+            order by network.name collate access.sorted, concerned.network_id), '[]')
+   from partnerships.concerned_network concerned left join organisations.organisation network on network.id = concerned.network_id
+   where concerned.partnership_id = p.id)`;
 
 /** How many of these ids are networks. */
 export async function countNetworks(tx: Tx, ids: readonly string[]): Promise<number> {
@@ -127,6 +120,12 @@ export async function countNetworks(tx: Tx, ids: readonly string[]): Promise<num
     [ids],
   );
   return found?.count ?? 0;
+}
+
+/** The ids of the networks that a partnership concerns. */
+export async function concernedIds(tx: Tx, partnershipId: string): Promise<string[]> {
+  const sql = 'select network_id from partnerships.concerned_network where partnership_id = $1 order by network_id';
+  return (await rows<{ networkId: string }>(tx, sql, [partnershipId])).map(({ networkId }) => networkId);
 }
 
 /** Says anew which networks a partnership concerns. */

@@ -11,7 +11,7 @@ import type { NewPartnershipInput, PartnershipEditInput } from './partnership.in
 import { Partnership } from './partnership.entity.js';
 import { type PartnershipProfileView, type PartnershipView, toPartnershipView } from './partnership.views.js';
 import {
-  concernedNetworks,
+  concernedIds,
   countNetworks,
   listPartnerships,
   type PartnershipFilter,
@@ -87,8 +87,7 @@ export class PartnershipsService {
     networkIds: string[] | undefined,
   ): Promise<void> {
     if (networkIds === undefined) return;
-    const now = (await concernedNetworks(tx, id)).map((network) => network.id);
-    if (isDeepStrictEqual([...now].sort(), [...networkIds].sort())) return;
+    if (isDeepStrictEqual(await concernedIds(tx, id), [...networkIds].sort())) return;
     requireReach(actor, 'partnerships.write', keptById);
     await replaceNetworks(tx, id, networkIds);
   }

@@ -7,6 +7,7 @@ import { blocks, type PartnershipGate, type PartnershipGateReason } from './part
 import { gateOf, PARTNERSHIP, profileOf } from './partnership-profile.js';
 import type { Partnership } from './partnership.entity.js';
 import { type PartnershipProfileView } from './partnership.views.js';
+import { findPartnership } from './partnerships.queries.js';
 
 /** How a partnership stands: through the gate to active, suspended, ended. */
 @Injectable()
@@ -25,7 +26,7 @@ export class StandingService {
     const told = (_: Partnership, { startsOn }: Partnership) => ({ startsOn, warnings });
     return this.change(actor, { id, version, act: 'partnership.activated', told }, async (partnership, tx) => {
       partnership.requireMayBecomeActive();
-      const gate = await gateOf(tx, today, partnership);
+      const gate = await gateOf(tx, today, (await findPartnership(tx, today, id))!);
       if (blocks(gate)) throw gateClosed(gate);
       warnings = gate.reasons;
       return { status: 'active', statusReason: null, startsOn: partnership.startsOn ?? today };

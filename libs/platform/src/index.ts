@@ -17,9 +17,10 @@ export {
   type RequestKey,
 } from './kept-answers.queries.js';
 export { statementTexts } from './statements.js';
+export { jsonOf } from './json-of.js';
 export { oneByOne } from './one-by-one.js';
 export { insertAll } from './insert-all.js';
-export { NOW, type Versioned, staleRecord, updateVersioned } from './versioned.js';
+export { NOW, noRecord, type Versioned, staleRecord, updateVersioned } from './versioned.js';
 export {
   type Page,
   type Position,

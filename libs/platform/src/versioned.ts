@@ -32,6 +32,11 @@ export async function updateVersioned<E extends Versioned>(
 /** The instant of the change, by the clock of the database: for a field of what changes. */
 export const NOW = 'now' as unknown as Date;
 
+/** For a record that is not there, or not within reach: both look the same. */
+export function noRecord(): NotFound {
+  return new NotFound('record.not-found', 'There is no such record.');
+}
+
 /** Somebody else was first. */
 export function staleRecord(): Conflict {
   return new Conflict(
@@ -60,5 +65,5 @@ function updateOf(tx: Tx, entity: EntityTarget<ObjectLiteral>): string {
 
 async function missedUpdate(tx: Tx, entity: EntityTarget<ObjectLiteral>, id: string): Promise<Error> {
   const there = await tx.createQueryBuilder(entity, 'row').where('row.id = :id', { id }).getExists();
-  return there ? staleRecord() : new NotFound('record.not-found', 'There is no such record.');
+  return there ? staleRecord() : noRecord();
 }

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { type Actor, NotFound, requirePermission, requireReach, systemActor } from '#kernel';
-import { CHANNEL_PLACE, requireUnlocked } from '#organisations';
-import { Database, SystemClock, type Tx } from '#platform';
+import { findRecord } from '#identity';
+import { type Actor, requireReach, systemActor } from '#kernel';
+import { CHANNEL_PLACE, CONTACT, requireUnlocked } from '#organisations';
+import { Database, noRecord, SystemClock, type Tx } from '#platform';
 import { Secrets } from '#secrets';
 import { accountData, contactData } from './data-export.queries.js';
 import { findErasable } from './erasure-requests.queries.js';
 import { PersonalDataView } from './personal-data.view.js';
 
 const READER = systemActor('retention');
-const PERMISSION = { person: 'people.write', contact: 'contacts.write' } as const;
 
 /** A person's right to know: everything that the product holds about them, in one file. Each time is an act. */
 @Injectable()
@@ -23,12 +23,14 @@ export class DataExport {
 
   /** Throws NotFound for somebody whom this actor does not reach, Forbidden while the region is locked. */
   async of(actor: Actor, type: 'person' | 'contact', id: string): Promise<PersonalDataView> {
-    requirePermission(actor, PERMISSION[type]);
-    if (type === 'person') requireReach(actor, PERMISSION[type], null);
     await this.db.transaction(actor, async (tx) => {
-      const subject = await findErasable(tx, type, id, 'contacts.write');
-      if (!subject) throw new NotFound('record.not-found', 'There is no such record.');
-      if (subject.organisationId !== null) await requireUnlocked(tx, subject.organisationId);
+      if (type === 'contact') {
+        const { organisationId } = await findRecord(tx, actor, CONTACT, { id, permission: 'contacts.write' });
+        await requireUnlocked(tx, organisationId);
+      } else {
+        requireReach(actor, 'people.write', null);
+        if (!(await findErasable(tx, type, id))) throw noRecord();
+      }
       await this.audit.record(tx, actor, `${type}.data_exported`, { type, id });
     });
     // What hangs on a person lies in tables that nobody else reads.

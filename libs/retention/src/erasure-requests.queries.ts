@@ -87,7 +87,7 @@ export function findErasable(
   id: string,
   permission: Permission = 'contacts.read',
 ): Promise<ErasableSubject | null> {
-  const asked = type === 'contact' ? visible('contact', 'c', permission) : 'true';
+  const asked = { contact: visible('contact', 'c', permission), signatory: visible('signatory', 's'), person: 'true' }[type];
   return firstRow<ErasableSubject>(tx, `${FIND[type]} and ${asked}`, [id]);
 }
 
@@ -95,6 +95,6 @@ export function findErasable(
 const FIND: Record<Erasable, string> = {
   contact: `select c.organisation_id, c.former_number is not null as erased
     from organisations.contact c where c.id = $1`,
-  signatory: `select organisation_id, false as erased from organisations.signatory where id = $1`,
+  signatory: `select s.organisation_id, false as erased from organisations.signatory s where s.id = $1`,
   person: `select null as organisation_id, former_number is not null as erased from identity.person where id = $1`,
 };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import { queueForAdmins, requireAnotherAdmin } from '#identity';
 import { type Actor, addMonths, Conflict, NotFound, type PersonActor, requireReach, RuleBroken } from '#kernel';
-import { Database, newId, type Page, pageOf, readCursor, staleRecord, SystemClock, type Tx } from '#platform';
+import { Database, newId, noRecord, type Page, pageOf, readCursor, staleRecord, SystemClock, type Tx } from '#platform';
 import {
   decideErasureRequest,
   findErasable,
@@ -102,7 +102,7 @@ export class ErasureRequests {
 
 async function requireErasable(tx: Tx, { subjectType, subjectId }: Pick<ErasureRequestInput, 'subjectType' | 'subjectId'>) {
   const subject = await findErasable(tx, subjectType, subjectId);
-  if (!subject) throw new NotFound('record.not-found', 'There is no such record.');
+  if (!subject) throw noRecord();
   if (subject.erased) throw new RuleBroken('erasures.done', 'This person is erased already.');
   if (subjectType === 'person') {
     await queueForAdmins(tx);

@@ -29,6 +29,8 @@ interface Rule {
   subjectType: string;
   /** Records whose period began on this day or before. */
   beganBy: (tx: Tx, day: PlainDate) => Promise<Candidate[]>;
+  /** Erases the files that go with them. Returns which they were. */
+  files?: (tx: Tx, ids: string[]) => Promise<string[]>;
   /** Removes them, or what is personal in them. */
   apply: (tx: Tx, ids: string[], today: PlainDate) => Promise<unknown>;
 }
@@ -44,18 +46,14 @@ export const RULES: Record<ListedKind, Rule> = {
   declined_application: {
     subjectType: 'grant',
     beganBy: applicationsOverBy,
-    apply: async (tx, ids) => {
-      await eraseFilesOf(tx, 'grant', ids);
-      await removeApplications(tx, ids);
-    },
+    files: (tx, ids) => eraseFilesOf(tx, 'grant', ids),
+    apply: removeApplications,
   },
   assessment: {
     subjectType: 'assessment',
     beganBy: assessmentsEndedBy,
-    apply: async (tx, ids) => {
-      await eraseFilesOf(tx, 'assessment', ids);
-      await removeAssessments(tx, ids);
-    },
+    files: (tx, ids) => eraseFilesOf(tx, 'assessment', ids),
+    apply: removeAssessments,
   },
   informant_note: { subjectType: 'assessment', beganBy: informantNotesApprovedBy, apply: removeInformantNotes },
   incident_notes: {

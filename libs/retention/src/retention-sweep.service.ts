@@ -59,6 +59,8 @@ export class RetentionSweep {
   private async apply(tx: Tx, kind: ListedKind, going: { id: string; subjectId: string }[], today: PlainDate): Promise<void> {
     if (going.length === 0) return;
     const ids = going.map(({ subjectId }) => subjectId);
+    const files = (await RULES[kind].files?.(tx, ids)) ?? [];
+    if (files.length > 0) await this.audit.recordBatch(tx, ACTOR, 'file.erased', { type: 'file', ids: files }, { kind });
     await RULES[kind].apply(tx, ids, today);
     await settleProposals(tx, idsOf(going), 'applied', today);
     await this.audit.recordBatch(tx, ACTOR, 'retention.applied', { type: RULES[kind].subjectType, ids }, { kind });

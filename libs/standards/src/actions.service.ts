@@ -35,7 +35,7 @@ export class ActionsService {
         await writeAction(tx, about, version, { ...NEW_ACTION, ...input });
         return { told: { ...about, ...input } };
       });
-      return this.saved(tx, await loadDossier(tx, assessment), at.subject);
+      return this.saved(await loadDossier(tx, assessment), at.subject);
     });
   }
 
@@ -76,10 +76,10 @@ export class ActionsService {
     });
   }
 
-  private async saved(tx: Tx, dossier: Dossier, subject: string): Promise<SavedActionView> {
+  private saved(dossier: Dossier, subject: string): SavedActionView {
     const today = this.clock.today();
     const { id } = actionAbout(dossier, subject);
-    const view = (await toActionViews(tx, dossier, today)).find((action) => action.id === id)!;
+    const view = toActionViews(dossier, today).find((action) => action.id === id)!;
     return { ...view, ...outcomeOf(dossier, today) };
   }
 }

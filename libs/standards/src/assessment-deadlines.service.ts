@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DeadlinesService } from '#deadlines';
 import { type Actor } from '#kernel';
-import { firstRow, type Tx } from '#platform';
+import { type Tx } from '#platform';
 import type { Action } from './action.entity.js';
 import type { Assessment } from './assessment.entity.js';
+import { partnerOf } from './assessments.queries.js';
 
 /** What an approved assessment puts into people's calendars: its last valid day, and the actions of its plan. */
 @Injectable()
@@ -18,7 +19,7 @@ export class AssessmentDeadlines {
       kind: 'assessment_expiry',
       subjectType: 'assessment',
       subjectId: id,
-      ...(await partnerOf(tx, assessment)),
+      ...(await partnerOf(tx, assessment.organisationId)),
       path: pathOf(id),
       dueOn: validUntilOn,
       ownerId,
@@ -27,7 +28,7 @@ export class AssessmentDeadlines {
 
   /** Plans every action that has an owner and a day; the owner of the partnership stands in for the action's owner. */
   async planActions(tx: Tx, actor: Actor, assessment: Assessment, actions: readonly Action[]): Promise<void> {
-    const { label: name, sensitivity } = await partnerOf(tx, assessment);
+    const { label: name, sensitivity } = await partnerOf(tx, assessment.organisationId);
     for (const { id, ownerId, dueOn, criterion, domain } of actions) {
       if (ownerId === null || dueOn === null) continue;
       await this.deadlines.plan(tx, actor, {
@@ -55,14 +56,4 @@ export class AssessmentDeadlines {
 
 function pathOf(assessmentId: string): string {
   return `/assessments/${assessmentId}`;
-}
-
-/** A deadline bears the partner's name, so it is as sensitive as the partner. */
-async function partnerOf(tx: Tx, { organisationId }: Assessment): Promise<{ label: string; sensitivity: string }> {
-  const found = await firstRow<{ label: string; sensitivity: string }>(
-    tx,
-    'select name as label, sensitivity from organisations.organisation where id = $1',
-    [organisationId],
-  );
-  return found!;
 }

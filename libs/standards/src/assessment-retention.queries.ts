@@ -47,4 +47,7 @@ export async function removeAssessments(tx: Tx, ids: readonly string[]): Promise
 /** Removes what informants told; evidence, scores and result stay. */
 export async function removeInformantNotes(tx: Tx, assessmentIds: readonly string[]): Promise<void> {
   await rows(tx, 'update standards.evidence set informant_note_sealed = null where assessment_id = any ($1)', [assessmentIds]);
+  await rows(tx, 'update standards.assessment set version = version + 1, updated_at = now() where id = any ($1)', [
+    assessmentIds,
+  ]);
 }

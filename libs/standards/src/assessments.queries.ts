@@ -3,7 +3,8 @@ import { type PlainDate } from '#kernel';
 import { affected, firstRow, type Position, rows, type Tx } from '#platform';
 import type { CriterionAnswer } from './answer.entity.js';
 import type { AssessmentRow } from './assessment.views.js';
-import { Assessment, type AssessedBand, type AssessmentState, type StoredResult } from './assessment.entity.js';
+import type { StandardVersion } from './standard-version.entity.js';
+import { Assessment, type AssessedBand, type AssessmentState } from './assessment.entity.js';
 
 /** What a list of assessments can be narrowed to. */
 export interface AssessmentFilter {
@@ -14,7 +15,7 @@ export interface AssessmentFilter {
 }
 
 const STATE = `case when a.state = 'approved' and a.valid_until_on < $1::date then 'expired' else a.state end`;
-const SELECT = `
+const COLUMNS = `
   select a.id, a.version, a.organisation_id, o.name as organisation_name,
          a.partnership_id, a.profile_code, v.standard,
          v.version_number as standard_version, a.provisional, ${STATE} as state, a.carries_money,
@@ -23,7 +24,8 @@ const SELECT = `
          reviewer.name as reviewer_name, a.submitted_at, a.approved_on,
          a.valid_until_on, jsonb_array_length(a.card -> 'criteria') as criteria_count,
          (select count(*)::int from standards.answer given
-          where given.assessment_id = a.id and (given.score is not null or given.not_applicable)) as answered_count
+          where given.assessment_id = a.id and (given.score is not null or given.not_applicable)) as answered_count`;
+const FROM = `
   from standards.assessment a
   join organisations.organisation o on o.id = a.organisation_id
   join standards.standard_version v on v.id = a.standard_version_id
@@ -47,7 +49,7 @@ export function listAssessments(
 ): Promise<AssessmentRow[]> {
   return rows<AssessmentRow>(
     tx,
-    `${SELECT}
+    `${COLUMNS} ${FROM}
      where ${visible('assessment', 'a')} and ($2::uuid is null or ${waitsFor('$2')})
        and ($3::text is null or ${STATE} = $3) and ($4::text is null or a.band = $4)
        and ($5::uuid is null or a.organisation_id = $5) and ($6::uuid is null or a.partnership_id = $6)
@@ -66,11 +68,6 @@ export function listAssessments(
   );
 }
 
-/** One assessment as lists show it, or null. */
-export function findAssessmentRow(tx: Tx, today: PlainDate, id: string): Promise<AssessmentRow | null> {
-  return firstRow<AssessmentRow>(tx, `${SELECT} where a.id = $2 and ${visible('assessment', 'a')}`, [today, id]);
-}
-
 /** Which acts the actor's rights allow on an assessment, where it belongs; its state is another matter. */
 export interface AssessmentRights {
   score: boolean;
@@ -78,25 +75,21 @@ export interface AssessmentRights {
   suspend: boolean;
 }
 
-export async function rightsOn(tx: Tx, id: string): Promise<AssessmentRights> {
-  const found = await firstRow<AssessmentRights>(
-    tx,
-    `select ${visible('assessment', 'a', 'assessments.score')} as score, ${visible('assessment', 'a', 'assessments.review')} as review,
-            ${visible('assessment', 'a', 'assessments.suspend')} as suspend
-     from standards.assessment a where a.id = $1`,
-    [id],
-  );
-  return found!;
+const RIGHTS = () => `jsonb_build_object('score', ${visible('assessment', 'a', 'assessments.score')},
+  'review', ${visible('assessment', 'a', 'assessments.review')}, 'suspend', ${visible('assessment', 'a', 'assessments.suspend')})`;
+
+/** An assessment as lists show it, with the words for its card and what may be done with it. */
+export type AssessmentPage = AssessmentRow & { labels: StandardVersion['labels']; rights: AssessmentRights };
+
+/** One assessment as its page shows it, or null. */
+export function findAssessmentPage(tx: Tx, today: PlainDate, id: string): Promise<AssessmentPage | null> {
+  const sql = `${COLUMNS}, v.labels, ${RIGHTS()} as rights ${FROM} where a.id = $2 and ${visible('assessment', 'a')}`;
+  return firstRow<AssessmentPage>(tx, sql, [today, id]);
 }
 
-/** Those of these items of evidence whose informants' notes may be read: by whoever reads such notes where they are kept. */
-export async function idsWithReadableNotes(tx: Tx, evidenceIds: readonly string[]): Promise<ReadonlySet<string>> {
-  const found = await rows<{ id: string }>(
-    tx,
-    `select e.id from standards.evidence e where e.id = any ($1::uuid[]) and ${visible('evidence', 'e', 'incidents.read_notes')}`,
-    [evidenceIds],
-  );
-  return new Set(found.map(({ id }) => id));
+export async function rightsOn(tx: Tx, id: string): Promise<AssessmentRights> {
+  const sql = `select ${RIGHTS()} as rights from standards.assessment a where a.id = $1`;
+  return (await firstRow<{ rights: AssessmentRights }>(tx, sql, [id]))!.rights;
 }
 
 /** How many assessments wait for this person. */
@@ -153,7 +146,8 @@ export async function saveAnswer(tx: Tx, answer: CriterionAnswer): Promise<boole
   return saved === 1;
 }
 
-/** The lists of a result that a gate or an action plan needs. */
-export function shortfallsOf(result: StoredResult | null): { criteria: string[]; domains: string[] } {
-  return { criteria: result?.below_meets_threshold ?? [], domains: result?.weak_domains ?? [] };
+/** What deadlines say of a partner: each bears its name, so it is as sensitive as the partner. */
+export async function partnerOf(tx: Tx, organisationId: string): Promise<{ label: string; sensitivity: string }> {
+  const sql = 'select name as label, sensitivity from organisations.organisation where id = $1';
+  return (await firstRow<{ label: string; sensitivity: string }>(tx, sql, [organisationId]))!;
 }

@@ -10,7 +10,7 @@ import { type AssessmentDossierView, type AssessmentView, toAssessmentView } fro
 import {
   ASSESSMENT,
   type AssessmentFilter,
-  findAssessmentRow,
+  findAssessmentPage,
   governingAssessment,
   listAssessments,
   openAssessment,
@@ -21,7 +21,6 @@ import { readScorecardTerms } from './domain/scorecard-terms.js';
 import { loadDossier } from './dossier.js';
 import { toDossierView } from './dossier.views.js';
 import { EvidenceNotes } from './evidence-notes.service.js';
-import { StandardVersion } from './standard-version.entity.js';
 import { findProfile, versionInForce } from './standards.queries.js';
 
 /** The partnership that is assessed, as far as an assessment needs to know it. */
@@ -85,13 +84,11 @@ export class AssessmentsService {
   /** The view of an assessment inside a caller's transaction. */
   async view(tx: Tx, actor: Actor, id: string): Promise<AssessmentDossierView> {
     const today = this.clock.today();
-    const row = await findAssessmentRow(tx, today, id);
+    const page = await findAssessmentPage(tx, today, id);
     const assessment = await tx.findOneBy(Assessment, { id });
-    if (!row || !assessment) throw missingRecord(ASSESSMENT);
-    const standard = await tx.findOneByOrFail(StandardVersion, { id: assessment.standardVersionId });
+    if (!page || !assessment) throw missingRecord(ASSESSMENT);
     const dossier = await loadDossier(tx, assessment);
-    const evidence = await this.notes.views(tx, dossier.evidence, today);
-    return toDossierView(tx, actor, today, { dossier, evidence, row, labels: standard.labels });
+    return toDossierView(actor, today, { dossier, page, evidence: await this.notes.views(tx, dossier, today) });
   }
 
   /** Ends an assessment that is not decided yet. */

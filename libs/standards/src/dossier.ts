@@ -1,30 +1,20 @@
 import { type PlainDate } from '#kernel';
 import { type Tx } from '#platform';
-import { Action } from './action.entity.js';
-import { CriterionAnswer } from './answer.entity.js';
 import type { AssessedBand, Assessment } from './assessment.entity.js';
 import type { Assessed, CountedSoFar } from './domain/assess.js';
 import { formatAssessed } from './domain/calculate-scorecard.js';
 import { gateToActive, type GateFacts } from './domain/gate-to-active.js';
+import { type AssessmentParts, partsOf } from './dossier.queries.js';
 import { readScorecardTerms, validUntil } from './domain/scorecard-terms.js';
 import { resultOf, soFarOf } from './domain/scoring.js';
-import { Evidence } from './evidence.entity.js';
 
 /** An assessment with everything that its result rests on. */
-export interface Dossier {
+export interface Dossier extends AssessmentParts {
   assessment: Assessment;
-  answers: CriterionAnswer[];
-  evidence: Evidence[];
-  actions: Action[];
 }
 
-/** The answers, evidence and actions of an assessment. */
 export async function loadDossier(tx: Tx, assessment: Assessment): Promise<Dossier> {
-  const where = { assessmentId: assessment.id };
-  const answers = await tx.find(CriterionAnswer, { where, order: { criterion: 'ASC' } });
-  const evidence = await tx.find(Evidence, { where, order: { id: 'ASC' } });
-  const actions = await tx.find(Action, { where, order: { id: 'ASC' } });
-  return { assessment, answers, evidence, actions };
+  return { assessment, ...(await partsOf(tx, assessment.id)) };
 }
 
 /** The result as it stands on this day, by the one rule that also decides at approval. */
@@ -50,7 +40,7 @@ export function unansweredQuestions({ gateQuestions, gateAnswers }: Assessment):
 }
 
 /** Codes of the profile's questions that were answered with no: each of them keeps a partnership from being active. */
-export function refusedQuestions({ gateQuestions, gateAnswers }: Assessment): string[] {
+export function refusedQuestions({ gateQuestions, gateAnswers }: Pick<Assessment, 'gateQuestions' | 'gateAnswers'>): string[] {
   return gateQuestions.map(({ code }) => code).filter((code) => gateAnswers[code] === false);
 }
 

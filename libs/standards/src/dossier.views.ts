@@ -1,13 +1,10 @@
 import { type Actor, personIdOf, type PlainDate } from '#kernel';
-import { rows, type Tx } from '#platform';
-import type { Action } from './action.entity.js';
 import type { CriterionAnswer } from './answer.entity.js';
 import type { Assessment } from './assessment.entity.js';
 import {
   type ActionView,
   type AnswerView,
   type AssessmentDossierView,
-  type AssessmentRow,
   type AssessmentStepsView,
   type EvidenceView,
   participant,
@@ -17,24 +14,23 @@ import {
   toResultView,
   toSoFarView,
 } from './assessment.views.js';
-import { type AssessmentRights, rightsOn } from './assessments.queries.js';
+import type { AssessmentPage, AssessmentRights } from './assessments.queries.js';
 import { isComplete } from './domain/action-plan.js';
 import { formatAssessed } from './domain/calculate-scorecard.js';
 import { readScorecardTerms } from './domain/scorecard-terms.js';
 import { countedAnswer } from './domain/scoring.js';
 import { countedSoFar, type Dossier, resultOn } from './dossier.js';
 import type { Evidence } from './evidence.entity.js';
-import type { StandardVersion } from './standard-version.entity.js';
 import { toCardView } from './standard.views.js';
 
 /** Everything that the page of an assessment shows to this actor. */
-export async function toDossierView(
-  tx: Tx,
+export function toDossierView(
   actor: Actor,
   today: PlainDate,
-  shown: { dossier: Dossier; evidence: EvidenceView[]; row: AssessmentRow; labels: StandardVersion['labels'] },
-): Promise<AssessmentDossierView> {
-  const { dossier, evidence, row, labels } = shown;
+  shown: { dossier: Dossier; evidence: EvidenceView[]; page: AssessmentPage },
+): AssessmentDossierView {
+  const { dossier, evidence } = shown;
+  const { labels, rights, ...row } = shown.page;
   const { assessment, answers } = dossier;
   const { correctionReason, decisionReason, suspendedOn, suspensionReason, gateQuestions, gateAnswers } = assessment;
   const card = toCardView(assessment.card, labels);
@@ -47,11 +43,11 @@ export async function toDossierView(
     card,
     answers: answers.map((answer) => toAnswerView(answer, dossier.evidence)),
     evidence,
-    actions: await toActionViews(tx, dossier, today),
+    actions: toActionViews(dossier, today),
     gateQuestions: gateQuestions.map(({ code, en, fr }) => ({ code, text: { en, fr }, answer: gateAnswers[code] ?? null })),
     result: toResultView(assessment.result ?? formatAssessed(resultOn(dossier, today)), card),
     soFar: toSoFarView(countedSoFar(dossier)),
-    may: stepsOf(assessment, await rightsOn(tx, assessment.id), personIdOf(actor), today),
+    may: stepsOf(assessment, rights, personIdOf(actor), today),
   };
 }
 
@@ -82,20 +78,15 @@ export function toEvidenceView(
 }
 
 /** The actions with the names of their owners; complete is counted from the approval, before it from today. */
-export async function toActionViews(tx: Tx, { assessment, actions }: Dossier, today: PlainDate): Promise<ActionView[]> {
-  const owners = await rows<{ id: string; name: string }>(tx, 'select id, name from identity.person where id = any($1::uuid[])', [
-    actions.flatMap((action) => action.ownerId ?? []),
-  ]);
-  const names = new Map(owners.map(({ id, name }) => [id, name]));
+export function toActionViews({ assessment, actions }: Dossier, today: PlainDate): ActionView[] {
   const { actionPlanMaxDays } = readScorecardTerms(assessment.card);
   const from = assessment.approvedOn ?? today;
-  return actions.map((action) => toActionView(action, names, isComplete(action.planned, from, actionPlanMaxDays)));
-}
-
-function toActionView(action: Action, names: ReadonlyMap<string, string>, complete: boolean): ActionView {
-  const { id, version, criterion, domain, description, ownerId, dueOn, evidenceExpected, doneOn } = action;
-  const owner = participant(ownerId, names.get(ownerId ?? ''));
-  return { id, version, criterion, domain, description, owner, dueOn, evidenceExpected, doneOn, complete };
+  return actions.map((action) => {
+    const { id, version, criterion, domain, description, dueOn, evidenceExpected, doneOn } = action;
+    const owner = participant(action.ownerId, action.ownerName);
+    const complete = isComplete(action.planned, from, actionPlanMaxDays);
+    return { id, version, criterion, domain, description, owner, dueOn, evidenceExpected, doneOn, complete };
+  });
 }
 
 function stepsOf(

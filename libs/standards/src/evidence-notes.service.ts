@@ -3,7 +3,7 @@ import type { PlainDate } from '#kernel';
 import { oneByOne, type Tx } from '#platform';
 import { Secrets } from '#secrets';
 import type { EvidenceView } from './assessment.views.js';
-import { idsWithReadableNotes } from './assessments.queries.js';
+import type { AssessmentParts } from './dossier.queries.js';
 import { toEvidenceView } from './dossier.views.js';
 import type { Evidence, EvidenceKind } from './evidence.entity.js';
 
@@ -43,14 +43,10 @@ export class EvidenceNotes {
   }
 
   /** Evidence as whoever acts may see it: what informants told is null for those who may not read it where the assessment is kept. */
-  async views(tx: Tx, evidence: readonly Evidence[], today: PlainDate): Promise<EvidenceView[]> {
-    const readable = await idsWithReadableNotes(
-      tx,
-      evidence.map(({ id }) => id),
-    );
+  async views(tx: Tx, { evidence }: Pick<AssessmentParts, 'evidence'>, today: PlainDate): Promise<EvidenceView[]> {
     return oneByOne(evidence, async (item) => {
       const { description, informantNote } = await this.opened(tx, item);
-      return toEvidenceView(item, { description, informantNote: readable.has(item.id) ? (informantNote ?? null) : null }, today);
+      return toEvidenceView(item, { description, informantNote: item.notesReadable ? (informantNote ?? null) : null }, today);
     });
   }
 

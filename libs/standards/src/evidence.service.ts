@@ -22,21 +22,22 @@ export class EvidenceService {
 
   /** Adds an item to a criterion. Throws InvalidInput for a link without address or a call without day. */
   async add(actor: Actor, id: string, input: EvidenceInput): Promise<SavedEvidenceView> {
+    const evidenceId = newId();
     return this.db.transaction(actor, async (tx) => {
-      const item = new Evidence();
       const assessment = await score(this.acts, tx, actor, { id, act: 'assessment.evidence-added' }, async (scoring) => {
         const { criterion, kind } = input;
         requireCriterion(scoring.card, criterion);
         requireCompleteEvidence(input);
         const { informantNote: _, ...fields } = input;
-        const own = { id: newId(), assessmentId: id, addedBy: scoring.personId };
-        Object.assign(item, NEW_EVIDENCE, fields, own, await this.notes.toStore(tx, own.id, input));
-        await tx.insert(Evidence, item);
-        return { told: { evidenceId: own.id, criterion, kind } };
+        const own = { id: evidenceId, assessmentId: id, addedBy: scoring.personId };
+        const said = await this.notes.toStore(tx, evidenceId, input);
+        await tx.insert(Evidence, { ...NEW_EVIDENCE, ...fields, ...own, ...said } as Evidence);
+        return { told: { evidenceId, criterion, kind } };
       });
       const today = this.clock.today();
-      const [view] = await this.notes.views(tx, [item], today);
-      return { ...view!, ...outcomeOf(await loadDossier(tx, assessment), today) };
+      const dossier = await loadDossier(tx, assessment);
+      const evidence = dossier.evidence.filter((item) => item.id === evidenceId);
+      return { ...(await this.notes.views(tx, { evidence }, today))[0]!, ...outcomeOf(dossier, today) };
     });
   }
 

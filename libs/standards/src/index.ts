@@ -29,7 +29,7 @@ export {
 } from './assessment.views.js';
 export { ProfileView, StandardVersionCardView, StandardVersionView } from './standard.views.js';
 export { type AssessmentFilter, countWaiting, listAssessments } from './assessments.queries.js';
-export { findProfile, type GateQuestion, listProfiles, type ProfileRow } from './standards.queries.js';
+export { type GateQuestion, listProfiles, type ProfileRow } from './standards.queries.js';
 export { type AssessedGate, gateFactsOf } from './gate-facts.queries.js';
 export { SCORECARD_1_0_0, SCORECARD_1_0_0_LABELS } from './data/scorecard-1.0.0/card.js';
 export {

@@ -65,7 +65,8 @@ export class ReviewsService {
     const act = { id, version, permission: 'assessments.suspend', act: 'assessment.suspended', told: { reason } } as const;
     return this.db.transaction(actor, async (tx) => {
       await this.acts.on(tx, actor, ASSESSMENT, act, ({ state }) => {
-        if (state === 'approved') return { state: 'suspended' as const, suspendedOn: this.clock.today(), suspensionReason: reason };
+        if (state === 'approved')
+          return { state: 'suspended' as const, suspendedOn: this.clock.today(), suspensionReason: reason };
         throw new RuleBroken('assessments.not-approved', 'Only an approved assessment can be suspended.');
       });
       await this.deadlines.cancelExpiry(tx, actor, id);

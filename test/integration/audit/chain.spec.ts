@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
-import { AuditChain } from '#audit';
+import { Audit, AuditChain } from '#audit';
 import { systemActor } from '#kernel';
+import { Database, newId, spentBy, type Tx } from '#platform';
 import { startApi, type TestApi } from '../../support/api.js';
 import { asOwner } from '../../support/database.js';
 
@@ -156,5 +157,13 @@ describe('the log of acts', () => {
     );
     expect(rights.map(({ right }) => right)).toEqual(['INSERT', 'SELECT', 'INSERT', 'SELECT']);
     expect(await api.app.get(DataSource).query('select * from audit.entry')).toEqual([]);
+  });
+
+  test('a row costs two statements: its turn, and itself', async () => {
+    const actor = systemActor('command');
+    const record = (tx: Tx) => api.app.get(Audit).record(tx, actor, 'organisation.edited', { type: 'organisation', id: newId() });
+    await api.app.get(Database).transaction(actor, record);
+    expect(spentBy(actor).statements).toBe(2);
+    expect((await verify()).finding).toBeNull();
   });
 });

@@ -138,13 +138,17 @@ describe('the register of partnerships', () => {
 
   test('the deadline of an assessment follows the owner of the partnership', async () => {
     const { id } = await world.partnership();
-    const { id: assessmentId } = await world.approved(id, allScored(3));
+    const assessment = await world.approved(id, allScored(3));
     const { body } = await world.lead.get(`/api/v1/partnerships/${id}`);
     await edit(id, body.version, { ownerId: world.assessor.userId }).expect(200);
     const [deadline] = await world.sql<Loose>(`select owner_id as owner from deadlines.item where subject_id = $1`, [
-      assessmentId,
+      assessment.id,
     ]);
     expect(deadline.owner).toBe(world.assessor.userId);
+    const log = await world.sql<Loose>(`select subject_id, changes from audit.entry where act = 'assessment.owner_changed'`);
+    expect(log).toEqual([{ subject_id: assessment.id, changes: { ownerId: [world.lead.userId, world.assessor.userId] } }]);
+    const [after] = await world.sql<Loose>('select version from standards.assessment where id = $1', [assessment.id]);
+    expect(after.version).toBe(assessment.version + 1);
   });
 
   test('an active partnership is suspended with a reason and comes back through the gate', async () => {

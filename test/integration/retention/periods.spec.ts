@@ -119,13 +119,24 @@ describe('periods of retention', () => {
     await nightOf('2026-08-01');
     await nightOf('2026-08-08');
     expect(await notes()).toEqual([]);
+    expect(await sql('select version from standards.assessment where id = $1', [id])).toEqual([
+      { version: approved.version + 1 },
+    ]);
     expect(await sql(`select 1 from standards.evidence where assessment_id = $1 and kind = 'call_note'`, [id])).toHaveLength(1);
+    await sql(
+      `insert into files.file (id, subject_type, subject_id, organisation_id, class, sensitivity, name, media_type, size, sha256,
+         uploaded_by, key_sealed)
+       select gen_random_uuid(), 'assessment', id, organisation_id, 'ordinary', 'internal', 'minutes.pdf', 'application/pdf', 1,
+         repeat('a', 64), proposer_id, 'v1.key' from standards.assessment where id = $1`,
+      [id],
+    );
     day = approved.validUntilOn;
     await nightOf(later(730));
     await nightOf(later(2));
     expect(await open('assessment')).toMatchObject([{ subjectId: id }]);
     await nightOf(later(7));
     expect(await there('standards.assessment', id)).toBe(false);
+    expect(await sql(`select batch_count from audit.entry where act = 'file.erased'`)).toEqual([{ batch_count: 1 }]);
     expect(await sql('select 1 from deadlines.item where subject_id = $1', [id])).toEqual([]);
     expect(await there('partnerships.partnership', partnership['id'])).toBe(true);
   });
@@ -152,6 +163,7 @@ describe('periods of retention', () => {
     await nightOf('2027-02-17');
     expect(await written()).toBe(0);
     expect(await there(`partnerships.${table}`, closed!.id)).toBe(true);
+    expect(await sql(`select version from partnerships.${table} where id = $1`, [closed!.id])).toEqual([{ version: 2 }]);
     await nightOf('2029-02-10');
     await nightOf('2029-02-17');
     expect(await there(`partnerships.${table}`, closed!.id)).toBe(false);

@@ -1,5 +1,6 @@
 import { createParamDecorator, type ExecutionContext, Param, type PipeTransform } from '@nestjs/common';
-import { InvalidInput, NotFound, type PersonActor } from '#kernel';
+import { InvalidInput, type PersonActor } from '#kernel';
+import { noRecord } from '#platform';
 import type { ActingRequest } from './session.guard.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -23,7 +24,7 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
 export class KnownId implements PipeTransform<string, string> {
   transform(value: string): string {
     if (UUID.test(value)) return value.toLowerCase();
-    throw new NotFound('record.not-found', 'There is no such record.');
+    throw noRecord();
   }
 }
 

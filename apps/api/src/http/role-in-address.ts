@@ -1,6 +1,6 @@
 import type { PipeTransform } from '@nestjs/common';
 import { type Role, ROLES } from '#identity';
-import { NotFound } from '#kernel';
+import { noRecord } from '#platform';
 import { KnownId } from './parameters.js';
 
 /** A role in the address. Another word names nothing. */
@@ -8,7 +8,7 @@ export class KnownRole implements PipeTransform<string, Role> {
   transform(value: string): Role {
     const known = ROLES.find((role) => role === value);
     if (known) return known;
-    throw new NotFound('record.not-found', 'There is no such record.');
+    throw noRecord();
   }
 }
 

@@ -3,11 +3,11 @@ import { ModuleRef } from '@nestjs/core';
 import { AuditLog, type HistoryEntryView } from '#audit';
 import { GrantsService } from '#grants';
 import { PeopleRegister, type Permission } from '#identity';
-import { type Actor, holdsSomewhere, NotFound } from '#kernel';
+import { type Actor, holdsSomewhere } from '#kernel';
 import { OrganisationsService } from '#organisations';
 import { PartnershipsService } from '#partnerships';
 import { DonorsService } from '#pipeline';
-import type { Page } from '#platform';
+import { noRecord, type Page } from '#platform';
 import { AssessmentsService } from '#standards';
 
 /** Finds a record as its page does: throws NotFound when it is not there for this actor. */
@@ -40,8 +40,7 @@ export class HistoryReads {
     slice: { cursor?: string; limit: number },
   ): Promise<Page<HistoryEntryView>> {
     const [permission, finder] = READABLE.get(subject.type) ?? [];
-    if (!permission || !finder || !holdsSomewhere(actor, permission))
-      throw new NotFound('record.not-found', 'There is no such record.');
+    if (!permission || !finder || !holdsSomewhere(actor, permission)) throw noRecord();
     await this.app.get(finder, { strict: false }).show(actor, subject.id);
     return this.log.history(actor, subject, slice);
   }
