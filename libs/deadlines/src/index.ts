@@ -15,7 +15,8 @@ export {
 } from './reminders.queries.js';
 export { type SettledItem } from './reminder-ledger.queries.js';
 export { ReminderPlanner } from './reminder-planner.service.js';
-export { ReminderClaims, type ClaimedReminder } from './reminder-claims.service.js';
+export { ReminderClaims } from './reminder-claims.service.js';
+export { type ClaimedReminder } from './reminder-claims.queries.js';
 export { LedgerUpkeep } from './ledger-upkeep.service.js';
 export { ReminderDelivery, type DeliveryTally } from './reminder-delivery.service.js';
 export { ReminderSweep } from './reminder-sweep.service.js';

@@ -4,7 +4,8 @@ import { type Actor } from '#kernel';
 import { composeReminder, MailTransport, type OutgoingMail, secondsBeforeRetry, type Sender, type SmtpOutcome } from '#mail';
 import { CONFIG, type Config, Database, SystemClock } from '#platform';
 import { planningBasis } from './planning-basis.queries.js';
-import { type AttemptResult, type ClaimedReminder, LEASE_SECONDS, ReminderClaims } from './reminder-claims.service.js';
+import { type AttemptResult, type ClaimedReminder, LEASE_SECONDS } from './reminder-claims.queries.js';
+import { ReminderClaims } from './reminder-claims.service.js';
 import { ResultWriter } from './result-writer.js';
 
 /** What became of the reminders of one run. */

@@ -161,6 +161,11 @@ export async function notePlanned(tx: Tx, itemIds: readonly string[], fingerprin
   await rows(tx, 'update deadlines.item set planned_with = $2 where id = any($1::uuid[])', [itemIds, fingerprint]);
 }
 
+/** Has these items planned again, as far as they are open. */
+export async function planAgain(tx: Tx, itemIds: readonly string[]): Promise<void> {
+  await rows(tx, `update deadlines.item set planned_with = null where id = any($1::uuid[]) and state = 'open'`, [itemIds]);
+}
+
 /** Has every open item planned again. Returns how many they are. */
 export function forgetPlans(tx: Tx): Promise<number> {
   return affected(tx, `update deadlines.item set planned_with = null where state = 'open'`);

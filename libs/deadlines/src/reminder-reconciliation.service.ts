@@ -1,9 +1,10 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { type Actor, type PlainDate } from '#kernel';
-import { Database, firstRow, rows } from '#platform';
+import { Database } from '#platform';
 import { missingFromLedger, plannedReminders } from './domain/index.js';
 import { type KnownBasis, planningBasis } from './planning-basis.queries.js';
-import { ledgerOf, openItems } from './reminder-ledger.queries.js';
+import { ledgerOf, openItems, planAgain } from './reminder-ledger.queries.js';
+import { noteReconciliation, wasSoundLately } from './reminders.queries.js';
 
 /** A reminder that is due by rule and that the ledger knows nothing of. */
 export interface MissingReminder {
@@ -20,7 +21,6 @@ export interface Reconciliation {
 }
 
 const PAGE = 200;
-const CHECK_EVERY = '5 minutes';
 
 /**
  * Derives from dates alone what should have been said by now and compares it with the ledger: the proof that nothing was
@@ -46,10 +46,7 @@ export class ReminderReconciliation {
 
   /** Compares if that was not done lately, keeps the result for the health page, and has what is missing planned again. */
   async checkNowAndThen(actor: Actor, now: Date): Promise<void> {
-    const lately = await this.db.read(actor, (tx) =>
-      firstRow(tx, 'select from deadlines.reconciliation where checked_at > now() - $1::interval and missing = 0', [CHECK_EVERY]),
-    );
-    if (!lately) await this.check(actor, now);
+    if (!(await this.db.read(actor, wasSoundLately))) await this.check(actor, now);
   }
 
   /** Compares, keeps the result and has what is missing planned again. */
@@ -59,15 +56,11 @@ export class ReminderReconciliation {
     if (missing.length > 0)
       this.logger.warn(`${missing.length} reminders that are due were not in the ledger. They are planned again.`);
     await this.db.transaction(actor, async (tx) => {
-      await rows(
+      await noteReconciliation(tx, due, missing.length);
+      await planAgain(
         tx,
-        `insert into deadlines.reconciliation (checked_at, due, missing) values (now(), $1, $2)
-         on conflict (single) do update set checked_at = excluded.checked_at, due = excluded.due, missing = excluded.missing`,
-        [due, missing.length],
-      );
-      await rows(tx, 'update deadlines.item set planned_with = null where id = any($1::uuid[])', [
         missing.map((one) => one.deadlineId),
-      ]);
+      );
     });
     return result;
   }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '#kernel';
-import { Database, rows } from '#platform';
+import { Database } from '#platform';
 import { LedgerUpkeep } from './ledger-upkeep.service.js';
 import { type DeliveryTally, ReminderDelivery } from './reminder-delivery.service.js';
-import { SWEEP_HEARTBEAT } from './reminders.queries.js';
+import { noteSweep } from './reminders.queries.js';
 
 /**
  * The guarantee (decisions.md 15): finds from the database alone what is due and sends it, also after a week in which
@@ -21,11 +21,7 @@ export class ReminderSweep {
   async run(actor: Actor): Promise<DeliveryTally> {
     await this.upkeep.setRight(actor);
     const tally = await this.delivery.deliverDue(actor);
-    await this.db.transaction(actor, (tx) =>
-      rows(tx, `insert into platform.heartbeat (name, at) values ($1, now()) on conflict (name) do update set at = excluded.at`, [
-        SWEEP_HEARTBEAT,
-      ]),
-    );
+    await this.db.transaction(actor, noteSweep);
     return tally;
   }
 

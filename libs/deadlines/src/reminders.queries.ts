@@ -106,7 +106,47 @@ export interface ReminderHealth {
   lastSweepAt: Date | null;
 }
 
-export const SWEEP_HEARTBEAT = 'reminders.sweep';
+const SWEEP_HEARTBEAT = 'reminders.sweep';
+
+/** Notes that a sweep ended. */
+export async function noteSweep(tx: Tx): Promise<void> {
+  await rows(
+    tx,
+    `insert into platform.heartbeat (name, at) values ($1, now()) on conflict (name) do update set at = excluded.at`,
+    [SWEEP_HEARTBEAT],
+  );
+}
+
+const CHECK_EVERY = '5 minutes';
+
+/** Whether the ledger was compared with the rules lately, and nothing was missing. */
+export async function wasSoundLately(tx: Tx): Promise<boolean> {
+  const lately = 'select from deadlines.reconciliation where checked_at > now() - $1::interval and missing = 0';
+  return (await rows<object>(tx, lately, [CHECK_EVERY])).length > 0;
+}
+
+/** Keeps for the health page what a comparison found. */
+export async function noteReconciliation(tx: Tx, due: number, missing: number): Promise<void> {
+  await rows(
+    tx,
+    `insert into deadlines.reconciliation (checked_at, due, missing) values (now(), $1, $2)
+     on conflict (single) do update set checked_at = excluded.checked_at, due = excluded.due, missing = excluded.missing`,
+    [due, missing],
+  );
+}
+
+const TRACES_KEPT = '90 days';
+
+/** Forgets Message-IDs and what servers said of reminders that were over 90 days before this instant. */
+export async function forgetTraces(tx: Tx, now: Date): Promise<void> {
+  await rows(
+    tx,
+    `update deadlines.reminder set message_id = null, last_error = null
+     where send_at < $1::timestamptz - $2::interval and state not in ('pending', 'retry', 'sending')
+       and (message_id is not null or last_error is not null)`,
+    [now, TRACES_KEPT],
+  );
+}
 
 /** Counts of the ledger at this instant of the product's clock. `due` waits to be sent; `missing` is what no row stands for. */
 export async function reminderHealth(tx: Tx, now: Date): Promise<ReminderHealth> {

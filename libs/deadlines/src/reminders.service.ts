@@ -1,10 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, InvalidInput, type PlainDate } from '#kernel';
-import { Database, type Page, pageOf, readCursor, rows, SystemClock } from '#platform';
+import { Database, type Page, pageOf, readCursor, SystemClock } from '#platform';
 import { type ReminderHealthView, type ReminderView, toReminderHealthView, toReminderView } from './deadline.views.js';
-import { forecastReminders, listReminders, reminderHealth, type ReminderFilter, type ReminderRow } from './reminders.queries.js';
-
-const TRACES_KEPT = '90 days';
+import {
+  forecastReminders,
+  forgetTraces,
+  listReminders,
+  reminderHealth,
+  type ReminderFilter,
+  type ReminderRow,
+} from './reminders.queries.js';
 
 /** The ledger of reminders, to read: who was told what when, and what is still to come. */
 @Injectable()
@@ -38,15 +43,7 @@ export class RemindersService {
 
   /** After 90 days the ledger forgets Message-IDs and what servers said, and keeps item, step, state and instants. */
   async forgetTraces(actor: Actor): Promise<void> {
-    await this.db.transaction(actor, (tx) =>
-      rows(
-        tx,
-        `update deadlines.reminder set message_id = null, last_error = null
-         where send_at < $1::timestamptz - $2::interval and state not in ('pending', 'retry', 'sending')
-           and (message_id is not null or last_error is not null)`,
-        [this.clock.now(), TRACES_KEPT],
-      ),
-    );
+    await this.db.transaction(actor, (tx) => forgetTraces(tx, this.clock.now()));
   }
 }
 

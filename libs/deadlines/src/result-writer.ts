@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { AttemptResult } from './reminder-claims.service.js';
+import type { AttemptResult } from './reminder-claims.queries.js';
 
 const PAUSE_MS = 500;
 

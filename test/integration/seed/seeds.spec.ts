@@ -29,6 +29,16 @@ describe('the seeds', () => {
   }, 60_000);
   afterAll(() => api.stop());
 
+  test('everybody who answers for a grant or a requirement of the demonstration may read it', async () => {
+    const named = `
+      select g.code, person.name from grants.grant g
+      cross join lateral (select g.owner_id union all select g.backup_owner_id union all select g.grant_manager_id
+                          union all select r.owner_id from grants.requirement r where r.grant_id = g.id) as named (id)
+      join identity.person person on person.id = named.id
+      where not access.may_read(person.id, 'grants.read', g.recipient_id, g.sensitivity) group by 1, 2 order by 1, 2`;
+    expect(await found(named)).toEqual([]);
+  });
+
   describe('reference data', () => {
     test('the register begins with nine members of one global network and the two documents that members endorse', async () => {
       expect(await counts('level', `organisations.organisation where membership_status = 'active' and not demo`)).toEqual({

@@ -39,7 +39,7 @@ export const EXTRA_REPORTS: ExtraReport[] = [
     state: 'submitted',
   },
   { grant: 'CPF-R6', kind: 'cash_forecast', label: 'Cash forecast of the consortium', dueInDays: 3, state: 'internal_review' },
-  { grant: 'HJT-CEDAR', kind: 'safety_note', label: 'Note on safety', dueInDays: 6, state: 'in_preparation', owner: 'network' },
+  { grant: 'HJT-CEDAR', kind: 'safety_note', label: 'Note on safety', dueInDays: 6, state: 'in_preparation', owner: 'director' },
   { grant: 'MHF-BANYAN', kind: 'data_check', label: 'Check of service data', dueInDays: 12, state: 'planned', owner: 'finance' },
   {
     grant: 'SOL-EAST',

@@ -100,7 +100,7 @@ export const AFRICA_EUROPE_GRANTS: DemoGrant[] = [
     fx: 'spot',
     tranches: 3,
     reports: TWO_PAGES,
-    owner: 'network',
+    owner: 'fundraiser',
     scope: 'regional',
     goals: ['B1'],
     outcomes: ['4a'],

@@ -105,7 +105,7 @@ export const AMERICAS_ASIA_GRANTS: DemoGrant[] = [
     finalTranche: true,
     reports: TWO_PAGES,
     inTrouble: true,
-    owner: 'partnerships',
+    owner: 'director',
     scope: 'regional',
     goals: ['B4'],
     outcomes: ['1', '3b'],

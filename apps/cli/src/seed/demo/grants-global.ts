@@ -150,7 +150,7 @@ export const GLOBAL_GRANTS: DemoGrant[] = [
     contractRate: '1.17',
     tranches: 2,
     reports: ['annual_narrative', 'final_narrative'],
-    owner: 'partnerships',
+    owner: 'director',
     scope: 'global',
     goals: ['B4'],
     outcomes: ['3b'],

@@ -101,7 +101,7 @@ export const NATIONAL_GRANTS: DemoGrant[] = [
     fx: 'same_currency',
     tranches: 2,
     reports: SHORT,
-    owner: 'partnerships',
+    owner: 'director',
     scope: 'regional',
     goals: ['B1', 'B3'],
     outcomes: ['4b'],

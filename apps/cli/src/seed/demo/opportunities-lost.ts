@@ -53,7 +53,7 @@ export const LOST_OPPORTUNITIES: DemoGrant[] = [
     allocation: 'days',
     split: { advocacy: '1' },
     fx: 'spot',
-    owner: 'partnerships',
+    owner: 'director',
     scope: 'global',
     goals: ['B1'],
     outcomes: ['4b'],

@@ -74,7 +74,7 @@ export const RENEWALS: DemoGrant[] = [
     split: { core: '0.80', advocacy: '0.20' },
     fx: 'spot',
     renewalOf: 'WIL-WOMEN',
-    owner: 'partnerships',
+    owner: 'director',
     scope: 'global',
     goals: ['B4'],
     outcomes: ['3b'],
