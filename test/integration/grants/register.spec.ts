@@ -107,7 +107,7 @@ describe('the register of grants', () => {
       });
     await world.grant({ code: 'taken' });
     expect((await post({ code: 'taken' }).expect(409)).body.errors[0].pointer).toBe('/code');
-    expect((await post({ donorId: world.id.ALLY }).expect(409)).body.errors[0].pointer).toBe('/donorId');
+    expect((await post({ donorId: world.id.ALLY }).expect(422)).body.errors[0].pointer).toBe('/donorId');
     expect((await post({ recipientId: world.id.ALLY }).expect(422)).body.errors[0].pointer).toBe('/recipientId');
   });
 
