@@ -1,7 +1,7 @@
 import type request from 'supertest';
-import type { Side } from './two-regions.js';
 
 type Browser = request.Agent;
+export type Side = 'NORTH' | 'SOUTH';
 
 /** Names that nobody takes for each other. */
 export const NAMES: Record<Side, string> = { NORTH: 'Arctic', SOUTH: 'Tropical' };

@@ -6,13 +6,13 @@ import { newId } from '#platform';
 import { acceptanceDocument } from './acceptance-documents.js';
 import { startApi, type TestApi } from './api.js';
 import { asOwner } from './database.js';
-import { NAMES, type Partner, RegionRecords } from './region-records.js';
+import { NAMES, type Partner, RegionRecords, type Side } from './region-records.js';
 
 // Two regions that know nothing of each other, each with records of every kind: made for the whole family by an administrator,
 // and, as "own…", made and kept by the region. Every text of a region holds its mark, so a leak is seen in any answer: the
 // name of a record, a note, an address.
 
-export type Side = 'NORTH' | 'SOUTH';
+export type { Side };
 type Browser = request.Agent & { userId: string };
 type Own = `own${Capitalize<keyof Partner & string>}`;
 

@@ -62,13 +62,14 @@ function reachable({ id, timeZone, calendarCode, sendHour }: PersonRow, held: re
   return {
     ...{ id, timeZone: usableZones.get(timeZone)!, calendarCode, sendHour },
     networks: placesOf('deadlines.read'),
+    grants: placesOf('grants.read'),
     levels: { restricted: placesOf('records.read_restricted'), sealed: placesOf('records.read_sealed') },
   };
 }
 
-/** Where people may read deadlines, and what is sensitive of them. */
+/** Where people may read deadlines, what they lead to, and what is sensitive of them. */
 async function readingReach(tx: Tx): Promise<Map<string, HeldReach[]>> {
-  const asked = ['deadlines.read', 'records.read_restricted', 'records.read_sealed'];
+  const asked = ['deadlines.read', 'grants.read', 'records.read_restricted', 'records.read_sealed'];
   const found = await rows<HeldReach>(tx, 'select person_id, permission, everywhere, networks from identity.reach_with($1)', [
     asked,
   ]);

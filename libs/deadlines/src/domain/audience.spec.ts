@@ -43,6 +43,15 @@ describe('who hears about a deadline', () => {
     expect(holdersOfFunction('director', { ...DUTIES, networkId: 'west' }, people)).toEqual(['abe']);
   });
 
+  test('nobody hears of a grant who may not read grants where it lies', () => {
+    const known = directory(['olu', 'bea'], 'fundraiser bea');
+    const without = { ...known.people.get('olu')!, grants: ['south'] };
+    const people = { ...known, people: new Map([...known.people, ['olu', without]]) };
+    expect(holdersOfFunction('owner', DUTIES, people)).toEqual(['bea']);
+    expect(holdersOfFunction('owner', { ...DUTIES, networkId: 'south' }, people)).toEqual(['olu']);
+    expect(holdersOfFunction('owner', { ...DUTIES, kind: 'assessment_expiry' }, people)).toEqual(['olu']);
+  });
+
   test('nobody only where there is nobody', () => {
     expect(holdersOfFunction('owner', DUTIES, directory([], 'admin ada'))).toEqual([]);
   });

@@ -17,6 +17,8 @@ export interface ReachablePerson {
   id: string;
   /** Where the person may read deadlines; absent: everywhere. Nobody hears of what they may not read. */
   networks?: Places;
+  /** Where the person may read grants, without which a deadline of one leads nowhere; absent: everywhere. */
+  grants?: Places;
   /** Where the person may read what is more sensitive than internal; absent: everywhere. */
   levels?: Readonly<Record<SensitiveLevel, Places>>;
   timeZone: string;
@@ -77,11 +79,13 @@ function roleBehind(functionCode: string, kind: ItemKind): string {
 }
 
 /** An item of no network is for those who act everywhere; whoever is named on it hears of it wherever their roles hold. */
-function mayHear(person: ReachablePerson | undefined, { networkId, sensitivity = 'internal' }: Duties): boolean {
+function mayHear(person: ReachablePerson | undefined, { kind, networkId, sensitivity = 'internal' }: Duties): boolean {
   if (!person) return false;
   const sensitive = sensitivity === 'restricted' || sensitivity === 'sealed';
   if (sensitive && !holdsAt(person.levels?.[sensitivity], networkId)) return false;
-  return networkId === null || holdsAt(person.networks, networkId);
+  if (networkId === null) return true;
+  const ofGrant = kind === 'requirement' || kind === 'grant_renewal';
+  return holdsAt(person.networks, networkId) && (!ofGrant || holdsAt(person.grants, networkId));
 }
 
 function holdsAt(places: Places | undefined, networkId: string | null): boolean {
