@@ -41,6 +41,13 @@ const DERIVED: readonly string[] = [
    from organisations.organisation donor, organisations.organisation recipient
    where donor.id = g.donor_id and recipient.id = g.recipient_id and g.donor_words = ''`,
   `select grants.refresh_waiting(array(select id from grants.tranche))`,
+  `truncate grants.grant_count, deadlines.item_count`,
+  `insert into grants.grant_count (overall, recipient_id, sensitivity, stage, count)
+   select grouping(recipient_id) = 1, recipient_id, sensitivity, stage, count(*) from grants.grant
+   group by grouping sets ((recipient_id, sensitivity, stage), (sensitivity, stage))`,
+  `insert into deadlines.item_count (overall, network_id, sensitivity, kind, state, count)
+   select grouping(network_id) = 1, network_id, sensitivity, kind, state, count(*) from deadlines.item
+   group by grouping sets ((network_id, sensitivity, kind, state), (sensitivity, kind, state))`,
 ];
 
 /**

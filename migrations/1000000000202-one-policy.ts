@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { TOKEN_PERMISSIONS } from '#identity/rules';
 import { applyPolicies } from './apply-policies.js';
 
 /**
@@ -21,7 +22,7 @@ export class OnePolicy1000000000202 implements MigrationInterface {
         end loop;
       end $$;
       drop function access.sees_all, access.sees_subject, access.scopes_within, access.related_organisations,
-        access.partnerships_within, access.everywhere(text[]), access.networks(text[]),
+        access.partnerships_within, access.everywhere_with, access.networks_with, access.everywhere(text[]), access.networks(text[]),
         access.beyond_token, access.accepted, access.hidden_networks;
       do $$ declare former record; begin
         for former in select definition from access.former_access order by position loop
@@ -68,9 +69,10 @@ const ASKING = `
     return case when current_setting('entente.actor_kind', true) in ('person', 'token')
                 then current_setting('entente.actor', true)::uuid end;
 
+  -- A token is its person, short of every permission that no scope names: what is restricted, sealed or said in confidence.
   create function access.beyond_token(permission text) returns boolean language sql stable
-    return starts_with(permission, 'records.') and current_setting('entente.actor_kind', true) = 'token';
-  -- Of several permissions one is enough. A token is its person, short of what is sensitive.
+    return current_setting('entente.actor_kind', true) = 'token' and permission <> all ('{${TOKEN_PERMISSIONS.join(',')}}');
+  -- Of several permissions one is enough.
   create function access.everywhere(variadic permissions text[]) returns boolean language plpgsql stable
     security definer set search_path = pg_catalog as $$
   begin
@@ -87,6 +89,23 @@ const ASKING = `
     return array(select distinct place from access.reach r cross join lateral unnest(r.networks) as place
                  where r.person_id = access.person_id() and r.permission = any (permissions)
                    and not access.beyond_token(r.permission));
+  end $$;
+  -- One of the permissions together with all that are needed: held in the same place, not each in another.
+  create function access.everywhere_with(needed text[], variadic permissions text[]) returns boolean language sql stable
+    return access.everywhere(variadic permissions) and (select bool_and(access.everywhere(needs)) from unnest(needed) as needs);
+  create function access.networks_with(needed text[], variadic permissions text[]) returns uuid[] language plpgsql stable as $$
+  declare
+    anywhere boolean := access.everywhere(variadic permissions);
+    found uuid[] := access.networks(variadic permissions);
+    needs text;
+  begin
+    foreach needs in array needed loop
+      continue when access.everywhere(needs);
+      found := case when anywhere then access.networks(needs)
+                    else array(select unnest(found) intersect select unnest(access.networks(needs))) end;
+      anywhere := false;
+    end loop;
+    return found;
   end $$;
   create or replace function access.hidden_organisations() returns uuid[] language plpgsql stable
     security definer set search_path = pg_catalog as $$
@@ -128,7 +147,8 @@ const RELATED = `
 
   -- Organisations that the person's networks keep, and those whom they have to do with: a record that they can read names
   -- them, and it was made by the side that keeps the organisation, or the organisation is kept for the whole family. A
-  -- relation that the other side did not make opens nothing. It opens the organisation, never its contacts.
+  -- relation that the other side did not make opens nothing: what is passed on of a grant is entered by the grant's
+  -- recipient, whoever passes it on. It opens the organisation, never its contacts.
   create function access.related_organisations(variadic permissions text[]) returns uuid[] language plpgsql stable
     security definer set search_path = pg_catalog as $$
   declare
@@ -140,7 +160,8 @@ const RELATED = `
         select p.organisation_id as id, p.kept_by_id as maker, p.kept_by_id is null as for_all from partnerships.partnership p
         where p.id = any (access.partnerships_within(networks))
         union select g.donor_id, g.recipient_id, false from grants.grant g where g.recipient_id = any (networks)
-        union select passed.id, s.from_id, false from grants.subgrant s
+        union select passed.id, root.recipient_id, false from grants.subgrant s
+          join grants.grant root on root.id = s.root_grant_id
           cross join lateral unnest(array[s.from_id, s.to_id, s.via_host_id]) as passed (id)
         where s.from_id = any (networks) or s.to_id = any (networks))
       select unnest(networks)

@@ -23,7 +23,7 @@ export class ListsByIndex1000000000220 implements MigrationInterface {
       drop function grants.count_grants, deadlines.count_items;
       drop table grants.grant_count, deadlines.item_count;
       drop index organisations.organisation_by_sorted_name, deadlines.item_open_by_due, deadlines.item_settled_by_due,
-        deadlines.item_open_by_owner;
+        deadlines.item_open_by_owner, deadlines.item_of_partners;
       drop function deadlines.reminders_of;
       drop index grants.grant_by_code_and_id, grants.grant_by_sorted_title, grants.grant_by_donor_name, grants.grant_by_recipient_name,
         grants.grant_by_start, grants.grant_by_next_due, grants.grant_by_stage_rank, grants.grant_by_end_and_id, grants.grant_running_by_end,
@@ -222,6 +222,7 @@ const TRANCHES = `
 const DEADLINES = `
   create index item_open_by_due on deadlines.item (due_on, id) where state = 'open';
   create index item_settled_by_due on deadlines.item (due_on, id) where state <> 'open';
+  create index item_of_partners on deadlines.item (due_on, id) where kind in ('assessment_expiry', 'agreement_end', 'action_due');
   create index item_open_by_owner on deadlines.item (owner_id, due_on, id) where state = 'open';
 
   -- How many reminders of a deadline were sent, and when the next leaves: for whoever sees the deadline, which is asked first.
@@ -240,19 +241,23 @@ const OTHERS = `
 /** How many there are, kept as sums by place, sensitivity and state, so that a total of very many is a sum of few. */
 const COUNTS = `
   create table grants.grant_count (
-    recipient_id uuid not null constraint grant_count_recipient_fk references organisations.organisation on delete cascade,
+    -- All recipients together, for whoever reads grants everywhere: then there is none.
+    overall boolean not null,
+    recipient_id uuid constraint grant_count_recipient_fk references organisations.organisation on delete cascade,
     sensitivity text collate "C" not null,
     stage text collate "C" not null,
     count integer not null,
-    constraint grant_count_pk primary key (recipient_id, sensitivity, stage)
+    constraint grant_count_unique unique nulls not distinct (overall, recipient_id, sensitivity, stage),
+    constraint grant_count_overall check (overall = (recipient_id is null))
   );
   create table deadlines.item_count (
+    overall boolean not null,
     network_id uuid constraint item_count_network_fk references organisations.organisation on delete cascade,
     sensitivity text collate "C" not null,
     kind text collate "C" not null,
     state text collate "C" not null,
     count integer not null,
-    constraint item_count_unique unique nulls not distinct (network_id, sensitivity, kind, state)
+    constraint item_count_unique unique nulls not distinct (overall, network_id, sensitivity, kind, state)
   );
   grant select on grants.grant_count, deadlines.item_count to entente_app;
 
@@ -260,15 +265,17 @@ const COUNTS = `
   begin
     if tg_op = 'UPDATE' then
       if not exists (select from added a join removed r on r.id = a.id
-        where (a.recipient_id, a.sensitivity, a.stage) is distinct from (r.recipient_id, r.sensitivity, r.stage)) then return null; end if;
+                     where (a.recipient_id, a.sensitivity, a.stage) is distinct from (r.recipient_id, r.sensitivity, r.stage)) then return null; end if;
     end if;
     if tg_op <> 'INSERT' then
-      insert into grants.grant_count as c select recipient_id, sensitivity, stage, -count(*) from removed group by 1, 2, 3 order by 1, 2, 3
-      on conflict (recipient_id, sensitivity, stage) do update set count = c.count + excluded.count;
+      insert into grants.grant_count as c (overall, recipient_id, sensitivity, stage, count)
+      select grouping(recipient_id) = 1, recipient_id, sensitivity, stage, -count(*) from removed group by grouping sets ((recipient_id, sensitivity, stage), (sensitivity, stage)) order by 1, 2, 3, 4
+      on conflict (overall, recipient_id, sensitivity, stage) do update set count = c.count + excluded.count;
     end if;
     if tg_op <> 'DELETE' then
-      insert into grants.grant_count as c select recipient_id, sensitivity, stage, count(*) from added group by 1, 2, 3 order by 1, 2, 3
-      on conflict (recipient_id, sensitivity, stage) do update set count = c.count + excluded.count;
+      insert into grants.grant_count as c (overall, recipient_id, sensitivity, stage, count)
+      select grouping(recipient_id) = 1, recipient_id, sensitivity, stage, count(*) from added group by grouping sets ((recipient_id, sensitivity, stage), (sensitivity, stage)) order by 1, 2, 3, 4
+      on conflict (overall, recipient_id, sensitivity, stage) do update set count = c.count + excluded.count;
     end if;
     return null;
   end $$;
@@ -276,17 +283,17 @@ const COUNTS = `
   begin
     if tg_op = 'UPDATE' then
       if not exists (select from added a join removed r on r.id = a.id
-        where (a.network_id, a.sensitivity, a.kind, a.state) is distinct from (r.network_id, r.sensitivity, r.kind, r.state)) then return null; end if;
+                     where (a.network_id, a.sensitivity, a.kind, a.state) is distinct from (r.network_id, r.sensitivity, r.kind, r.state)) then return null; end if;
     end if;
     if tg_op <> 'INSERT' then
-      insert into deadlines.item_count as c select network_id, sensitivity, kind, state, -count(*) from removed
-      group by 1, 2, 3, 4 order by 1, 2, 3, 4
-      on conflict (network_id, sensitivity, kind, state) do update set count = c.count + excluded.count;
+      insert into deadlines.item_count as c (overall, network_id, sensitivity, kind, state, count)
+      select grouping(network_id) = 1, network_id, sensitivity, kind, state, -count(*) from removed group by grouping sets ((network_id, sensitivity, kind, state), (sensitivity, kind, state)) order by 1, 2, 3, 4
+      on conflict (overall, network_id, sensitivity, kind, state) do update set count = c.count + excluded.count;
     end if;
     if tg_op <> 'DELETE' then
-      insert into deadlines.item_count as c select network_id, sensitivity, kind, state, count(*) from added
-      group by 1, 2, 3, 4 order by 1, 2, 3, 4
-      on conflict (network_id, sensitivity, kind, state) do update set count = c.count + excluded.count;
+      insert into deadlines.item_count as c (overall, network_id, sensitivity, kind, state, count)
+      select grouping(network_id) = 1, network_id, sensitivity, kind, state, count(*) from added group by grouping sets ((network_id, sensitivity, kind, state), (sensitivity, kind, state)) order by 1, 2, 3, 4
+      on conflict (overall, network_id, sensitivity, kind, state) do update set count = c.count + excluded.count;
     end if;
     return null;
   end $$;
@@ -306,7 +313,9 @@ const COUNTS = `
     referencing old table as removed for each statement execute function ${count}();`,
     )
     .join('')}
-  insert into grants.grant_count (recipient_id, sensitivity, stage, count)
-    select recipient_id, sensitivity, stage, count(*) from grants.grant group by 1, 2, 3;
-  insert into deadlines.item_count (network_id, sensitivity, kind, state, count)
-    select network_id, sensitivity, kind, state, count(*) from deadlines.item group by 1, 2, 3, 4;`;
+  insert into grants.grant_count (overall, recipient_id, sensitivity, stage, count)
+    select grouping(recipient_id) = 1, recipient_id, sensitivity, stage, count(*) from grants.grant
+    group by grouping sets ((recipient_id, sensitivity, stage), (sensitivity, stage));
+  insert into deadlines.item_count (overall, network_id, sensitivity, kind, state, count)
+    select grouping(network_id) = 1, network_id, sensitivity, kind, state, count(*) from deadlines.item
+    group by grouping sets ((network_id, sensitivity, kind, state), (sensitivity, kind, state));`;

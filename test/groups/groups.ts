@@ -15,7 +15,7 @@ export const GROUPS: Record<string, readonly string[]> = {
   identity: ['integration/identity'],
   partners: ['integration/partnerships', 'integration/standards', 'integration/organisations', 'integration/strategy'],
   sealed: ['integration/secrets', 'integration/files'],
-  services: ['integration/local-services', 'integration/worker', 'integration/seed'],
+  services: ['integration/platform', 'integration/local-services', 'integration/worker', 'integration/seed'],
 };
 
 /** The spec files of a group. */

@@ -1,11 +1,13 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
 import { argon2id } from 'hash-wasm';
+import { DataSource } from 'typeorm';
 import { type Role } from '#identity';
 import { newId, readConfig } from '#platform';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { AuditWatch } from './audit-watch.js';
 import { asOwner, createTestDatabase } from './database.js';
+import { StatementWatch } from './statement-watch.js';
 
 export const PASSWORD = 'a long test password';
 export const SECRET = 'a secret for tests that is long enough';
@@ -35,6 +37,7 @@ export async function startApi(settings: NodeJS.ProcessEnv = {}): Promise<TestAp
   const server = app.getHttpServer();
   const watch = new AuditWatch(database.url);
   await watch.start(server);
+  const statements = new StatementWatch(app.get(DataSource));
   const browser = () => request.agent(server);
   return {
     app,
@@ -47,6 +50,7 @@ export async function startApi(settings: NodeJS.ProcessEnv = {}): Promise<TestAp
       await Promise.allSettled([watched, app.close()]);
       await database.drop();
       await watched;
+      statements.stop();
     },
   };
 }

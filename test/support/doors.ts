@@ -4,11 +4,12 @@ import { Database, typeOrmOptions } from '#platform';
 /** The application's own two doors to a test database, without the rest of the product. */
 export interface Doors {
   db: Database;
+  source: DataSource;
   close(): Promise<void>;
 }
 
-export async function openDoors(url: string): Promise<Doors> {
-  const source = new DataSource(typeOrmOptions(url, 4) as DataSourceOptions);
+export async function openDoors(url: string, namedStatements = true): Promise<Doors> {
+  const source = new DataSource(typeOrmOptions(url, 4, namedStatements) as DataSourceOptions);
   await source.initialize();
-  return { db: new Database(source), close: () => source.destroy() };
+  return { source, db: new Database(source, namedStatements), close: () => source.destroy() };
 }

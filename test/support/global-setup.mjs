@@ -17,6 +17,7 @@ export default async function globalSetup() {
   const server = await startEmbeddedPostgres({ home, durability: 'off' });
   globalThis.testServer = { home, server };
   process.env.TEST_PG_ADMIN_URL = withDatabase(server.ownerUrl, 'postgres');
+  process.env.TEST_STATEMENTS = await mkdtemp(join(home, 'statements-'));
   process.env.TEST_PG_TEMPLATE = 'entente_template';
   process.env.TEST_PG_OWNER_URL = withDatabase(server.ownerUrl, process.env.TEST_PG_TEMPLATE);
   process.env.TEST_PG_APP_URL = withDatabase(server.appUrl, process.env.TEST_PG_TEMPLATE);

@@ -54,14 +54,18 @@ export const NOBODYS_ID = '00000000-0000-7000-8000-000000000000';
 const BY_FOREGOING: Record<string, keyof Records> = {
   assessments: 'assessment',
   evidence: 'evidence',
+  complaints: 'complaint',
   contacts: 'contact',
   deadlines: 'deadline',
   donors: 'donor',
+  files: 'file',
   grants: 'grant',
+  incidents: 'incident',
   organisations: 'organisation',
   partnerships: 'partnership',
   requirements: 'requirement',
   'requirement-rules': 'rule',
+  signatories: 'signatory',
   subgrants: 'subgrant',
   tranches: 'tranche',
 };

@@ -1,8 +1,8 @@
-import { DataSource } from 'typeorm';
 import { AuditChain, type ChainReport } from '#audit';
 import { systemActor } from '#kernel';
-import { connectionOptions, Database, SystemClock } from '#platform';
+import { SystemClock } from '#platform';
 import { migrateDatabase } from './migrate.js';
+import { withDoors } from './open-doors.js';
 import { withDatabase } from './with-database.js';
 
 const WRONG_USE = 2;
@@ -15,19 +15,11 @@ export async function runAuditVerify(args: string[], env: NodeJS.ProcessEnv): Pr
   }
   return withDatabase(env, async (database, config) => {
     await migrateDatabase(database, config);
-    const report = await check(database.appUrl, new SystemClock(config.clockStart));
+    const clock = new SystemClock(config.clockStart);
+    const report = await withDoors(database, (db) => new AuditChain(db, clock).verify(systemActor('command')));
     console.log(sentenceOf(report));
     return report.finding === null ? 0 : 1;
   });
-}
-
-async function check(url: string, clock: SystemClock): Promise<ChainReport> {
-  const source = await new DataSource({ type: 'postgres', url, extra: { ...connectionOptions(url), max: 1 } }).initialize();
-  try {
-    return await new AuditChain(new Database(source), clock).verify(systemActor('command'));
-  } finally {
-    await source.destroy();
-  }
 }
 
 const WHAT_IS_WRONG = {

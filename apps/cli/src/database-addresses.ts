@@ -2,4 +2,6 @@
 export interface DatabaseAddresses {
   ownerUrl: string;
   appUrl: string;
+  /** Off behind a pooler in transaction mode; on unless told. */
+  namedStatements?: boolean;
 }

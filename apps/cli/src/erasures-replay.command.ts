@@ -1,8 +1,8 @@
-import { DataSource } from 'typeorm';
 import { Audit } from '#audit';
-import { connectionOptions, Database, SystemClock } from '#platform';
+import { SystemClock } from '#platform';
 import { Erasures } from '#retention';
 import { migrateDatabase } from './migrate.js';
+import { withDoors } from './open-doors.js';
 import { withDatabase } from './with-database.js';
 
 const WRONG_USE = 2;
@@ -15,16 +15,9 @@ export async function runErasuresReplay(args: string[], env: NodeJS.ProcessEnv):
   }
   return withDatabase(env, async (database, config) => {
     await migrateDatabase(database, config);
-    const { appUrl: url } = database;
-    const source = await new DataSource({ type: 'postgres', url, extra: { ...connectionOptions(url), max: 1 } }).initialize();
     const clock = new SystemClock(config.clockStart);
-    try {
-      const erasures = new Erasures(new Database(source), new Audit(clock), clock, config);
-      const erased = await erasures.replay();
-      console.log(erased === 0 ? 'Nobody who was erased is there again.' : `Erased again: ${erased}.`);
-      return 0;
-    } finally {
-      await source.destroy();
-    }
+    const erased = await withDoors(database, (db) => new Erasures(db, new Audit(clock), clock, config).replay());
+    console.log(erased === 0 ? 'Nobody who was erased is there again.' : `Erased again: ${erased}.`);
+    return 0;
   });
 }

@@ -4,7 +4,7 @@ import { systemActor } from '#kernel';
 import { type Database, SystemClock } from '#platform';
 import { KeyRotation, type RotatedClass, RootKey } from '#secrets';
 import { migrateDatabase } from './migrate.js';
-import { withSeedDatabase } from './seed/seed-database.js';
+import { withDoors } from './open-doors.js';
 import { type CommandConfig, withDatabase } from './with-database.js';
 
 const WRONG_USE = 2;
@@ -23,7 +23,7 @@ export async function runKeysRotate(args: string[], env: NodeJS.ProcessEnv): Pro
       return WRONG_USE;
     }
     if (!root) await migrateDatabase(database, config);
-    await withSeedDatabase(database, (db) => (root ? rewrap(db, config) : rotate(db, config)));
+    await withDoors(database, (db) => (root ? rewrap(db, config) : rotate(db, config)));
     return 0;
   });
 }

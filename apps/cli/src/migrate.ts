@@ -5,7 +5,7 @@ import { RootKey, sealWaitingValues, Secrets } from '#secrets';
 import { copyPermissions } from '../../../migrations/copy-permissions.js';
 import { MIGRATIONS } from '../../../migrations/index.js';
 import type { DatabaseAddresses } from './database-addresses.js';
-import { withSeedDatabase } from './seed/seed-database.js';
+import { withDoors } from './open-doors.js';
 import type { CommandConfig } from './with-database.js';
 
 /**
@@ -16,7 +16,7 @@ export async function migrateDatabase(database: DatabaseAddresses, config: Comma
   const applied = await migrateTables(database.ownerUrl);
   const secrets = new Secrets(new RootKey(config.secretKey));
   const audit = new Audit(new SystemClock(config.clockStart));
-  await withSeedDatabase(database, (db) => sealWaitingValues(db, secrets, audit, systemActor('command')));
+  await withDoors(database, (db) => sealWaitingValues(db, secrets, audit, systemActor('command')));
   return applied;
 }
 

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { stringify } from 'csv-stringify/sync';
-import { DataSource } from 'typeorm';
 import { forecastReminders, type ReminderRow } from '#deadlines';
 import { isPlainDate, type PlainDate, systemActor } from '#kernel';
-import { connectionOptions, Database } from '#platform';
+import type { DatabaseAddresses } from './database-addresses.js';
 import { migrateDatabase } from './migrate.js';
+import { withDoors } from './open-doors.js';
 import { withDatabase } from './with-database.js';
 
 const WRONG_USE = 2;
@@ -29,7 +29,7 @@ export async function runRemindersForecast(args: string[], env: NodeJS.ProcessEn
   }
   return withDatabase(env, async (database, config) => {
     await migrateDatabase(database, config);
-    const lines = (await forecast(database.appUrl, asked)).map(lineOf);
+    const lines = (await forecast(database, asked)).map(lineOf);
     console.log(asked.json ? JSON.stringify(lines, null, 1) : csvOf(lines));
     return 0;
   });
@@ -51,10 +51,9 @@ function readAsked(args: string[]): Asked | string {
   }
 }
 
-async function forecast(url: string, period: { from: PlainDate; to: PlainDate }): Promise<ReminderRow[]> {
-  const source = await new DataSource({ type: 'postgres', url, extra: { ...connectionOptions(url), max: 1 } }).initialize();
-  try {
-    return await new Database(source).read(COMMAND, async (tx) => {
+function forecast(database: DatabaseAddresses, period: { from: PlainDate; to: PlainDate }): Promise<ReminderRow[]> {
+  return withDoors(database, (db) =>
+    db.read(COMMAND, async (tx) => {
       const found: ReminderRow[] = [];
       for (let after: { key: string; id: string } | null = null; ;) {
         const page: ReminderRow[] = await forecastReminders(tx, period, { after, limit: PAGE });
@@ -62,10 +61,8 @@ async function forecast(url: string, period: { from: PlainDate; to: PlainDate })
         if (page.length <= PAGE) return found;
         after = { key: found.at(-1)!.sendAt.toISOString(), id: found.at(-1)!.id };
       }
-    });
-  } finally {
-    await source.destroy();
-  }
+    }),
+  );
 }
 
 function lineOf(row: ReminderRow) {

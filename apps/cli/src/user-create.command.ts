@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { plainToInstance } from 'class-transformer';
 import { validate } from 'class-validator';
-import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Audit } from '#audit';
 import { NewPersonInput, PeopleService, Person } from '#identity';
 import { systemActor } from '#kernel';
-import { Database, rows, SystemClock, type Tx, typeOrmOptions } from '#platform';
+import { Database, SystemClock, type Tx } from '#platform';
+import { allNetworks } from '#organisations';
 import type { DatabaseAddresses } from './database-addresses.js';
 import { migrateDatabase } from './migrate.js';
+import { withDoors } from './open-doors.js';
 import { withDatabase } from './with-database.js';
 
 const WRONG_USE = 2;
@@ -58,23 +59,16 @@ async function userIn(args: string[]): Promise<NewUser | string> {
   }
 }
 
-async function create(database: DatabaseAddresses, { input, password, network }: NewUser, clock: SystemClock): Promise<void> {
-  const source = new DataSource({ ...typeOrmOptions(database.appUrl, 1), entities: [Person] } as DataSourceOptions);
-  await source.initialize();
-  try {
-    const db = new Database(source);
+function create(database: DatabaseAddresses, { input, password, network }: NewUser, clock: SystemClock): Promise<unknown> {
+  const make = async (db: Database) => {
     const networkId = network === undefined ? undefined : await db.read(ACTOR, (tx) => idOfNetwork(tx, network));
     await new PeopleService(db, new Audit(clock)).create(ACTOR, { ...input, networkId }, password);
-  } finally {
-    await source.destroy();
-  }
+  };
+  return withDoors(database, make, [Person]);
 }
 
 async function idOfNetwork(tx: Tx, code: string): Promise<string> {
-  const found = await rows<{ id: string; code: string }>(
-    tx,
-    `select id, code from organisations.organisation where kind = 'network' order by code`,
-  );
+  const found = await allNetworks(tx);
   const network = found.find((each) => each.code === code);
   if (network) return network.id;
   const known = found.length === 0 ? 'none yet: run "seed reference" first' : found.map((each) => each.code).join(', ');

@@ -18,7 +18,8 @@ export async function withDatabase<T>(
   const withKey = { ...config, secretKey: config.secretKey ?? (await keptSecretKey(config.home)) };
   if (config.databaseUrl !== null) {
     await refuseSilentServer('DATABASE_URL', config.databaseUrl);
-    return work({ appUrl: config.databaseUrl, ownerUrl: config.databaseOwnerUrl! }, withKey);
+    const { databaseUrl: appUrl, databaseOwnerUrl, namedStatements } = config;
+    return work({ appUrl, ownerUrl: databaseOwnerUrl!, namedStatements }, withKey);
   }
   return withEmbeddedPostgres({ home: config.home }, (database) => work(database, withKey));
 }

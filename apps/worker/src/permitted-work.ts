@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { findPerson, personActor } from '#identity';
 import { systemActor } from '#kernel';
-import { Database, firstRow, Jobs, type Tx } from '#platform';
+import { Database, Jobs, type Tx, whoAskedFor } from '#platform';
 import type { JobHandler } from './job-handlers.js';
 
 const ACTOR = systemActor('command');
@@ -16,8 +16,8 @@ export async function doPermitted(app: INestApplicationContext, handler: JobHand
 }
 
 async function stillPermitted(tx: Tx, { needs }: JobHandler, jobId: string): Promise<boolean> {
-  const job = await firstRow<{ by: string | null }>(tx, 'select requested_by as by from platform.job where id = $1', [jobId]);
-  if (!job?.by) return true;
-  const person = await findPerson(tx, job.by);
+  const askedBy = await whoAskedFor(tx, jobId);
+  if (askedBy === null) return true;
+  const person = await findPerson(tx, askedBy);
   return person !== null && !person.disabled && (await personActor(tx, person, jobId)).permissions.has(needs);
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel';
-import { firstRow, newId, rows, SystemClock, type Tx } from '#platform';
+import { newId, SystemClock, type Tx } from '#platform';
+import { insertEntry, takeTurn } from './chain.queries.js';
 import type { Batch, Changes, EntryContent } from './domain/entry.js';
 import { withoutPersonalValues } from './domain/withheld.js';
 import { digestOf, sealOf } from './seal.js';
@@ -18,7 +19,6 @@ interface Act {
   batch: Batch | null;
 }
 
-const CHAIN_LOCK = 727_002;
 const FORM = 2;
 
 /**
@@ -52,8 +52,7 @@ export class Audit {
   }
 
   private async append(tx: Tx, actor: Actor, { act, subject, changes, batch }: Act): Promise<void> {
-    await rows(tx, 'select pg_advisory_xact_lock($1)', [CHAIN_LOCK]);
-    const head = (await firstRow<{ sequence: string; hash: string }>(tx, 'select sequence, hash from audit.head()'))!;
+    const head = await takeTurn(tx);
     const entry: EntryContent = {
       form: FORM,
       sequence: String(BigInt(head.sequence) + 1n),
@@ -66,7 +65,7 @@ export class Audit {
       // As it will be read again: without what JSON leaves out.
       changes: JSON.parse(JSON.stringify(withoutPersonalValues(subject.type, changes))) as Changes,
     };
-    await insertEntry(tx, entry, head.hash);
+    await insertEntry(tx, entry, head.hash, sealOf(head.hash, entry));
   }
 }
 
@@ -74,19 +73,4 @@ function whoActs(actor: Actor): Pick<EntryContent, 'actorKind' | 'actor' | 'sess
   if (actor.kind === 'system') return { actorKind: 'system', actor: actor.name, sessionId: null, clientKind: null };
   const { userId, sessionId, byToken = false, clientKind = 'browser' } = actor;
   return { actorKind: byToken ? 'token' : 'person', actor: userId, sessionId, clientKind };
-}
-
-function insertEntry(tx: Tx, entry: EntryContent, previousHash: string): Promise<unknown> {
-  const { form, sequence, at, actorKind, actor, sessionId, clientKind, act, subjectType, subjectId, batch, changes } = entry;
-  return rows(
-    tx,
-    `insert into audit.entry (form, sequence, at, actor_kind, actor, session_id, client_kind, act, subject_type, subject_id,
-       batch_id, batch_count, batch_digest, changes, previous_hash, hash)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
-    [
-      ...[form, sequence, at, actorKind, actor, sessionId, clientKind, act, subjectType, subjectId],
-      ...[batch?.id ?? null, batch?.count ?? null, batch?.digest ?? null],
-      ...[JSON.stringify(changes), previousHash, sealOf(previousHash, entry)],
-    ],
-  );
 }

@@ -32,6 +32,27 @@ export function contentOf({ batchId, batchCount, batchDigest, ...entry }: Stored
   return { ...entry, changes: entry.changes as Changes, batch };
 }
 
+/** Waits until nobody else adds to the log, to the end of the transaction. Returns what the next row follows. */
+export async function takeTurn(tx: Tx): Promise<{ sequence: string; hash: string }> {
+  return (await firstRow<{ sequence: string; hash: string }>(tx, 'select sequence, hash from audit.take_turn()'))!;
+}
+
+/** Adds a row whose turn it is. A row that does not follow the last one is refused. */
+export async function insertEntry(tx: Tx, entry: EntryContent, previousHash: string, hash: string): Promise<void> {
+  const { form, sequence, at, actorKind, actor, sessionId, clientKind, act, subjectType, subjectId, batch, changes } = entry;
+  await rows(
+    tx,
+    `insert into audit.entry (form, sequence, at, actor_kind, actor, session_id, client_kind, act, subject_type, subject_id,
+       batch_id, batch_count, batch_digest, changes, previous_hash, hash)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+    [
+      ...[form, sequence, at, actorKind, actor, sessionId, clientKind, act, subjectType, subjectId],
+      ...[batch?.id ?? null, batch?.count ?? null, batch?.digest ?? null],
+      ...[JSON.stringify(changes), previousHash, hash],
+    ],
+  );
+}
+
 /** Number and hash of the last row, as kept apart from the log. */
 export async function headOf(tx: Tx): Promise<Pick<Link, 'sequence' | 'hash'>> {
   const head = await firstRow<{ sequence: string; hash: string }>(tx, 'select sequence, hash from audit.head()');

@@ -89,3 +89,8 @@ export function historyOf(tx: Tx, subject: Subject, limit: number, before: strin
 function parametersOf({ personId, act, subjectType, subjectId, from, to }: LogFilter): unknown[] {
   return [personId, act, subjectType, subjectId, from, to].map((value) => value ?? null);
 }
+
+/** Whether any region is locked. */
+export async function anyRegionLocked(tx: Tx): Promise<boolean> {
+  return (await firstRow<{ locked: boolean }>(tx, `select access.locked_networks() <> '{}' as locked`))!.locked;
+}

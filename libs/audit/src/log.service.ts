@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Forbidden, requireReach, RuleBroken } from '#kernel';
-import { Database, firstRow, newId, type Page, pageOf, readCursor, type Tx } from '#platform';
+import { Database, newId, type Page, pageOf, readCursor, type Tx } from '#platform';
 import { Audit, type Subject } from './audit.service.js';
 import { latestNote } from './chain.queries.js';
 import { csvOf } from './log-csv.js';
-import { countLog, historyOf, listLog, type LogFilter, wordsOfLog } from './log.queries.js';
+import { anyRegionLocked, countLog, historyOf, listLog, type LogFilter, wordsOfLog } from './log.queries.js';
 import {
   type HistoryEntryView,
   type LogCheckView,
@@ -68,8 +68,7 @@ export class AuditLog {
 }
 
 async function refuseWhileLocked(tx: Tx): Promise<void> {
-  const { locked } = (await firstRow<{ locked: boolean }>(tx, `select access.locked_networks() <> '{}' as locked`))!;
-  if (!locked) return;
+  if (!(await anyRegionLocked(tx))) return;
   throw new Forbidden('lockdown.exports-stopped', 'Nothing leaves the house while a region is locked. Two people lift it.');
 }
 

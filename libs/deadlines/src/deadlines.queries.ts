@@ -95,7 +95,10 @@ export async function listDeadlines(
   );
 }
 
-/** The total from kept sums, where nothing but state and kind narrows the list: those in reach, and one's own beyond it. */
+/**
+ * The total where nothing but state and kind narrows the list: of deadlines of grants in reach from kept sums; the others,
+ * and those beyond reach on which one is named, are few and counted.
+ */
 function keptCount(tx: Tx, { state, kind, ...others }: DeadlineFilter): (() => Promise<Total>) | undefined {
   if (state === 'late' || Object.values(others).some((value) => value !== undefined && value !== false && value !== ''))
     return undefined;
@@ -103,13 +106,23 @@ function keptCount(tx: Tx, { state, kind, ...others }: DeadlineFilter): (() => P
     const states = state === undefined ? '' : ` and ${alias}.state ${state === 'open' ? '=' : '<>'} 'open'`;
     return kind === undefined ? states : `${states} and ${alias}.kind = $1`;
   };
+  const kept = (rowsOf: string) => `select coalesce(sum(c.count), 0) from deadlines.item_count c
+    where c.kind in ${OF_GRANTS} and ${visible('itemCount', 'c')}${narrowed('c')} and ${rowsOf}`;
   const sql = `select (
-      (select coalesce(sum(c.count), 0) from deadlines.item_count c where ${visible('itemCount', 'c')}${narrowed('c')})
-      + (select count(*) from deadlines.item i where (select access.person_id()) in (i.owner_id, i.backup_owner_id, i.grant_manager_id)
-         and not ((select access.everywhere('deadlines.read')) or coalesce(i.network_id = any ((select access.networks('deadlines.read'))::uuid[]), false))
+      (case when (select access.everywhere('deadlines.read')) and (select access.everywhere('grants.read'))
+              and (select access.hidden_networks()) = '{}'
+       then (${kept('c.overall')}) else (${kept('not c.overall')}) end)
+      + (select count(*) from deadlines.item i where i.kind in ${OF_PARTNERS} and ${visible('item', 'i')}${narrowed('i')})
+      + (select count(*) from deadlines.item i where i.kind in ${OF_GRANTS}
+         and (select access.person_id()) in (i.owner_id, i.backup_owner_id, i.grant_manager_id)
+         and not ((select access.everywhere('deadlines.read'))
+                  or coalesce(i.network_id = any ((select access.networks('deadlines.read'))::uuid[]), false))
          and ${visible('item', 'i')}${narrowed('i')}))::int as count`;
   return async () => totalOf((await firstRow<{ count: number }>(tx, sql, kind === undefined ? [] : [kind]))!.count);
 }
+
+const OF_GRANTS = `('requirement', 'grant_renewal')`;
+const OF_PARTNERS = `('assessment_expiry', 'agreement_end', 'action_due')`;
 
 /** One deadline that the actor may see, or null. */
 export function findDeadline(tx: Tx, id: string): Promise<DeadlineRow | null> {

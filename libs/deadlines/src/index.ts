@@ -22,4 +22,4 @@ export { ReminderDelivery, type DeliveryTally } from './reminder-delivery.servic
 export { ReminderSweep } from './reminder-sweep.service.js';
 export { type MissingReminder, type Reconciliation, ReminderReconciliation } from './reminder-reconciliation.service.js';
 export { ITEM_KINDS, type ItemKind, REMINDER_STATES, type ReminderState } from './domain/index.js';
-export { removeDeadlines } from './deadline-retention.queries.js';
+export { forgetRecipient, removeDeadlines } from './deadline-retention.queries.js';

@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { type Actor } from '#kernel';
-import { SystemClock } from '#platform';
+import { Database, SystemClock } from '#platform';
 import { ReminderClaims } from './reminder-claims.service.js';
 import { ReminderPlanner } from './reminder-planner.service.js';
 import { ReminderReconciliation } from './reminder-reconciliation.service.js';
-import { withSweepLock } from './sweep-lock.js';
+import { withSweepLock } from './sweep-lock.queries.js';
 
 /** Sets the ledger right before anything is sent from it. */
 @Injectable()
 export class LedgerUpkeep {
   constructor(
-    private readonly source: DataSource,
+    private readonly db: Database,
     private readonly planner: ReminderPlanner,
     private readonly claims: ReminderClaims,
     private readonly reconciliation: ReminderReconciliation,
@@ -24,7 +23,7 @@ export class LedgerUpkeep {
    * nothing is claimed that this has not set right.
    */
   async setRight(actor: Actor): Promise<void> {
-    await withSweepLock(this.source, async () => {
+    await withSweepLock(this.db, actor, async () => {
       const now = this.clock.now();
       await this.claims.takeBack(actor);
       await this.planner.planOutdated(actor);

@@ -1,4 +1,3 @@
-import type { FileRow } from './files.queries.js';
 import type { FileClass, FileSubject } from './file.inputs.js';
 import type { FileWarning } from './cleaned.js';
 
@@ -16,6 +15,9 @@ export class FileView {
   uploadedAt: Date;
   uploadedByName: string;
 }
+
+/** A file with its sealed key. */
+export type FileRow = FileView & { organisationId: string; keySealed: string };
 
 /** Where a file can be fetched by the person who asked, for a short time. */
 export class FileLinkView {

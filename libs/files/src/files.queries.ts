@@ -1,24 +1,7 @@
 import { heldWhereFilesBelong, type Permission, type RecordKind, visible, visibleFile } from '#identity';
-import { firstRow, rows, type Tx } from '#platform';
-import type { FileWarning } from './cleaned.js';
-import type { FileClass, FileSubject } from './file.inputs.js';
-
-/** A file with its sealed key. */
-export interface FileRow {
-  id: string;
-  subjectType: FileSubject;
-  subjectId: string;
-  organisationId: string;
-  name: string;
-  mediaType: string;
-  size: number;
-  fileClass: FileClass;
-  sensitivity: string;
-  warning: FileWarning | null;
-  uploadedAt: Date;
-  uploadedByName: string;
-  keySealed: string;
-}
+import { affected, firstRow, rows, type Tx } from '#platform';
+import type { FileSubject } from './file.inputs.js';
+import type { FileRow } from './file.views.js';
 
 /** The record that a file belongs to: whoever may see that sees its files, whoever may change it may add some. */
 const SUBJECTS: Record<FileSubject, { kind: RecordKind; from: string; organisation: string }> = {
@@ -45,18 +28,22 @@ export interface FileHolder {
   organisationId: string;
   mayRead: boolean;
   mayWrite: boolean;
-  mayReadFinancial: boolean;
+  mayKeepFinancial: boolean;
+  mayKeepRestricted: boolean;
+  mayKeepSealed: boolean;
 }
 
 /** Null when the actor cannot see the record. */
 export function fileHolder(tx: Tx, subject: { subjectType: FileSubject; subjectId: string }): Promise<FileHolder | null> {
   const { kind, from, organisation } = SUBJECTS[subject.subjectType];
   const record = subject.subjectType === 'requirement' ? 'r' : 's';
-  const held = (permission: Permission) => heldWhereFilesBelong(subject.subjectType, record, permission);
+  const held = (...asked: [Permission, ...Permission[]]) => heldWhereFilesBelong(subject.subjectType, record, ...asked);
   return firstRow<FileHolder>(
     tx,
     `select ${organisation} as organisation_id, ${held('files.read')} as may_read, ${held('files.write')} as may_write,
-            ${held('files.read_financial')} as may_read_financial
+            ${held('files.write', 'files.read_financial')} as may_keep_financial,
+            ${held('files.write', 'records.read_restricted')} as may_keep_restricted,
+            ${held('files.write', 'records.read_sealed')} as may_keep_sealed
      from ${from} where ${record}.id = $1 and ${visible(kind, 's')}`,
     [subject.subjectId],
   );
@@ -78,11 +65,23 @@ export function findFile(tx: Tx, id: string, permission?: Permission): Promise<F
 
 /** Takes the key away, so that nobody can ever read the content again, and what the name may tell. */
 export async function eraseFileRow(tx: Tx, id: string): Promise<boolean> {
-  const erased = await rows(
+  const sql = `update files.file set key_sealed = null, name = 'erased', erased_at = now() where id = $1 and erased_at is null`;
+  return (await affected(tx, sql, [id])) === 1;
+}
+
+/** A file with the digest of its cleaned content. */
+export type NewFileRow = Omit<FileRow, 'uploadedAt' | 'uploadedByName'> & { sha256: string; uploadedBy: string | null };
+
+export async function insertFile(tx: Tx, file: NewFileRow): Promise<void> {
+  const { id, subjectType, subjectId, organisationId, fileClass, sensitivity, name, mediaType, size, sha256 } = file;
+  await rows(
     tx,
-    `with erased as (update files.file set key_sealed = null, name = 'erased', erased_at = now()
-       where id = $1 and erased_at is null returning id) select id from erased`,
-    [id],
+    `insert into files.file (id, subject_type, subject_id, organisation_id, class, sensitivity, name, media_type, size, sha256,
+                             warning, uploaded_by, key_sealed)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+    [
+      ...[id, subjectType, subjectId, organisationId, fileClass, sensitivity, name, mediaType, size, sha256],
+      ...[file.warning, file.uploadedBy, file.keySealed],
+    ],
   );
-  return erased.length === 1;
 }

@@ -2,10 +2,11 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { type Actor, Forbidden, NotFound, personIdOf, requirePermission } from '#kernel';
+import { type Actor, Forbidden, NotFound, personIdOf } from '#kernel';
 import { requireUnlocked } from '#organisations';
-import { Database, newId, rows, type Tx } from '#platform';
+import { Database, newId, type Tx } from '#platform';
 import { Secrets } from '#secrets';
+import type { FileWarning } from './cleaned.js';
 import { cleanFile } from './clean-file.js';
 import { encryptContent } from './content-cipher.js';
 import { safeFileName } from './domain/file-name.js';
@@ -13,7 +14,7 @@ import { agreedType, type FileType } from './domain/file-types.js';
 import { FileStore } from './file-store.js';
 import { type ArrivedFile, type FileClass, type FileSubject, type UploadInput } from './file.inputs.js';
 import { type FileView, toFileView } from './file.views.js';
-import { eraseFileRow, filesOf, fileHolder, findFile } from './files.queries.js';
+import { eraseFileRow, filesOf, fileHolder, findFile, insertFile } from './files.queries.js';
 import { sniffedEnding } from './sniff.js';
 import { refusal } from './unusable-file.js';
 
@@ -48,7 +49,6 @@ export class FilesService {
    * read; NotFound when the record is out of reach. Nothing stays behind when it throws.
    */
   async upload(actor: Actor, input: UploadInput, arrived: ArrivedFile): Promise<FileView> {
-    requirePermission(actor, 'files.write');
     const { fileClass = 'ordinary' } = input;
     await this.db.read(actor, (tx) => requireHolder(tx, input));
     const name = safeFileName(arrived.name);
@@ -68,7 +68,6 @@ export class FilesService {
 
   /** Erases a file: its key at once and for good, then its content. */
   async erase(actor: Actor, id: string): Promise<void> {
-    requirePermission(actor, 'files.write');
     await this.db.transaction(actor, async (tx) => {
       const file = await findFile(tx, id);
       if (!file) throw noFile();
@@ -83,37 +82,11 @@ export class FilesService {
   private async insert(tx: Tx, actor: Actor, input: UploadInput, file: NewFile): Promise<FileView> {
     const organisationId = await requireHolder(tx, input);
     const keySealed = await this.secrets.seal(tx, 'file', { ...KEY_PLACE, row: file.id }, file.key.toString('base64url'));
-    const sha256 = createHash('sha256').update(file.content).digest('hex');
     const { subjectType, subjectId, sensitivity = 'internal' } = input;
-    await rows(
-      tx,
-      `insert into files.file (id, subject_type, subject_id, organisation_id, class, sensitivity, name, media_type, size, sha256,
-                               warning, uploaded_by, key_sealed)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-      [
-        file.id,
-        subjectType,
-        subjectId,
-        organisationId,
-        file.fileClass,
-        sensitivity,
-        file.name,
-        file.mediaType,
-        file.content.length,
-        sha256,
-        file.warning,
-        personIdOf(actor),
-        keySealed,
-      ],
-    );
-    const kept = {
-      subjectType,
-      subjectId,
-      fileClass: file.fileClass,
-      sensitivity,
-      mediaType: file.mediaType,
-      size: file.content.length,
-    };
+    const { id, name, fileClass, mediaType, warning, content } = file;
+    const kept = { subjectType, subjectId, fileClass, sensitivity, mediaType, size: content.length };
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    await insertFile(tx, { ...kept, id, name, warning, organisationId, sha256, keySealed, uploadedBy: personIdOf(actor) });
     await this.audit.record(tx, actor, 'file.uploaded', { type: 'file', id: file.id }, kept);
     const stored = await findFile(tx, file.id);
     if (!stored) throw notThisClass();
@@ -127,7 +100,7 @@ interface NewFile {
   mediaType: string;
   fileClass: FileClass;
   content: Buffer;
-  warning: string | null;
+  warning: FileWarning | null;
   key: Buffer;
 }
 
@@ -146,11 +119,14 @@ async function typeOf(name: string, content: Buffer): Promise<FileType> {
 }
 
 /** The organisation of the record that is to have the file: in reach, for a file of this class too, and not locked. */
-async function requireHolder(tx: Tx, subject: Subject & { fileClass?: FileClass }): Promise<string> {
+async function requireHolder(tx: Tx, subject: Subject & Pick<UploadInput, 'fileClass' | 'sensitivity'>): Promise<string> {
   const holder = await fileHolder(tx, subject);
   if (holder === null) throw noSubject();
   if (!holder.mayWrite) throw elsewhere();
-  if (subject.fileClass === 'financial' && !holder.mayReadFinancial) throw notThisClass();
+  const { fileClass, sensitivity } = subject;
+  if (fileClass === 'financial' && !holder.mayKeepFinancial) throw notThisClass();
+  if (sensitivity === 'restricted' && !holder.mayKeepRestricted) throw notThisClass();
+  if (sensitivity === 'sealed' && !holder.mayKeepSealed) throw notThisClass();
   await requireUnlocked(tx, holder.organisationId);
   return holder.organisationId;
 }

@@ -137,9 +137,13 @@ function commonCount(tx: Tx, where: Where, { where: matches, parameter }: Search
 /** The total from kept sums, where nothing but stages and the recipient narrows the list. */
 function keptCount(tx: Tx, { stage, stageGroup, recipientId, ...others }: GrantFilter): (() => Promise<Total>) | undefined {
   if (Object.values(others).some((value) => value !== undefined && value !== '')) return undefined;
-  const where = new Where(visible('grantCount', 'c'))
-    .and('c.stage = any (?)', stage ? [stage] : stageGroup && stagesOf(stageGroup))
-    .and('c.recipient_id = ?', recipientId);
-  const sql = `select coalesce(sum(c.count), 0)::int as count from grants.grant_count c where ${String(where)}`;
+  const stages = stage ? [stage] : stageGroup && stagesOf(stageGroup);
+  const where = new Where(visible('grantCount', 'c')).and('c.stage = any (?)', stages).and('c.recipient_id = ?', recipientId);
+  const whole = `(select access.everywhere('grants.read')) and (select access.hidden_networks()) = '{}'`;
+  const sum = (rowsOf: string) =>
+    `select coalesce(sum(c.count), 0) from grants.grant_count c where ${String(where)} and ${rowsOf}`;
+  const sql = recipientId
+    ? `select (${sum('not c.overall')})::int as count`
+    : `select case when ${whole} then (${sum('c.overall')}) else (${sum('not c.overall')}) end::int as count`;
   return async () => totalOf((await firstRow<{ count: number }>(tx, sql, where.values))!.count);
 }

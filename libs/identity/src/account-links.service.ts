@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { type Actor, NotFound, requirePermission, RuleBroken, systemActor } from '#kernel';
-import { Database, newId, Queues, rows, type Tx } from '#platform';
+import { type Actor, NotFound, RuleBroken, systemActor } from '#kernel';
+import { Database, newId, Queues, type Tx } from '#platform';
 import { plainAddress } from './account.queries.js';
-import { dropLinks, type UsableLink, usableLink } from './account-link.queries.js';
+import { dropLinks, insertInvitation, insertReset, type UsableLink, usableLink, useLink } from './account-link.queries.js';
 import { type Client, clientKey } from './client.js';
 import { RESET_ACCOUNT_LIMIT, RESET_CLIENT_LIMIT } from './domain/throttle.js';
 import { Fingerprints, hashOfSecret } from './fingerprints.js';
 import { keepPassword } from './passwords.js';
 import type { LinkPasswordInput } from './security.inputs.js';
 import { endSessions } from './session.queries.js';
-import { type Door, forgetTries, Tries } from './tries.service.js';
+import { forgetTries } from './tries.queries.js';
+import { type Door, Tries } from './tries.service.js';
 
 /** The name by which the worker's schedule knows the sending. */
 export const ACCOUNT_MAIL = 'send-account-mail';
@@ -30,12 +31,8 @@ export class AccountLinks {
 
   /** Invites somebody whose account was made, or anew: the links before count no longer. The letter leaves with the next sweep. */
   async invite(tx: Tx, actor: Actor, personId: string): Promise<void> {
-    requirePermission(actor, 'people.write');
     await dropLinks(tx, personId);
-    await rows(tx, `insert into identity.account_link (id, person_id, purpose) values ($1, $2, 'invitation')`, [
-      newId(),
-      personId,
-    ]);
+    await insertInvitation(tx, personId);
     await this.audit.record(tx, actor, 'person.invited', { type: 'person', id: personId });
   }
 
@@ -49,13 +46,7 @@ export class AccountLinks {
     const held = await this.isAskedTooOften(email);
     const id = newId();
     await this.db.transaction(SIGN_IN, async (tx) => {
-      await rows(
-        tx,
-        `insert into identity.account_link (id, person_id, purpose, state)
-         select $1, p.id, 'reset', case when p.id is null or $3::boolean then 'dropped' else 'waiting' end
-         from (values ($2::text)) asked (email) left join identity.person p on p.email = asked.email and p.disabled_at is null`,
-        [id, plainAddress(email), held],
-      );
+      await insertReset(tx, id, plainAddress(email), held);
       await this.audit.record(tx, SIGN_IN, 'password.reset-asked', { type: 'account_link', id });
     });
     await this.queues.wake('sweeps', ACCOUNT_MAIL, {}, `account-mail-${id}`);
@@ -78,7 +69,7 @@ export class AccountLinks {
   private async use(tx: Tx, link: UsableLink, password: string): Promise<void> {
     const { personId, purpose } = link;
     await keepPassword(tx, { ...link, id: personId }, password);
-    await rows(tx, `update identity.account_link set state = 'used', used_at = now() where id = $1`, [link.id]);
+    await useLink(tx, link.id);
     await dropLinks(tx, personId);
     await forgetTries(tx, { door: 'account', key: this.fingerprints.of('account', link.email) });
     const sessionsEnded = await endSessions(tx, personId);

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import { systemActor } from '#kernel';
-import { Database, rows, type Tx } from '#platform';
-import { type LinkPurpose, nextLetter, type WaitingLetter } from './account-link.queries.js';
+import { Database, type Tx } from '#platform';
+import { claimLetter, finishLetter, type LinkPurpose, nextLetter, type WaitingLetter } from './account-link.queries.js';
 import { hashOfSecret } from './fingerprints.js';
 
 /** A letter with its link, which exists nowhere else. */
@@ -49,12 +49,8 @@ async function claim(tx: Tx): Promise<AccountLetter | null> {
   const waiting = await nextLetter(tx);
   if (!waiting) return null;
   const token = randomBytes(TOKEN_BYTES).toString('base64url');
-  await rows(
-    tx,
-    `update identity.account_link set token_hash = $2, expires_at = now() + $3::interval, attempts = attempts + 1,
-            next_attempt_at = now() + make_interval(secs => $4) where id = $1`,
-    [waiting.id, hashOfSecret(token), LIVES[waiting.purpose], FIRST_PAUSE_SECONDS * 2 ** waiting.attempts],
-  );
+  const pauseSeconds = FIRST_PAUSE_SECONDS * 2 ** waiting.attempts;
+  await claimLetter(tx, waiting.id, { tokenHash: hashOfSecret(token), lives: LIVES[waiting.purpose], pauseSeconds });
   return letterOf(waiting, token);
 }
 
@@ -66,9 +62,5 @@ function letterOf({ id, attempts, purpose, email, locale }: WaitingLetter, token
 function finish(tx: Tx, { id, attempt }: AccountLetter, { kind }: LetterOutcome): Promise<unknown> {
   const wornOut = kind === 'dead' || (kind === 'retry' && attempt >= MOST_ATTEMPTS);
   const state = kind === 'sent' || kind === 'unknown' ? 'sent' : wornOut ? 'dropped' : 'waiting';
-  return rows(tx, `update identity.account_link set state = $2 where id = $1 and state = 'waiting' and attempts = $3`, [
-    id,
-    state,
-    attempt,
-  ]);
+  return finishLetter(tx, { id, attempt }, state);
 }

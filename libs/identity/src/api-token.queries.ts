@@ -1,22 +1,8 @@
-import { type Database, firstRow, type Position, rows, type Tx } from '#platform';
+import { type SystemActor } from '#kernel';
+import { affected, type Database, firstRow, type Position, rows, type Tx } from '#platform';
+import { type ApiTokenRow } from './api-token.views.js';
 import type { TokenScope } from './domain/token-scopes.js';
 import type { WhoAsks } from './session-holder.js';
-
-/** A token as lists show it; what it is made of is known to its owner alone. */
-export interface ApiTokenRow {
-  id: string;
-  personId: string;
-  personName: string;
-  name: string;
-  scopes: TokenScope[];
-  createdAt: Date;
-  expiresAt: Date;
-  lastUsedOn: string | null;
-  revokedAt: Date | null;
-  expired: boolean;
-  /** The instant of its making in full, to go on from. */
-  position: string;
-}
 
 const SELECT = `
   select t.id, t.person_id, p.name as person_name, t.name, t.scopes, t.created_at,
@@ -43,26 +29,34 @@ export function apiToken(tx: Tx, id: string): Promise<ApiTokenRow | null> {
   return firstRow<ApiTokenRow>(tx, `${SELECT} where t.id = $1`, [id]);
 }
 
+/** Makes a token that counts for so many days. */
+export async function insertToken(
+  tx: Tx,
+  { id, personId, name, scopes }: Pick<ApiTokenRow, 'id' | 'personId' | 'name' | 'scopes'>,
+  tokenHash: string,
+  days: number,
+): Promise<void> {
+  await rows(
+    tx,
+    `insert into identity.api_token (id, person_id, name, token_hash, scopes, expires_at)
+     values ($1, $2, $3, $4, $5, now() + make_interval(days => $6))`,
+    [id, personId, name, tokenHash, scopes, days],
+  );
+}
+
 /** Revokes one token, of this person where one is named. Null when there is none such that still counts. */
 export function revokeToken(tx: Tx, id: string, personId: string | null): Promise<{ personId: string } | null> {
   return firstRow(
     tx,
-    `with revoked as (update identity.api_token set revoked_at = now()
-       where id = $1 and ($2::uuid is null or person_id = $2) and revoked_at is null returning person_id)
-     select person_id from revoked`,
+    `update identity.api_token set revoked_at = now()
+     where id = $1 and ($2::uuid is null or person_id = $2) and revoked_at is null returning person_id`,
     [id, personId],
   );
 }
 
 /** The person's tokens count no longer. Returns how many they were. */
-export async function revokeTokensOf(tx: Tx, personId: string): Promise<number> {
-  const revoked = await firstRow<{ count: number }>(
-    tx,
-    `with revoked as (update identity.api_token set revoked_at = now() where person_id = $1 and revoked_at is null returning 1)
-     select count(*)::int as count from revoked`,
-    [personId],
-  );
-  return revoked!.count;
+export function revokeTokensOf(tx: Tx, personId: string): Promise<number> {
+  return affected(tx, 'update identity.api_token set revoked_at = now() where person_id = $1 and revoked_at is null', [personId]);
 }
 
 /** A token that counts at this moment, and whose it is. */
@@ -73,7 +67,8 @@ export interface LiveToken {
 }
 
 /** The token with this hash, noted as used today; null when it is unknown, over or revoked, or its account disabled or locked. */
-export async function resumeToken(db: Database, secretHash: string): Promise<LiveToken | null> {
-  const found = await db.ask<LiveToken>('select id, scopes, person from identity.resume_token($1)', [secretHash]);
+export async function resumeToken(db: Database, visitor: SystemActor, secretHash: string): Promise<LiveToken | null> {
+  const sql = 'select id, scopes, person from identity.resume_token($1)';
+  const found = await db.ask<LiveToken>(visitor, sql, [secretHash]);
   return found?.person ? found : null;
 }

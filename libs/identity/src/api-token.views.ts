@@ -1,4 +1,3 @@
-import type { ApiTokenRow } from './api-token.queries.js';
 import { type TokenScope } from './domain/token-scopes.js';
 
 /** A token without the secret itself. */
@@ -13,6 +12,9 @@ export class ApiTokenView {
   expiresAt: Date;
   /** to the day, in UTC @format date */ lastUsedOn: string | null;
 }
+
+/** A token as it is read; its position is the instant of its making in full, to go on from. */
+export type ApiTokenRow = Omit<ApiTokenView, 'state'> & { revokedAt: Date | null; expired: boolean; position: string };
 
 /** A token that was just made, with its secret: shown this once. */
 export class NewApiTokenView extends ApiTokenView {

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import { type Actor, NotFound, type PersonActor, requirePermission, requireReach } from '#kernel';
-import { Database, newId, type Page, pageOf, readCursor, rows, type Tx } from '#platform';
+import { Database, newId, type Page, pageOf, readCursor, type Tx } from '#platform';
 import type { NewApiTokenInput } from './api-token.inputs.js';
-import { apiToken, type ApiTokenRow, apiTokens, revokeToken } from './api-token.queries.js';
-import { type ApiTokenView, type NewApiTokenView, toApiTokenView } from './api-token.views.js';
+import { apiToken, apiTokens, insertToken, revokeToken } from './api-token.queries.js';
+import { type ApiTokenRow, type ApiTokenView, type NewApiTokenView, toApiTokenView } from './api-token.views.js';
 import { hashOfSecret } from './fingerprints.js';
 
 /** How every token begins, so that it is recognised where it does not belong. */
@@ -38,12 +38,8 @@ export class ApiTokens {
     const token = `${TOKEN_PREFIX}${randomBytes(TOKEN_BYTES).toString('base64url')}`;
     return this.db.transaction(actor, async (tx) => {
       const id = newId();
-      await rows(
-        tx,
-        `insert into identity.api_token (id, person_id, name, token_hash, scopes, expires_at)
-         values ($1, $2, $3, $4, $5, now() + make_interval(days => $6))`,
-        [id, actor.userId, name.trim(), hashOfSecret(token), scopes, days],
-      );
+      const made = { id, personId: actor.userId, name: name.trim(), scopes };
+      await insertToken(tx, made, hashOfSecret(token), days);
       await this.audit.record(tx, actor, 'token.created', { type: 'token', id }, { scopes: [null, scopes], days });
       return { ...toApiTokenView((await apiToken(tx, id))!), token };
     });

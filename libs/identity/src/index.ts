@@ -62,4 +62,5 @@ export { type LockdownLetter, LockdownMail } from './lockdown-mail.service.js';
 export { NewLockdownInput } from './lockdown.inputs.js';
 export { LockdownNoticeView, LockdownView } from './lockdown.views.js';
 export { refuseExportWhileLocked } from './export-stop.js';
-export { queueForAdmins, requireAnotherAdmin } from './last-admin.js';
+export { requireAnotherAdmin } from './last-admin.js';
+export { queueForAdmins } from './person-roles.queries.js';

@@ -1,7 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { systemActor } from '#kernel';
-import { Database, firstRow, rows, type Tx } from '#platform';
+import { Database, type Tx } from '#platform';
 import type { LetterOutcome } from './account-mail.service.js';
+import { claimLockdownLetter, finishLockdownLetter, nextLockdownLetter } from './lockdown.queries.js';
 
 /** A letter that says that somebody is needed, and nothing of what for. */
 export interface LockdownLetter {
@@ -38,26 +39,15 @@ export class LockdownMail {
 
 /** The letter that waits longest. Until it is known to be sent it is due again after a pause. */
 async function claim(tx: Tx): Promise<LockdownLetter | null> {
-  const waiting = await firstRow<{ id: string; attempts: number; email: string; locale: string }>(
-    tx,
-    `select l.id, l.letter_attempts as attempts, p.email, p.locale
-     from identity.lockdown l join identity.person p on p.id = l.told_id
-     where l.letter_state = 'waiting' and l.letter_due_at <= now() and p.disabled_at is null
-     order by l.letter_due_at limit 1 for update of l skip locked`,
-  );
+  const waiting = await nextLockdownLetter(tx);
   if (!waiting) return null;
   const { id, attempts, email, locale } = waiting;
-  await rows(
-    tx,
-    `update identity.lockdown set letter_attempts = letter_attempts + 1, letter_due_at = now() + make_interval(secs => $2)
-     where id = $1`,
-    [id, FIRST_PAUSE_SECONDS * 2 ** attempts],
-  );
+  await claimLockdownLetter(tx, id, FIRST_PAUSE_SECONDS * 2 ** attempts);
   return { id, attempt: attempts + 1, purpose: 'needed', to: email, locale, path: '/' };
 }
 
 function finish(tx: Tx, { id, attempt }: LockdownLetter, { kind }: LetterOutcome): Promise<unknown> {
   const wornOut = kind === 'dead' || (kind === 'retry' && attempt >= MOST_ATTEMPTS);
   const state = kind === 'sent' || kind === 'unknown' ? 'sent' : wornOut ? 'dropped' : 'waiting';
-  return rows(tx, 'update identity.lockdown set letter_state = $2 where id = $1', [id, state]);
+  return finishLockdownLetter(tx, { id, attempt }, state);
 }

@@ -4,41 +4,17 @@ import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 /** A region that is shut: a network with those below it, from when it was locked until two people lifted it. */
 @Entity({ schema: 'identity', name: 'lockdown' })
 export class Lockdown {
-  @PrimaryColumn('uuid')
-  id: string;
-
-  @VersionColumn()
-  version: number;
-
-  @Column('timestamptz', { name: 'updated_at' })
-  updatedAt: Date;
-
-  @Column('uuid', { name: 'network_id' })
-  networkId: string;
-
-  @Column('text')
-  reason: string;
-
-  @Column('uuid', { name: 'locked_by' })
-  lockedBy: string;
-
-  @Column('uuid', { name: 'told_id', nullable: true })
-  toldId: string | null;
-
-  @Column('text', { name: 'letter_state' })
-  letterState: string;
-
-  @Column('uuid', { name: 'lift_asked_by', nullable: true })
-  liftAskedBy: string | null;
-
-  @Column('timestamptz', { name: 'lift_asked_at', nullable: true })
-  liftAskedAt: Date | null;
-
-  @Column('uuid', { name: 'lifted_by', nullable: true })
-  liftedBy: string | null;
-
-  @Column('timestamptz', { name: 'lifted_at', nullable: true })
-  liftedAt: Date | null;
+  @PrimaryColumn('uuid') id: string;
+  @VersionColumn() version: number;
+  @Column('uuid') networkId: string;
+  @Column('text') reason: string;
+  @Column('uuid') lockedBy: string;
+  @Column('uuid', { nullable: true }) toldId: string | null;
+  @Column('text') letterState: string;
+  @Column('uuid', { nullable: true }) liftAskedBy: string | null;
+  @Column('timestamptz', { nullable: true }) liftAskedAt: Date | null;
+  @Column('uuid', { nullable: true }) liftedBy: string | null;
+  @Column('timestamptz', { nullable: true }) liftedAt: Date | null;
 
   /** Throws Conflict when the lockdown is over, or somebody asked already. */
   requireLiftToAsk(): void {

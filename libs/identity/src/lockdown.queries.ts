@@ -1,26 +1,9 @@
 import { type Actor, personIdOf } from '#kernel';
-import { firstRow, type Position, rows, type Tx } from '#platform';
+import { affected, firstRow, type Position, rows, type Tx } from '#platform';
 import { permissionsOf, ROLES } from './domain/permissions.js';
 import { visible } from './domain/policy.js';
-
-/** A lockdown with the names of those who had to do with it. */
-export interface LockdownRow {
-  id: string;
-  networkId: string;
-  networkName: string;
-  reason: string;
-  lockedById: string;
-  lockedByName: string;
-  lockedAt: Date;
-  toldName: string | null;
-  liftAskedById: string | null;
-  liftAskedByName: string | null;
-  liftAskedAt: Date | null;
-  liftedByName: string | null;
-  liftedAt: Date | null;
-  /** The instant of the locking in full, to go on from. */
-  position: string;
-}
+import type { Lockdown } from './lockdown.entity.js';
+import type { LockdownRow } from './lockdown.views.js';
 
 const ENTITLED = ROLES.filter((role) => permissionsOf([role]).has('lockdown.lock'));
 
@@ -52,6 +35,25 @@ export function lockdowns(
 
 export function lockdown(tx: Tx, id: string): Promise<LockdownRow | null> {
   return firstRow<LockdownRow>(tx, `${SELECT} where l.id = $1`, [id]);
+}
+
+/** Shuts a network. False when it is locked already; of two at once one waits for the other. */
+export async function insertLockdown(
+  tx: Tx,
+  { id, networkId, reason, lockedBy }: Pick<Lockdown, 'id' | 'networkId' | 'reason' | 'lockedBy'>,
+): Promise<boolean> {
+  const made = await affected(
+    tx,
+    `insert into identity.lockdown (id, network_id, reason, locked_by) values ($1, $2, $3, $4)
+     on conflict (network_id) where lifted_at is null do nothing`,
+    [id, networkId, reason, lockedBy],
+  );
+  return made === 1;
+}
+
+/** The second person, who gets the letter. */
+export async function setTold(tx: Tx, id: string, toldId: string | null): Promise<void> {
+  await rows(tx, 'update identity.lockdown set told_id = $2 where id = $1', [id, toldId]);
 }
 
 /** Whether this is a network that the actor can see. */
@@ -88,4 +90,46 @@ export async function worksInLocked(tx: Tx): Promise<boolean> {
   const sql = `select case when access.everywhere('today.read') then access.locked_networks() <> '{}'
     else access.locked_networks() && access.networks('today.read') end as locked`;
   return (await firstRow<{ locked: boolean }>(tx, sql))!.locked;
+}
+
+/** Whether one of these organisations lies in a locked region, whoever asks. */
+export async function anyLocked(tx: Tx, organisationIds: readonly string[]): Promise<boolean> {
+  const sql = 'select access.locked_organisations() && $1::uuid[] as locked';
+  return (await firstRow<{ locked: boolean }>(tx, sql, [organisationIds]))!.locked;
+}
+
+/** Whether this person has roles in locked networks alone. */
+export async function isHeld(tx: Tx, personId: string): Promise<boolean> {
+  return (await firstRow<{ held: boolean }>(tx, 'select identity.held_by_lockdown($1) as held', [personId]))!.held;
+}
+
+/** The letter that waits longest, of an account that is open, locked for this worker; null when none is due. */
+export function nextLockdownLetter(tx: Tx): Promise<{ id: string; attempts: number; email: string; locale: string } | null> {
+  return firstRow(
+    tx,
+    `select l.id, l.letter_attempts as attempts, p.email, p.locale
+     from identity.lockdown l join identity.person p on p.id = l.told_id
+     where l.letter_state = 'waiting' and l.letter_due_at <= now() and p.disabled_at is null
+     order by l.letter_due_at limit 1 for update of l skip locked`,
+  );
+}
+
+/** Makes a letter due again after this pause. */
+export async function claimLockdownLetter(tx: Tx, id: string, pauseSeconds: number): Promise<void> {
+  await rows(
+    tx,
+    `update identity.lockdown set letter_attempts = letter_attempts + 1, letter_due_at = now() + make_interval(secs => $2)
+     where id = $1`,
+    [id, pauseSeconds],
+  );
+}
+
+/** What became of a letter, unless another worker has taken it up meanwhile. */
+export async function finishLockdownLetter(
+  tx: Tx,
+  { id, attempt }: { id: string; attempt: number },
+  state: string,
+): Promise<void> {
+  const sql = `update identity.lockdown set letter_state = $2 where id = $1 and letter_state = 'waiting' and letter_attempts = $3`;
+  await rows(tx, sql, [id, state, attempt]);
 }

@@ -1,5 +1,3 @@
-import type { LockdownRow } from './lockdown.queries.js';
-
 /** A lockdown as those see it who may lock and lift. */
 export class LockdownView {
   id: string;
@@ -17,6 +15,9 @@ export class LockdownView {
   liftedByName: string | null;
   liftedAt: Date | null;
 }
+
+/** A lockdown as it is read; its position is the instant of the locking in full, to go on from. */
+export type LockdownRow = Omit<LockdownView, 'state'> & { position: string };
 
 /** What everybody is told: that a region is locked in which they work. */
 export class LockdownNoticeView {

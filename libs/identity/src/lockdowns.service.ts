@@ -1,21 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { Conflict, NotFound, type PersonActor, requirePermission, requireReach, systemActor } from '#kernel';
-import { actAs, Database, firstRow, newId, NOW, type Page, pageOf, Queues, readCursor, rows, type Tx } from '#platform';
+import { Conflict, type PersonActor, requirePermission, requireReach, systemActor } from '#kernel';
+import { actAs, Database, newId, NOW, type Page, pageOf, Queues, readCursor } from '#platform';
 import { ACCOUNT_MAIL } from './account-links.service.js';
-import { Acts, lockRecord, type RecordType } from './acts.js';
+import { Acts, lockRecord, missingRecord, type RecordType } from './acts.js';
 import { Lockdown } from './lockdown.entity.js';
 import type { NewLockdownInput } from './lockdown.inputs.js';
 import {
   endHeldSessions,
+  insertLockdown,
   lockdown,
-  type LockdownRow,
   lockdowns,
   secondPerson,
   seesNetwork,
+  setTold,
   worksInLocked,
 } from './lockdown.queries.js';
-import { type LockdownNoticeView, type LockdownView, toLockdownView } from './lockdown.views.js';
+import { type LockdownNoticeView, type LockdownRow, type LockdownView, toLockdownView } from './lockdown.views.js';
 
 const MOST_NOTICED = 20;
 
@@ -56,12 +57,14 @@ export class Lockdowns {
   async lock(actor: PersonActor, { networkId, reason }: NewLockdownInput): Promise<LockdownView> {
     requireReach(actor, 'lockdown.lock', networkId);
     const view = await this.db.transaction(actor, async (tx) => {
-      if (!(await seesNetwork(tx, networkId))) throw new NotFound('record.not-found', 'There is no such record.');
+      if (!(await seesNetwork(tx, networkId))) throw missingRecord(LOCKDOWN);
       const id = newId();
-      await insertLockdown(tx, { id, networkId, reason: reason.trim(), lockedBy: actor.userId });
+      if (!(await insertLockdown(tx, { id, networkId, reason: reason.trim(), lockedBy: actor.userId }))) {
+        throw new Conflict('lockdown.locked-already', 'This network is locked already.');
+      }
       await actAs(tx, systemActor('command'));
       const toldId = await secondPerson(tx, actor, networkId);
-      await rows(tx, 'update identity.lockdown set told_id = $2 where id = $1', [id, toldId]);
+      await setTold(tx, id, toldId);
       const changes = { networkId, reason, toldId, ...(await endHeldSessions(tx)) };
       await this.audit.record(tx, actor, 'lockdown.started', { type: 'lockdown', id }, changes);
       return toLockdownView((await lockdown(tx, id))!);
@@ -107,17 +110,3 @@ const LOCKDOWN: RecordType<Lockdown> = {
   subject: 'lockdown',
   missing: ['record.not-found', 'There is no such record.'],
 };
-
-/** Throws Conflict when the network is locked already; of two at once one waits for the other. */
-async function insertLockdown(
-  tx: Tx,
-  { id, networkId, reason, lockedBy }: Pick<Lockdown, 'id' | 'networkId' | 'reason' | 'lockedBy'>,
-): Promise<void> {
-  const made = await firstRow(
-    tx,
-    `insert into identity.lockdown (id, network_id, reason, locked_by) values ($1, $2, $3, $4)
-     on conflict (network_id) where lifted_at is null do nothing returning id`,
-    [id, networkId, reason, lockedBy],
-  );
-  if (!made) throw new Conflict('lockdown.locked-already', 'This network is locked already.');
-}

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import { type PersonActor, systemActor } from '#kernel';
-import { CONFIG, type Config, Database, firstRow, type Tx } from '#platform';
-import { accountOf } from './account.queries.js';
+import { CONFIG, type Config, Database } from '#platform';
+import { accountOf, securityOf } from './account.queries.js';
 import { dropLinks } from './account-link.queries.js';
 import type { Client } from './client.js';
 import { mustHaveFactor } from './domain/factor-duty.js';
@@ -44,17 +44,4 @@ export class OwnSecurity {
       await this.audit.record(tx, actor, 'password.changed', { type: 'person', id: account.id }, { sessionsEnded });
     });
   }
-}
-
-async function securityOf(tx: Tx, personId: string): Promise<Omit<SecurityView, 'factorRequired'>> {
-  return (await firstRow<Omit<SecurityView, 'factorRequired'>>(
-    tx,
-    `select c.changed_at as password_changed_at, f.confirmed_at as factor_since,
-            (select count(*)::int from identity.recovery_code r where r.person_id = p.id and r.used_at is null) as recovery_codes_left
-     from identity.person p
-     left join identity.credential c on c.person_id = p.id
-     left join identity.second_factor f on f.person_id = p.id
-     where p.id = $1`,
-    [personId],
-  ))!;
 }

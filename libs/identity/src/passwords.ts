@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { argon2id, argon2Verify } from 'hash-wasm';
 import { InvalidInput } from '#kernel';
-import { rows, type Tx } from '#platform';
+import { type Tx } from '#platform';
+import { setPassword } from './account.queries.js';
 import { type AccountOwner, type PasswordFault, passwordFault } from './domain/password-rule.js';
 
 // OWASP's minimum for argon2id: under a tenth of a second on a small machine.
@@ -50,10 +51,5 @@ export async function requireGoodPassword(password: string, owner: AccountOwner)
 /** Makes this the password of the account. Throws InvalidInput when it is not good enough. */
 export async function keepPassword(tx: Tx, owner: AccountOwner & { id: string }, password: string): Promise<void> {
   await requireGoodPassword(password, owner);
-  await rows(
-    tx,
-    `insert into identity.credential (person_id, password_hash) values ($1, $2)
-     on conflict (person_id) do update set password_hash = excluded.password_hash, changed_at = now()`,
-    [owner.id, await hashPassword(password)],
-  );
+  await setPassword(tx, owner.id, await hashPassword(password));
 }

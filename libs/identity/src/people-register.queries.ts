@@ -1,19 +1,7 @@
 import { firstRow, type Position, rows, type Searched, searchFor, type Tx } from '#platform';
 import type { Role } from './domain/permissions.js';
 import { visible } from './domain/policy.js';
-
-/** An account as those who look after people see it. */
-export interface RegisteredPersonRow {
-  id: string;
-  version: number;
-  name: string;
-  email: string;
-  locale: string;
-  timeZone: string;
-  sendHour: number;
-  disabled: boolean;
-  roles: { role: Role; networkId: string | null; networkName: string | null }[];
-}
+import type { RegisteredPersonView } from './registered-person.views.js';
 
 /** What the register can be narrowed to. */
 export interface PeopleFilter {
@@ -39,10 +27,10 @@ export async function registeredPeople(
   tx: Tx,
   filter: PeopleFilter,
   { after, limit }: { after: Position | null; limit: number },
-): Promise<RegisteredPersonRow[]> {
+): Promise<RegisteredPersonView[]> {
   const { q, role, networkId, state } = filter;
   const search = await searchFor(tx, SEARCHED, q);
-  return rows<RegisteredPersonRow>(
+  return rows<RegisteredPersonView>(
     tx,
     `${SELECT}
      where p.former_number is null and ${visible('person', 'p')}
@@ -57,8 +45,8 @@ export async function registeredPeople(
 }
 
 /** One account that this actor may see, or null. */
-export function registeredPerson(tx: Tx, id: string): Promise<RegisteredPersonRow | null> {
-  return firstRow<RegisteredPersonRow>(
+export function registeredPerson(tx: Tx, id: string): Promise<RegisteredPersonView | null> {
+  return firstRow<RegisteredPersonView>(
     tx,
     `${SELECT} where p.id = $1 and p.former_number is null and ${visible('person', 'p')}`,
     [id],

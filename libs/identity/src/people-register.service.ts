@@ -5,15 +5,16 @@ import { Database, NOW, type Page, pageOf, readCursor, type Tx } from '#platform
 import { dropLinks } from './account-link.queries.js';
 import { AccountLinks } from './account-links.service.js';
 import { revokeTokensOf } from './api-token.queries.js';
-import { queueForAdmins, requireAnotherAdmin } from './last-admin.js';
+import { requireAnotherAdmin } from './last-admin.js';
 import { Acts, lockRecord, missingRecord } from './acts.js';
 import { insertPerson } from './new-person.js';
 import type { Person } from './person.entity.js';
 import { PERSON } from './person-record.js';
+import { queueForAdmins } from './person-roles.queries.js';
 import { PersonRoles } from './person-roles.service.js';
 import { type PeopleFilter, registeredPeople, registeredPerson } from './people-register.queries.js';
 import type { InvitedPersonInput, PersonEditInput } from './registered-person.inputs.js';
-import { type RegisteredPersonView, toRegisteredPersonView } from './registered-person.views.js';
+import type { RegisteredPersonView } from './registered-person.views.js';
 import { endSessions } from './session.queries.js';
 
 /** Accounts as those see them who look after people: who is there, inviting, changing, disabling. */
@@ -32,13 +33,17 @@ export class PeopleRegister {
     requirePermission(actor, 'people.read');
     const after = readCursor(slice.cursor);
     const found = await this.db.read(actor, (tx) => registeredPeople(tx, filter, { after, limit: slice.limit + 1 }));
-    return pageOf(found, slice.limit, ({ name, id }) => ({ key: name, id }), toRegisteredPersonView);
+    return pageOf(
+      found,
+      slice.limit,
+      ({ name, id }) => ({ key: name, id }),
+      (row) => row,
+    );
   }
 
   /** Throws NotFound. */
   async show(actor: Actor, id: string): Promise<RegisteredPersonView> {
-    requirePermission(actor, 'people.read');
-    return toRegisteredPersonView((await this.db.read(actor, (tx) => registeredPerson(tx, id))) ?? missing());
+    return (await this.db.read(actor, (tx) => registeredPerson(tx, id))) ?? missing();
   }
 
   /**

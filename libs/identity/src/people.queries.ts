@@ -73,3 +73,10 @@ export function demoAccounts(tx: Tx): Promise<{ email: string; name: string; rol
      group by p.id order by p.created_at, p.id`,
   );
 }
+
+/** What a person may do and where, as the database keeps it ready: permission → everywhere, or ids of networks. */
+export type StoredReach = Record<string, 'everywhere' | string[]>;
+
+export async function reachOf(tx: Tx, personId: string): Promise<StoredReach> {
+  return (await firstRow<{ reach: StoredReach }>(tx, 'select identity.reach_of($1) as reach', [personId]))!.reach;
+}

@@ -1,5 +1,4 @@
 import { type Permission, PERMISSIONS, permissionsOf, type Role, ROLES } from './domain/permissions.js';
-import type { RegisteredPersonRow } from './people-register.queries.js';
 
 /** A role and where it holds. */
 export class PlacedRoleView {
@@ -25,10 +24,6 @@ export class RegisteredPersonView {
 export class RoleView {
   role: Role;
   permissions: Permission[];
-}
-
-export function toRegisteredPersonView(row: RegisteredPersonRow): RegisteredPersonView {
-  return row;
 }
 
 /** The table from roles to permissions, in its own order. */

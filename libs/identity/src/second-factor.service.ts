@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import { Conflict, type PersonActor, RuleBroken, systemActor } from '#kernel';
-import { Database, firstRow, rows, type Tx } from '#platform';
+import { Database, type Tx } from '#platform';
 import { Secrets } from '#secrets';
 import { type AccountRow, accountOf } from './account.queries.js';
 import type { Client } from './client.js';
 import { FactorCodes, placeOfSecret, renewRecoveryCodes } from './factor-codes.service.js';
 import { wrongCode } from './proof-problems.js';
 import { Proofs } from './proofs.service.js';
+import { confirmFactor, keepBegun, lockFactor, removeFactor } from './second-factor.queries.js';
 import type { FactorProofInput, PasswordProofInput } from './security.inputs.js';
 import { endSessions } from './session.queries.js';
 import { newTotpSecret, totpUri } from './totp.js';
@@ -50,7 +51,7 @@ export class SecondFactor {
     return this.db.transaction(SIGN_IN, async (tx) => {
       await requireBegun(tx, actor.userId);
       if (!(await this.codes.acceptsDigits(tx, actor.userId, code.replace(/\s/g, '')))) throw wrongCode(IN_FORM);
-      await rows(tx, 'update identity.second_factor set confirmed_at = now() where person_id = $1', [actor.userId]);
+      await confirmFactor(tx, actor.userId);
       return this.concluded(tx, actor, 'factor.enrolled', await renewRecoveryCodes(tx, actor.userId));
     });
   }
@@ -58,8 +59,7 @@ export class SecondFactor {
   /** Ends the person's other sessions. */
   async remove(actor: PersonActor, proof: FactorProofInput, client: Client): Promise<void> {
     await this.withFactor(actor, proof, client, async (tx) => {
-      await rows(tx, 'delete from identity.recovery_code where person_id = $1', [actor.userId]);
-      await rows(tx, 'delete from identity.second_factor where person_id = $1', [actor.userId]);
+      await removeFactor(tx, actor.userId);
       await this.concluded(tx, actor, 'factor.removed', null);
     });
   }
@@ -90,18 +90,8 @@ export class SecondFactor {
   }
 }
 
-function keepBegun(tx: Tx, personId: string, sealed: string): Promise<unknown> {
-  return rows(
-    tx,
-    `insert into identity.second_factor (person_id, secret) values ($1, $2)
-     on conflict (person_id) do update set secret = excluded.secret, last_step = 0`,
-    [personId, sealed],
-  );
-}
-
 async function requireBegun(tx: Tx, personId: string): Promise<void> {
-  const sql = 'select confirmed_at is not null as confirmed from identity.second_factor where person_id = $1 for update';
-  const factor = await firstRow<{ confirmed: boolean }>(tx, sql, [personId]);
+  const factor = await lockFactor(tx, personId);
   if (!factor) throw new RuleBroken('factor.not-begun', 'Begin again: there is nothing to confirm.');
   if (factor.confirmed) throw alreadyEnrolled();
 }

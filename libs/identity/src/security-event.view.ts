@@ -1,4 +1,3 @@
-import type { SecurityEventRow } from './security-log.queries.js';
 import { type SecurityEvent } from './security-event.js';
 
 /** One line of the security log. */
@@ -11,6 +10,9 @@ export class SecurityEventView {
   /** tells clients apart without naming their address */ client: string | null;
   /** @example POST /api/v1/session */ route: string;
 }
+
+/** A line as it is read; its position is the instant in full, to go on from. */
+export type SecurityEventRow = Omit<SecurityEventView, 'client'> & { addressHash: string | null; position: string };
 
 /** Enough of the fingerprint to see that two lines are of one client. */
 const SHOWN = 8;

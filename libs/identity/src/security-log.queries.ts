@@ -1,21 +1,19 @@
-import { type Position, rows, type Tx } from '#platform';
+import { newId, type Position, rows, type Tx } from '#platform';
 import type { SecurityEvent } from './security-event.js';
-
-export interface SecurityEventRow {
-  id: string;
-  at: Date;
-  event: SecurityEvent;
-  personId: string | null;
-  personName: string | null;
-  addressHash: string | null;
-  route: string;
-  /** The instant in full, to go on from. */
-  position: string;
-}
+import type { SecurityEventRow } from './security-event.view.js';
 
 export interface SecurityFilter {
   event?: SecurityEvent;
   personId?: string;
+}
+
+/** Adds one line. */
+export async function insertEvent(
+  tx: Tx,
+  { event, personId, addressHash, route }: Pick<SecurityEventRow, 'event' | 'personId' | 'addressHash' | 'route'>,
+): Promise<void> {
+  const sql = 'insert into identity.security_event (id, event, person_id, address_hash, route) values ($1, $2, $3, $4, $5)';
+  await rows(tx, sql, [newId(), event, personId, addressHash, route]);
 }
 
 /** Lines of the security log after this position, the newest first. */

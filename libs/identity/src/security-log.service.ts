@@ -1,11 +1,14 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { type Actor, requireReach, systemActor } from '#kernel';
-import { Database, newId, type Page, pageOf, readCursor, rows } from '#platform';
+import { Database, type Page, pageOf, readCursor } from '#platform';
+import { forgetLinks } from './account-link.queries.js';
 import { type Client, clientKey } from './client.js';
 import { Fingerprints } from './fingerprints.js';
-import { type SecurityEventRow, type SecurityFilter, securityEvents } from './security-log.queries.js';
+import { insertEvent, type SecurityFilter, securityEvents } from './security-log.queries.js';
 import type { SecurityEvent } from './security-event.js';
-import { type SecurityEventView, toSecurityEventView } from './security-event.view.js';
+import { forgetSessions } from './session.queries.js';
+import { forgetOldTries } from './tries.queries.js';
+import { type SecurityEventRow, type SecurityEventView, toSecurityEventView } from './security-event.view.js';
 
 const SIGN_IN = systemActor('sign-in');
 const TRIES_KEPT = '1 day';
@@ -23,14 +26,8 @@ export class SecurityLog {
 
   /** Writes one line. A log that cannot be written changes no answer; it is said in the process's own log. */
   async note(event: SecurityEvent, personId: string | null, client: Client): Promise<void> {
-    const line = [newId(), event, personId, clientKey(this.fingerprints, client), client.route];
-    const write = this.db.transaction(SIGN_IN, (tx) =>
-      rows(
-        tx,
-        'insert into identity.security_event (id, event, person_id, address_hash, route) values ($1, $2, $3, $4, $5)',
-        line,
-      ),
-    );
+    const line = { event, personId, addressHash: clientKey(this.fingerprints, client), route: client.route };
+    const write = this.db.transaction(SIGN_IN, (tx) => insertEvent(tx, line));
     await write.catch((error: Error) => this.logger.error(`${event} could not be noted: ${error.message}`));
   }
 
@@ -42,13 +39,12 @@ export class SecurityLog {
     return pageOf(found, page.limit, (row: SecurityEventRow) => ({ key: row.position, id: row.id }), toSecurityEventView);
   }
 
-  /** Removes counted failures after a day and links that are over after 30 days. Events go with their period of retention. */
+  /** Removes sessions that are over, counted failures after a day and links that are over after 30 days. Events go with their period of retention. */
   async forgetOld(actor: Actor): Promise<void> {
     await this.db.transaction(actor, async (tx) => {
-      await rows(tx, 'delete from identity.failed_tries where last_at < now() - $1::interval', [TRIES_KEPT]);
-      await rows(tx, `delete from identity.account_link where state <> 'waiting' and asked_at < now() - $1::interval`, [
-        LINKS_KEPT,
-      ]);
+      await forgetSessions(tx);
+      await forgetOldTries(tx, TRIES_KEPT);
+      await forgetLinks(tx, LINKS_KEPT);
     });
   }
 }

@@ -1,7 +1,7 @@
 import type { PersonActor, Reach } from '#kernel';
 import { mustHaveFactor } from './domain/factor-duty.js';
-import type { PersonRow } from './people.queries.js';
-import { permissionMap, type StoredReach } from './person-actor.js';
+import type { PersonRow, StoredReach } from './people.queries.js';
+import { permissionMap } from './person-actor.js';
 
 /** Who holds a session, or a token. */
 export interface LiveSession {

@@ -1,4 +1,5 @@
-import { type Database, firstRow, rows, type Tx } from '#platform';
+import { type SystemActor } from '#kernel';
+import { affected, type Database, firstRow, rows, type Tx } from '#platform';
 import type { WhoAsks } from './session-holder.js';
 
 /** A session as its owner sees it. */
@@ -10,7 +11,7 @@ export interface SessionRow {
 }
 
 /** Ends after twelve hours in all, however busy. */
-export const ABSOLUTE_LIFETIME = '12 hours';
+const ABSOLUTE_LIFETIME = '12 hours';
 /** Ends after two hours without a request. */
 export const IDLE_LIFETIME = '2 hours';
 
@@ -30,13 +31,32 @@ export function liveSessionsOf(tx: Tx, personId: string): Promise<SessionRow[]> 
  * Returns how many ended.
  */
 export async function endSessions(tx: Tx, personId: string, exceptId: string | null = null): Promise<number> {
-  const [ended] = await rows<{ count: number }>(
+  const sql = 'delete from identity.session where person_id = $1 and ($2::uuid is null or id <> $2)';
+  return affected(tx, sql, [personId, exceptId]);
+}
+
+/** Begins a session, which takes the place of the one with the former hash, if any. */
+export async function insertSession(
+  tx: Tx,
+  { id, tokenHash, personId, clientKind }: { id: string; tokenHash: string; personId: string; clientKind: string },
+  formerHash: string | null,
+): Promise<void> {
+  if (formerHash !== null) await rows(tx, 'delete from identity.session where token_hash = $1', [formerHash]);
+  await rows(
     tx,
-    `with ended as (delete from identity.session where person_id = $1 and ($2::uuid is null or id <> $2) returning 1)
-     select count(*)::int as count from ended`,
-    [personId, exceptId],
+    `insert into identity.session (id, token_hash, person_id, expires_at, client_kind)
+     values ($1, $2, $3, now() + $4::interval, $5)`,
+    [id, tokenHash, personId, ABSOLUTE_LIFETIME, clientKind],
   );
-  return ended!.count;
+}
+
+export async function deleteSession(tx: Tx, id: string): Promise<void> {
+  await rows(tx, 'delete from identity.session where id = $1', [id]);
+}
+
+/** Removes sessions that are over. */
+export async function forgetSessions(tx: Tx): Promise<void> {
+  await rows(tx, 'delete from identity.session where expires_at < now()');
 }
 
 /** A session that lives, and whose it is. */
@@ -50,9 +70,9 @@ export interface ResumedSession {
 const SEEN_GRANULARITY = '1 minute';
 
 /** The session with this hash, seen once more; null when it is unknown or over, or its account disabled or locked. */
-export async function resumeSession(db: Database, secretHash: string): Promise<ResumedSession | null> {
+export async function resumeSession(db: Database, visitor: SystemActor, secretHash: string): Promise<ResumedSession | null> {
   const sql = 'select id, client_kind, person from identity.resume_session($1, $2, $3)';
-  const found = await db.ask<ResumedSession>(sql, [secretHash, IDLE_LIFETIME, SEEN_GRANULARITY]);
+  const found = await db.ask<ResumedSession>(visitor, sql, [secretHash, IDLE_LIFETIME, SEEN_GRANULARITY]);
   return found?.person ? found : null;
 }
 

@@ -1,11 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { Forbidden, NotFound, type PersonActor } from '#kernel';
-import { CONFIG, type Config, Database, firstRow, newId, rows, type Tx } from '#platform';
+import { Forbidden, NotFound, type PersonActor, systemActor } from '#kernel';
+import { CONFIG, type Config, Database, newId, noteSpent, spentBy, type Tx } from '#platform';
 import { hashOfSecret } from './fingerprints.js';
 import { type LiveSession, sessionHolder } from './session-holder.js';
-import { ABSOLUTE_LIFETIME, endSessions, liveSessionsOf, type ResumedSession, resumeSession, whoIs } from './session.queries.js';
+import { isHeld } from './lockdown.queries.js';
+import {
+  deleteSession,
+  endSessions,
+  insertSession,
+  liveSessionsOf,
+  type ResumedSession,
+  resumeSession,
+  whoIs,
+} from './session.queries.js';
 import { type OwnSessionView, toOwnSessionView } from './session.views.js';
 
 /** A session that has begun: the secret for the cookie, shown once, and who it is for. */
@@ -27,14 +36,17 @@ export class SessionsService {
 
   /** Who holds this token, or null when it is unknown, over or the account disabled. */
   async resume(token: string): Promise<LiveSession | null> {
-    const found = await resumeSession(this.db, hashOfSecret(token));
-    return found && this.holder(found);
+    const visitor = systemActor('sign-in');
+    const found = await resumeSession(this.db, visitor, hashOfSecret(token));
+    const session = found && this.holder(found);
+    if (session) noteSpent(session.actor, spentBy(visitor));
+    return session;
   }
 
   /** Ends the session of this person. */
   async end(actor: PersonActor): Promise<void> {
     await this.db.transaction(actor, async (tx) => {
-      await rows(tx, 'delete from identity.session where id = $1', [actor.sessionId]);
+      await deleteSession(tx, actor.sessionId);
       await this.audit.record(tx, actor, 'session.ended', { type: 'person', id: actor.userId });
     });
   }
@@ -50,7 +62,7 @@ export class SessionsService {
     await this.db.transaction(actor, async (tx) => {
       const live = await liveSessionsOf(tx, actor.userId);
       if (!live.some((session) => session.id === id)) throw new NotFound('record.not-found', 'There is no such record.');
-      await rows(tx, 'delete from identity.session where id = $1', [id]);
+      await deleteSession(tx, id);
       await this.audit.record(tx, actor, 'session.ended', { type: 'person', id: actor.userId }, { session: id });
     });
   }
@@ -79,13 +91,8 @@ export class SessionsService {
     await refuseHeld(tx, personId);
     const token = randomBytes(32).toString('base64url');
     const sessionId = newId();
-    if (formerToken !== null) await rows(tx, 'delete from identity.session where token_hash = $1', [hashOfSecret(formerToken)]);
-    await rows(
-      tx,
-      `insert into identity.session (id, token_hash, person_id, expires_at, client_kind)
-       values ($1, $2, $3, now() + $4::interval, $5)`,
-      [sessionId, hashOfSecret(token), personId, ABSOLUTE_LIFETIME, clientKind],
-    );
+    const formerHash = formerToken && hashOfSecret(formerToken);
+    await insertSession(tx, { id: sessionId, tokenHash: hashOfSecret(token), personId, clientKind }, formerHash);
     const held = this.holder({ id: sessionId, clientKind, person: await whoIs(tx, personId) });
     await this.audit.record(tx, held.actor, 'session.started', { type: 'person', id: personId });
     return { ...held, token };
@@ -97,10 +104,9 @@ export class SessionsService {
 }
 
 async function refuseHeld(tx: Tx, personId: string): Promise<void> {
-  const { held } = (await firstRow<{ held: boolean }>(tx, 'select identity.held_by_lockdown($1) as held', [personId]))!;
-  if (held)
-    throw new Forbidden(
-      'session.locked-down',
-      'You cannot sign in at the moment. Ask a person whom you trust in your network why.',
-    );
+  if (!(await isHeld(tx, personId))) return;
+  throw new Forbidden(
+    'session.locked-down',
+    'You cannot sign in at the moment. Ask a person whom you trust in your network why.',
+  );
 }

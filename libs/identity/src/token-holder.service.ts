@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, type Config, Database } from '#platform';
+import { systemActor } from '#kernel';
+import { CONFIG, type Config, Database, noteSpent, spentBy } from '#platform';
 import { resumeToken } from './api-token.queries.js';
 import { withinScopes } from './domain/token-scopes.js';
 import { hashOfSecret } from './fingerprints.js';
@@ -18,10 +19,13 @@ export class TokenHolder {
    * or revoked, the account disabled, or the person's region locked.
    */
   async resume(token: string): Promise<LiveSession | null> {
-    const live = await resumeToken(this.db, hashOfSecret(token));
+    const visitor = systemActor('sign-in');
+    const live = await resumeToken(this.db, visitor, hashOfSecret(token));
     if (!live) return null;
     const held = sessionHolder(live.person, { id: live.id, clientKind: 'api' }, this.config.production);
     const permissions = withinScopes(held.actor.permissions, live.scopes);
-    return { ...held, actor: { ...held.actor, permissions, byToken: true } };
+    const actor = { ...held.actor, permissions, byToken: true };
+    noteSpent(actor, spentBy(visitor));
+    return { ...held, actor };
   }
 }

@@ -1,24 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { RuleBroken, systemActor } from '#kernel';
-import { Database, firstRow, rows, type Tx } from '#platform';
+import { Database, type Tx } from '#platform';
 import { countedFailures, type Limit, secondsToWait } from './domain/throttle.js';
+import { type DoorKey, forgetTries, keepTries, lockTries, type StoredTries, takeBackTry } from './tries.queries.js';
 
 /** Where one can fail: an account or a client, each as a keyed fingerprint. */
-export interface Door {
-  door: 'account' | 'client' | 'reset_account' | 'reset_client';
-  key: string;
+export interface Door extends DoorKey {
   limit: Limit;
 }
 
 /** One try at some doors, counted as failed until it is known to be right. */
 export interface Try {
   counted: { door: Door; failures: number; at: Date; before: Date }[];
-}
-
-interface StoredTries {
-  failures: number;
-  lastAt: Date;
-  now: Date;
 }
 
 const SIGN_IN = systemActor('sign-in');
@@ -52,11 +45,6 @@ export class Tries {
   }
 }
 
-/** The owner proved to be there in another way. */
-export async function forgetTries(tx: Tx, { door, key }: Pick<Door, 'door' | 'key'>): Promise<void> {
-  await rows(tx, 'delete from identity.failed_tries where door = $1 and key = $2', [door, key]);
-}
-
 /** The try, or how long to wait. The doors are locked in one order, so that two tries never wait for each other. */
 async function beginAt(tx: Tx, doors: readonly Door[]): Promise<Try | number> {
   const inOrder = [...doors].sort((a, b) => (a.door < b.door ? -1 : 1));
@@ -68,36 +56,11 @@ async function beginAt(tx: Tx, doors: readonly Door[]): Promise<Try | number> {
     const failures = countedFailures(door.limit, stored, stored.now) + 1;
     return { door, failures, at: stored.now, before: stored.lastAt };
   });
-  for (const { door, failures, at } of counted) {
-    await rows(tx, 'update identity.failed_tries set failures = $3, last_at = $4 where door = $1 and key = $2', [
-      door.door,
-      door.key,
-      failures,
-      at,
-    ]);
-  }
+  for (const { door, failures, at } of counted) await keepTries(tx, door, failures, at);
   return { counted };
-}
-
-async function lockTries(tx: Tx, { door, key }: Door): Promise<StoredTries> {
-  await rows(tx, 'insert into identity.failed_tries (door, key) values ($1, $2) on conflict do nothing', [door, key]);
-  return (await firstRow<StoredTries>(
-    tx,
-    `select failures, last_at, date_trunc('milliseconds', clock_timestamp()) as now
-     from identity.failed_tries where door = $1 and key = $2 for update`,
-    [door, key],
-  ))!;
 }
 
 /** What others failed meanwhile stays; the wait runs from before this try when it was the last one. */
 async function takeBack(tx: Tx, { counted }: Try): Promise<void> {
-  for (const { door, at, before } of counted) {
-    await rows(
-      tx,
-      `update identity.failed_tries
-       set failures = greatest(failures - 1, 0), last_at = case when last_at = $3 then $4 else last_at end
-       where door = $1 and key = $2`,
-      [door.door, door.key, at, before],
-    );
-  }
+  for (const { door, at, before } of counted) await takeBackTry(tx, door, at, before);
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '#kernel';
-import { rows, type Tx } from '#platform';
+import { affected, rows, type Tx } from '#platform';
 
 /** Contacts whose role had ended by this day, and since when; those that are erased are not among them. */
 export function contactsEndedBy(tx: Tx, day: PlainDate): Promise<{ id: string; organisationId: string; since: PlainDate }[]> {
@@ -16,20 +16,19 @@ export function contactsEndedBy(tx: Tx, day: PlainDate): Promise<{ id: string; o
  * whether there was something to erase.
  */
 export async function eraseContact(tx: Tx, id: string, formerNumber: number): Promise<boolean> {
-  const erased = await rows(
+  const erased = await affected(
     tx,
-    `with erased as (update organisations.contact
+    `update organisations.contact
      set former_number = $2::bigint, display_name = 'Former contact ' || $2::bigint, role_at_organisation = null, channel_type = null,
          channel_sealed = null, channel_index = null, safe_hours = null, do_not_write = true, language = 'en', consent_on = null,
          consent_scope = null, review_on = null, version = version + 1, updated_at = now()
-     where id = $1 and former_number is null returning id) select id from erased`,
+     where id = $1 and former_number is null`,
     [id, formerNumber],
   );
-  return erased.length > 0;
+  return erased === 1;
 }
 
 /** Takes somebody who signs for an organisation out of it, legal name and alias. Returns whether there was something to erase. */
 export async function eraseSignatory(tx: Tx, id: string): Promise<boolean> {
-  const sql = 'with erased as (delete from organisations.signatory where id = $1 returning id) select id from erased';
-  return (await rows(tx, sql, [id])).length > 0;
+  return (await affected(tx, 'delete from organisations.signatory where id = $1', [id])) === 1;
 }

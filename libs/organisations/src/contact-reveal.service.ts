@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { findRecord, visible } from '#identity';
-import { type Actor, Forbidden, type PersonActor, personIdOf, requirePermission, RuleBroken } from '#kernel';
-import { Database, firstRow, type Tx } from '#platform';
+import { findRecord } from '#identity';
+import { type Actor, Forbidden, type PersonActor, requirePermission, RuleBroken } from '#kernel';
+import { Database, type Tx } from '#platform';
 import { Secrets } from '#secrets';
-import { CHANNEL_PLACE, Contact } from './contact.entity.js';
+import { CHANNEL_PLACE } from './contact.entity.js';
+import { contactsUnder, countReveal } from './contacts.queries.js';
 import { CONTACT } from './organisation-records.js';
 import { requireUnlocked } from './lockdown.js';
 import { type ContactView, type RevealedChannelView, toContactView } from './organisation.views.js';
@@ -26,7 +27,6 @@ export class ContactRevealService {
    * contact without channel. The audit keeps who looked at which contact, never what was shown.
    */
   async reveal(actor: Actor, id: string): Promise<RevealedChannelView> {
-    requirePermission(actor, 'contacts.reveal');
     return this.db.transaction(actor, async (tx) => {
       const contact = await findRecord(tx, actor, CONTACT, { id, permission: 'contacts.reveal' });
       await requireUnlocked(tx, contact.organisationId);
@@ -34,7 +34,7 @@ export class ContactRevealService {
       if (channelType === null || channelSealed === null) {
         throw new RuleBroken('contacts.no-channel', 'This contact has no channel.');
       }
-      await countReveal(tx, actor);
+      await refuseTooMany(tx, actor);
       await this.audit.record(tx, actor, 'contact.revealed', { type: 'contact', id });
       return { channelType, channelValue: await this.secrets.open(tx, 'contact', { ...CHANNEL_PLACE, row: id }, channelSealed) };
     });
@@ -47,7 +47,7 @@ export class ContactRevealService {
   async lookUp(actor: PersonActor, channelValue: string): Promise<ContactView[]> {
     requirePermission(actor, 'contacts.reveal');
     return this.db.transaction(actor, async (tx) => {
-      await countReveal(tx, actor);
+      await refuseTooMany(tx, actor);
       const found = await contactsUnder(tx, await this.secrets.blindIndexes(tx, 'contact', channelValue));
       await this.audit.record(tx, actor, 'contact.looked_up', { type: 'person', id: actor.userId }, { count: found.length });
       return found.map(toContactView);
@@ -55,32 +55,12 @@ export class ContactRevealService {
   }
 }
 
-/** Contacts with exactly this channel that the actor may see. */
-function contactsUnder(tx: Tx, indexes: readonly string[]): Promise<Contact[]> {
-  const sought = tx.createQueryBuilder(Contact, 'it').where('it.channelIndex = any (:indexes)', { indexes });
-  return sought
-    .andWhere(visible('contact', 'it', 'contacts.reveal'))
-    .orderBy('it.id')
-    .getMany();
-}
-
-/** Counts in hours that begin with the first reveal; the row is locked, so two at once are counted as two. */
-async function countReveal(tx: Tx, actor: Actor): Promise<void> {
-  const counted = await firstRow<{ count: number; wait: number }>(
-    tx,
-    `with counted as (
-       insert into organisations.reveal_count as r (person_id) values ($1)
-       on conflict (person_id) do update
-         set count = case when r.hour_began_at > now() - interval '1 hour' then r.count + 1 else 1 end,
-             hour_began_at = case when r.hour_began_at > now() - interval '1 hour' then r.hour_began_at else now() end
-       returning count, hour_began_at)
-     select count, ceil(extract(epoch from hour_began_at + interval '1 hour' - now()))::int as wait from counted`,
-    [personIdOf(actor)],
-  );
-  if (counted!.count <= REVEALS_AN_HOUR) return;
+async function refuseTooMany(tx: Tx, actor: Actor): Promise<void> {
+  const { count, wait } = await countReveal(tx, actor);
+  if (count <= REVEALS_AN_HOUR) return;
   throw new Forbidden(
     'contacts.too-many-reveals',
     `You have looked at ${REVEALS_AN_HOUR} contacts within an hour. Wait, or ask a colleague.`,
-    { retryAfterSeconds: counted!.wait },
+    { retryAfterSeconds: wait },
   );
 }

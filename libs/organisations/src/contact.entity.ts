@@ -13,64 +13,28 @@ export const CHANNEL_PLACE = { table: 'organisations.contact', column: 'channel_
  */
 @Entity({ schema: 'organisations', name: 'contact' })
 export class Contact {
-  @PrimaryColumn('uuid')
-  id: string;
-
-  @VersionColumn()
-  version: number;
-
-  @Column('timestamptz', { name: 'updated_at' })
-  updatedAt: Date;
-
-  @Column('uuid', { name: 'organisation_id' })
-  organisationId: string;
-
+  @PrimaryColumn('uuid') id: string;
+  @VersionColumn() version: number;
+  @Column('uuid') organisationId: string;
   /** The network that keeps the record; null: kept for the whole family. */
-  @Column('uuid', { name: 'kept_by_id', nullable: true })
-  keptById: string | null;
-
-  @Column('text', { name: 'display_name' })
-  displayName: string;
-
-  @Column('text', { name: 'role_at_organisation', nullable: true })
-  roleAtOrganisation: string | null;
-
-  @Column('text', { name: 'channel_type', nullable: true })
-  channelType: ChannelType | null;
-
+  @Column('uuid', { nullable: true }) keptById: string | null;
+  @Column('text') displayName: string;
+  @Column('text', { nullable: true }) roleAtOrganisation: string | null;
+  @Column('text', { nullable: true }) channelType: ChannelType | null;
   /** How to reach the person, sealed. */
-  @Column('text', { name: 'channel_sealed', nullable: true })
-  channelSealed: string | null;
-
+  @Column('text', { nullable: true }) channelSealed: string | null;
   /** By which an exact channel is found again. */
-  @Column('text', { name: 'channel_index', nullable: true })
-  channelIndex: string | null;
-
-  @Column('text', { name: 'safe_hours', nullable: true })
-  safeHours: string | null;
-
-  @Column('boolean', { name: 'do_not_write' })
-  doNotWrite: boolean;
-
-  @Column('text')
-  language: string;
-
-  @Column('date', { name: 'consent_on', nullable: true })
-  consentOn: PlainDate | null;
-
-  @Column('text', { name: 'consent_scope', nullable: true })
-  consentScope: string | null;
-
-  @Column('date', { name: 'review_on', nullable: true })
-  reviewOn: PlainDate | null;
-
+  @Column('text', { nullable: true }) channelIndex: string | null;
+  @Column('text', { nullable: true }) safeHours: string | null;
+  @Column('boolean') doNotWrite: boolean;
+  @Column('text') language: string;
+  @Column('date', { nullable: true }) consentOn: PlainDate | null;
+  @Column('text', { nullable: true }) consentScope: string | null;
+  @Column('date', { nullable: true }) reviewOn: PlainDate | null;
   /** The last day of the role. */
-  @Column('date', { name: 'ended_on', nullable: true })
-  endedOn: PlainDate | null;
-
+  @Column('date', { nullable: true }) endedOn: PlainDate | null;
   /** Left of a person who is erased. */
-  @Column('bigint', { name: 'former_number', nullable: true })
-  formerNumber: string | null;
+  @Column('bigint', { nullable: true }) formerNumber: string | null;
 
   /** Throws RuleBroken once the person is erased. */
   requireNotErased(): void {

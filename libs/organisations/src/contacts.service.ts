@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { findRecord, lockRecord } from '#identity';
-import { type Actor, addMonths, requirePermission, RuleBroken } from '#kernel';
-import { Database, newId, type Tx, updateVersioned } from '#platform';
+import { Acts, findRecord, lockRecord } from '#identity';
+import { type Actor, addMonths, type PlainDate, RuleBroken } from '#kernel';
+import { Database, newId, type Tx } from '#platform';
 import { Secrets } from '#secrets';
 import { CHANNEL_PLACE, Contact } from './contact.entity.js';
 import type { ContactEditInput, NewContactInput } from './contact.inputs.js';
@@ -19,21 +19,21 @@ export class ContactsService {
   constructor(
     private readonly db: Database,
     private readonly audit: Audit,
+    private readonly acts: Acts,
     private readonly secrets: Secrets,
   ) {}
 
   /** Adds a contact. A channel needs the day of consent; it is looked at again after twelve months. */
   async add(actor: Actor, organisationId: string, input: NewContactInput): Promise<ContactView> {
-    requirePermission(actor, 'contacts.write');
     return this.db.transaction(actor, async (tx) => {
       const keptById = await keeperOfNewContact(tx, actor, organisationId);
       await requireUnlocked(tx, organisationId);
       const id = newId();
       const fields = await this.withSealedChannel(tx, id, input);
-      const contact = Object.assign(new Contact(), NEW_CONTACT, fields, { id, organisationId, keptById });
-      contact.reviewOn = contact.consentOn && addMonths(contact.consentOn, REVIEW_MONTHS);
+      const contact: Contact = Object.assign(new Contact(), NEW_CONTACT, fields, { id, organisationId, keptById });
+      contact.reviewOn = reviewOf(contact);
       requireSafeChannel(contact);
-      await tx.insert(Contact, { ...contact, updatedAt: () => 'now()' });
+      await tx.insert(Contact, contact);
       await this.audit.record(tx, actor, 'contact.added', { type: 'contact', id }, { fields: Object.keys(input) });
       return toContactView(contact);
     });
@@ -41,24 +41,23 @@ export class ContactsService {
 
   /** Changes what is given; a channel that is not given stays as it is. */
   async edit(actor: Actor, id: string, version: number, input: ContactEditInput): Promise<ContactView> {
-    requirePermission(actor, 'contacts.write');
+    const told = { fields: Object.keys(input) };
+    const act = { id, version, permission: 'contacts.write', act: 'contact.edited', told } as const;
     return this.db.transaction(actor, async (tx) => {
-      const before = await lockContact(tx, actor, id);
-      before.requireNotErased();
-      const fields = await this.withSealedChannel(tx, id, input);
-      const contact = Object.assign(before, fields);
-      contact.reviewOn = contact.consentOn && addMonths(contact.consentOn, REVIEW_MONTHS);
-      requireSafeChannel(contact);
-      contact.version = await updateVersioned(tx, Contact, { id, version }, { ...fields, reviewOn: contact.reviewOn });
-      await this.audit.record(tx, actor, 'contact.edited', { type: 'contact', id }, { fields: Object.keys(input) });
-      return toContactView(contact);
+      const edited = await this.acts.on(tx, actor, CONTACT, act, async (before) => {
+        before.requireNotErased();
+        const fields = await this.withSealedChannel(tx, id, input);
+        const contact = Object.assign(new Contact(), before, fields);
+        requireSafeChannel(contact);
+        return { ...fields, reviewOn: reviewOf(contact) };
+      });
+      return toContactView(edited);
     });
   }
 
   async remove(actor: Actor, id: string): Promise<void> {
-    requirePermission(actor, 'contacts.write');
     await this.db.transaction(actor, async (tx) => {
-      await lockContact(tx, actor, id);
+      await lockRecord(tx, actor, CONTACT, { id, permission: 'contacts.write' });
       await tx.delete(Contact, { id });
       await this.audit.record(tx, actor, 'contact.removed', { type: 'contact', id });
     });
@@ -90,6 +89,10 @@ const NEW_CONTACT = {
   formerNumber: null,
 };
 
+function reviewOf({ consentOn }: Contact): PlainDate | null {
+  return consentOn && addMonths(consentOn, REVIEW_MONTHS);
+}
+
 function requireSafeChannel(contact: Contact): void {
   if ((contact.channelType === null) !== (contact.channelSealed === null)) {
     throw new RuleBroken('contacts.channel-incomplete', 'A channel needs both its kind and its value, or neither.');
@@ -104,8 +107,4 @@ async function keeperOfNewContact(tx: Tx, actor: Actor, id: string): Promise<str
   const organisation = await findRecord(tx, actor, ORGANISATION, { id, permission: 'organisations.read' });
   organisation.requireOpen();
   return keeperOfWhatIsWritten(tx, actor, organisation, 'contacts.write');
-}
-
-function lockContact(tx: Tx, actor: Actor, id: string): Promise<Contact> {
-  return lockRecord(tx, actor, CONTACT, { id, permission: 'contacts.write' });
 }

@@ -1,11 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '#audit';
-import { lockRecord } from '#identity';
-import { type Actor, InvalidInput, NotFound, type PlainDate, requirePermission } from '#kernel';
-import { Database, firstRow, newId, rows, SystemClock, type Tx, updateVersioned } from '#platform';
+import type { Changes } from '#audit';
+import { Acts } from '#identity';
+import { type Actor, InvalidInput, NotFound } from '#kernel';
+import { Database, newId, SystemClock, type Tx } from '#platform';
 import type { AttestationInput, EndorsementInput, EndorsementWithdrawalInput } from './declaration.inputs.js';
 import { attestationProblem, type DayProblem, endorsedProblem, withdrawnProblem } from './domain/declarations.js';
-import { Organisation } from './organisation.entity.js';
+import {
+  deleteAttestation,
+  endEndorsement,
+  endorsedSince,
+  insertAttestation,
+  insertEndorsement,
+} from './organisation-parts.queries.js';
 import { ORGANISATION } from './organisation-records.js';
 
 /**
@@ -16,7 +22,7 @@ import { ORGANISATION } from './organisation-records.js';
 export class DeclarationsService {
   constructor(
     private readonly db: Database,
-    private readonly audit: Audit,
+    private readonly acts: Acts,
     private readonly clock: SystemClock,
   ) {}
 
@@ -24,13 +30,9 @@ export class DeclarationsService {
   async endorse(actor: Actor, id: string, documentCode: string, version: number, given: EndorsementInput): Promise<void> {
     refuse(endorsedProblem(given.endorsedOn, this.clock.today()));
     await this.change(actor, { id, version, act: 'organisation.document_endorsed' }, async (tx) => {
-      if (!(await isEndorsable(tx, documentCode))) throw documentNotFound();
-      await rows(
-        tx,
-        `insert into organisations.endorsement (organisation_id, document_code, endorsed_on) values ($1, $2, $3)
-         on conflict (organisation_id, document_code) do update set endorsed_on = excluded.endorsed_on, withdrawn_on = null`,
-        [id, documentCode, given.endorsedOn],
-      );
+      if (!(await insertEndorsement(tx, id, documentCode, given.endorsedOn))) {
+        throw new NotFound('organisations.document-not-found', 'There is no such document to endorse.');
+      }
       return { documentCode, ...given };
     });
   }
@@ -44,13 +46,10 @@ export class DeclarationsService {
     given: EndorsementWithdrawalInput,
   ): Promise<void> {
     await this.change(actor, { id, version, act: 'organisation.endorsement_withdrawn' }, async (tx) => {
-      const endorsedOn = await standingSince(tx, id, documentCode);
+      const endorsedOn = await endorsedSince(tx, id, documentCode);
+      if (!endorsedOn) throw new NotFound('organisations.endorsement-not-found', 'This document is not endorsed.');
       refuse(withdrawnProblem(endorsedOn, given.withdrawnOn, this.clock.today()));
-      await rows(tx, 'update organisations.endorsement set withdrawn_on = $3 where organisation_id = $1 and document_code = $2', [
-        id,
-        documentCode,
-        given.withdrawnOn,
-      ]);
+      await endEndorsement(tx, id, documentCode, given.withdrawnOn);
       return { documentCode, ...given };
     });
   }
@@ -59,11 +58,7 @@ export class DeclarationsService {
     refuse(attestationProblem(given.attestedOn, given.validUntilOn, this.clock.today()));
     await this.change(actor, { id, version, act: 'organisation.attested' }, async (tx) => {
       const attestationId = newId();
-      await rows(
-        tx,
-        'insert into organisations.attestation (id, organisation_id, attested_on, valid_until_on) values ($1, $2, $3, $4)',
-        [attestationId, id, given.attestedOn, given.validUntilOn],
-      );
+      await insertAttestation(tx, id, { id: attestationId, ...given });
       return { attestationId, ...given };
     });
   }
@@ -71,51 +66,30 @@ export class DeclarationsService {
   /** Takes an attestation back. Throws NotFound. */
   async removeAttestation(actor: Actor, id: string, attestationId: string, version: number): Promise<void> {
     await this.change(actor, { id, version, act: 'organisation.attestation_removed' }, async (tx) => {
-      const [gone] = await rows<{ attestedOn: string; validUntilOn: string }>(
-        tx,
-        `with gone as (delete from organisations.attestation where id = $1 and organisation_id = $2 returning *)
-         select attested_on, valid_until_on from gone`,
-        [attestationId, id],
-      );
+      const gone = await deleteAttestation(tx, id, attestationId);
       if (!gone) throw new NotFound('organisations.attestation-not-found', 'There is no such attestation.');
       return { attestationId, ...gone };
     });
   }
 
-  /** One act: lock, change, raise the version, record. */
+  /** One act that changes what hangs on an organisation; `work` answers with what the log says. */
   private async change(
     actor: Actor,
-    { id, version, act }: { id: string; version: number; act: string },
-    work: (tx: Tx) => Promise<Record<string, unknown>>,
+    act: { id: string; version: number; act: string },
+    work: (tx: Tx) => Promise<Changes>,
   ): Promise<void> {
-    requirePermission(actor, 'organisations.write');
     await this.db.transaction(actor, async (tx) => {
-      (await lockRecord(tx, actor, ORGANISATION, { id, permission: 'organisations.write' })).requireOpen();
-      await updateVersioned(tx, Organisation, { id, version }, {});
-      await this.audit.record(tx, actor, act, { type: 'organisation', id }, await work(tx));
+      let told: Changes = {};
+      const asked = { ...act, permission: 'organisations.write', told: () => told } as const;
+      await this.acts.on(tx, actor, ORGANISATION, asked, async (organisation) => {
+        organisation.requireOpen();
+        told = await work(tx);
+        return {};
+      });
     });
   }
 }
 
 function refuse(problem: DayProblem | null): void {
   if (problem) throw new InvalidInput(problem.code, `${problem.pointer.slice(1)} ${problem.message}.`, [problem]);
-}
-
-async function isEndorsable(tx: Tx, code: string): Promise<boolean> {
-  return (await firstRow(tx, 'select code from organisations.endorsable_document where code = $1', [code])) !== null;
-}
-
-async function standingSince(tx: Tx, organisationId: string, documentCode: string): Promise<PlainDate> {
-  const found = await firstRow<{ endorsedOn: PlainDate }>(
-    tx,
-    `select endorsed_on from organisations.endorsement
-     where organisation_id = $1 and document_code = $2 and withdrawn_on is null`,
-    [organisationId, documentCode],
-  );
-  if (!found) throw new NotFound('organisations.endorsement-not-found', 'This document is not endorsed.');
-  return found.endorsedOn;
-}
-
-function documentNotFound(): NotFound {
-  return new NotFound('organisations.document-not-found', 'There is no such document to endorse.');
 }

@@ -39,6 +39,12 @@ export {
   type OrganisationRow,
 } from './organisations.queries.js';
 export { nameOf, RESTRICTED_NAME } from './restricted-name.js';
-export { memberNetworks, organisationsByCode, type PortfolioNetwork, portfolioNetworks } from './portfolio-networks.queries.js';
+export {
+  allNetworks,
+  memberNetworks,
+  organisationsByCode,
+  type PortfolioNetwork,
+  portfolioNetworks,
+} from './portfolio-networks.queries.js';
 export { recordOrganisations, type RecordedOrganisation } from './record-organisations.service.js';
 export { contactsEndedBy, eraseContact, eraseSignatory } from './contact-retention.queries.js';

@@ -1,7 +1,8 @@
 import type { Permission } from '#identity';
 import { type Actor, Forbidden, keeperOf, mayDo, requireReach } from '#kernel';
-import { firstRow, type Tx } from '#platform';
+import { type Tx } from '#platform';
 import type { Organisation } from './organisation.entity.js';
+import { isRelated } from './organisation-reach.queries.js';
 
 /**
  * The network that keeps what this actor writes down about an organisation: a network what is about itself, else the side
@@ -23,9 +24,4 @@ export async function keeperOfWhatIsWritten(
     });
   }
   return keeperOf(actor, permission);
-}
-
-async function isRelated(tx: Tx, organisationId: string, permission: Permission): Promise<boolean> {
-  const sql = 'select $1::uuid = any (access.related_organisations($2)) as related';
-  return (await firstRow<{ related: boolean }>(tx, sql, [organisationId, permission]))!.related;
 }

@@ -1,6 +1,7 @@
 import type { RecordType } from '#identity';
 import { Contact } from './contact.entity.js';
 import { Organisation } from './organisation.entity.js';
+import { Signatory } from './signatory.entity.js';
 
 /** Organisations as records that people act upon. */
 export const ORGANISATION: RecordType<Organisation> = {
@@ -16,4 +17,12 @@ export const CONTACT: RecordType<Contact> = {
   entity: Contact,
   subject: 'contact',
   missing: ['contacts.not-found', 'There is no such contact.'],
+};
+
+/** Signatories as records that people act upon. */
+export const SIGNATORY: RecordType<Signatory> = {
+  kind: 'signatory',
+  entity: Signatory,
+  subject: 'signatory',
+  missing: ['signatories.not-found', 'There is no such signatory.'],
 };

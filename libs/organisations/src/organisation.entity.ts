@@ -25,63 +25,25 @@ export type MembershipStatus = (typeof MEMBERSHIP_STATUSES)[number];
 /** An organisation of any kind: a peer-led network, an ally, a donor, a host. Never a person. */
 @Entity({ schema: 'organisations', name: 'organisation' })
 export class Organisation {
-  @PrimaryColumn('uuid')
-  id: string;
-
-  @VersionColumn()
-  version: number;
-
-  @Column('timestamptz', { name: 'updated_at' })
-  updatedAt: Date;
-
-  @Column('text')
-  code: string;
-
-  @Column('text')
-  name: string;
-
-  @Column('text')
-  kind: OrganisationKind;
-
-  @Column('text', { nullable: true })
-  level: Level | null;
-
-  @Column('boolean')
-  thematic: boolean;
-
-  @Column('uuid', { name: 'parent_id', nullable: true })
-  parentId: string | null;
-
-  @Column('text', { name: 'working_languages', array: true })
-  workingLanguages: string[];
-
-  @Column('text')
-  sensitivity: Sensitivity;
-
-  @Column('text', { nullable: true })
-  website: string | null;
-
-  @Column('text', { nullable: true })
-  summary: string | null;
-
-  @Column('numeric', { name: 'unrestricted_reserve_amount', precision: 18, scale: 3, nullable: true })
-  unrestrictedReserveAmount: string | null;
-
-  @Column('date', { name: 'member_since_on', nullable: true })
-  memberSinceOn: PlainDate | null;
-
-  @Column('text', { name: 'membership_status' })
-  membershipStatus: MembershipStatus;
-
+  @PrimaryColumn('uuid') id: string;
+  @VersionColumn() version: number;
+  @Column('text') code: string;
+  @Column('text') name: string;
+  @Column('text') kind: OrganisationKind;
+  @Column('text', { nullable: true }) level: Level | null;
+  @Column('boolean') thematic: boolean;
+  @Column('uuid', { nullable: true }) parentId: string | null;
+  @Column('text', { array: true }) workingLanguages: string[];
+  @Column('text') sensitivity: Sensitivity;
+  @Column('text', { nullable: true }) website: string | null;
+  @Column('text', { nullable: true }) summary: string | null;
+  @Column('numeric', { precision: 18, scale: 3, nullable: true }) unrestrictedReserveAmount: string | null;
+  @Column('date', { nullable: true }) memberSinceOn: PlainDate | null;
+  @Column('text') membershipStatus: MembershipStatus;
   /** The network that keeps the record; null: kept for the whole family. */
-  @Column('uuid', { name: 'kept_by_id', nullable: true })
-  keptById: string | null;
-
-  @Column('boolean')
-  demo: boolean;
-
-  @Column('timestamptz', { name: 'archived_at', nullable: true })
-  archivedAt: Date | null;
+  @Column('uuid', { nullable: true }) keptById: string | null;
+  @Column('boolean') demo: boolean;
+  @Column('timestamptz', { nullable: true }) archivedAt: Date | null;
 
   /** A network always says at which level it stands: the gap report is drawn by level (decisions.md 3). */
   requireLevel(): void {

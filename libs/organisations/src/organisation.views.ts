@@ -86,13 +86,28 @@ export class OrganisationProfileView extends OrganisationView {
 }
 
 export function toOrganisationView(row: OrganisationRow): OrganisationView {
-  return row;
+  return {
+    id: row.id,
+    version: row.version,
+    code: row.code,
+    name: row.name,
+    kind: row.kind,
+    level: row.level,
+    thematic: row.thematic,
+    sensitivity: row.sensitivity,
+    parentId: row.parentId,
+    parentName: row.parentName,
+    workingLanguages: row.workingLanguages,
+    membershipStatus: row.membershipStatus,
+    userLed: row.userLed,
+    places: row.places,
+  };
 }
 
 export function toProfileView(profile: OrganisationProfile, contacts: Contact[] | null): OrganisationProfileView {
-  const { archivedAt, unrestrictedReserveAmount, ...rest } = profile;
+  const { archivedAt, unrestrictedReserveAmount } = profile;
   return {
-    ...toOrganisationView(rest as OrganisationRow),
+    ...toOrganisationView(profile),
     website: profile.website,
     summary: profile.summary,
     unrestrictedReserveAmount: unrestrictedReserveAmount === null ? null : amountText(unrestrictedReserveAmount),
@@ -109,6 +124,6 @@ export function toProfileView(profile: OrganisationProfile, contacts: Contact[] 
 }
 
 export function toContactView(contact: Contact): ContactView {
-  const { organisationId: _, updatedAt: __, channelSealed: ___, channelIndex: ____, ...view } = contact;
+  const { organisationId: _, channelSealed: __, channelIndex: ___, ...view } = contact;
   return view;
 }

@@ -1,8 +1,26 @@
 import { visible } from '#identity';
 import { type PlainDate } from '#kernel';
-import { rows, findPage, firstRow, type Found, type Position, type Searched, searchFor, type Tx, Where } from '#platform';
+import {
+  type ColumnsOf,
+  columnsOf,
+  findPage,
+  firstRow,
+  type Found,
+  type Position,
+  rows,
+  type Searched,
+  searchFor,
+  type Tx,
+  Where,
+} from '#platform';
 import type { Endorsement } from './domain/membership.js';
-import type { Level, MembershipStatus, OrganisationKind, Sensitivity } from './organisation.entity.js';
+import {
+  type Level,
+  type MembershipStatus,
+  Organisation,
+  type OrganisationKind,
+  type Sensitivity,
+} from './organisation.entity.js';
 
 /** An organisation as lists show it. */
 export interface OrganisationRow {
@@ -23,12 +41,7 @@ export interface OrganisationRow {
 }
 
 /** An organisation with all that its page shows; contacts come apart. */
-export interface OrganisationProfile extends OrganisationRow {
-  website: string | null;
-  summary: string | null;
-  unrestrictedReserveAmount: string | null;
-  memberSinceOn: PlainDate | null;
-  archivedAt: Date | null;
+export interface OrganisationProfile extends OrganisationRow, Omit<ColumnsOf<Organisation>, keyof OrganisationRow> {
   aliases: string[];
   territories: { place: string; isPrimary: boolean }[];
   endorsements: Endorsement[];
@@ -45,12 +58,12 @@ export interface OrganisationFilter {
   membershipStatus?: MembershipStatus;
 }
 
-const COLUMNS = `
-  o.id, o.version, o.code, o.name, o.kind, o.level, o.thematic, o.sensitivity, o.parent_id, parent.name as parent_name,
-  o.working_languages, o.membership_status,
-  exists (select from organisations.attestation a
-          where a.organisation_id = o.id and $1::date between a.attested_on and a.valid_until_on) as user_led,
-  array(select t.place from organisations.territory t where t.organisation_id = o.id order by t.place) as places`;
+const LISTED = `o.id, o.version, o.code, o.name, o.kind, o.level, o.thematic, o.sensitivity, o.parent_id, o.working_languages,
+         o.membership_status`;
+const COMPUTED = `parent.name as parent_name,
+         exists (select from organisations.attestation a
+                 where a.organisation_id = o.id and $1::date between a.attested_on and a.valid_until_on) as user_led,
+         array(select t.place from organisations.territory t where t.organisation_id = o.id order by t.place) as places`;
 const JOINS = 'left join organisations.organisation parent on parent.id = o.parent_id';
 
 const SEARCHED: Searched = {
@@ -72,7 +85,7 @@ export async function listOrganisations(
     .and('o.level = ?', level)
     .and('o.membership_status = ?', membershipStatus)
     .and(search.where('?'), search.parameter);
-  const shown = { table: 'organisations.organisation o', columns: COLUMNS, joins: JOINS, where };
+  const shown = { table: 'organisations.organisation o', columns: `${LISTED}, ${COMPUTED}`, joins: JOINS, where };
   return findPage(tx, { ...shown, key: 'o.name collate access.sorted', keyType: 'text' }, slice);
 }
 
@@ -80,8 +93,7 @@ export async function listOrganisations(
 export function findOrganisation(tx: Tx, today: PlainDate, id: string): Promise<OrganisationProfile | null> {
   return firstRow<OrganisationProfile>(
     tx,
-    `select ${COLUMNS}, o.website, o.summary, o.unrestricted_reserve_amount,
-       o.member_since_on, o.archived_at,
+    `select ${columnsOf(tx, Organisation, 'o')}, ${COMPUTED},
        coalesce((select jsonb_agg(jsonb_build_object('place', t.place, 'isPrimary', t.is_primary) order by t.place)
                  from organisations.territory t where t.organisation_id = o.id), '[]') as territories,
        array(select name from organisations.alias where organisation_id = o.id order by name) as aliases,

@@ -1,23 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, changesBetween, changesOfNew } from '#audit';
-import { lockRecord } from '#identity';
-import {
-  type Actor,
-  Conflict,
-  keeperOf,
-  holdsSomewhere,
-  NotFound,
-  type PlainDate,
-  requireClearance,
-  requirePermission,
-  RuleBroken,
-} from '#kernel';
-import { Database, listed, newId, type Page, readCursor, rows, SystemClock, type Tx, updateVersioned } from '#platform';
+import { type Act, Acts, missingRecord } from '#identity';
+import { type Actor, Conflict, holdsSomewhere, keeperOf, type PlainDate, requireClearance, RuleBroken } from '#kernel';
+import { Database, listed, newId, type Page, readCursor, SystemClock, type Tx } from '#platform';
 import { contactsOf } from './contacts.queries.js';
 import { likelySameName } from './domain/likely-same.js';
 import { missingEndorsements } from './domain/membership.js';
-import type { NewOrganisationInput, OrganisationEditInput, TerritoryInput } from './organisation.inputs.js';
+import type { NewOrganisationInput, OrganisationEditInput } from './organisation.inputs.js';
 import { Organisation } from './organisation.entity.js';
+import { replaceAliases, replaceTerritories } from './organisation-parts.queries.js';
 import { ORGANISATION } from './organisation-records.js';
 import { type OrganisationProfileView, type OrganisationView, toOrganisationView, toProfileView } from './organisation.views.js';
 import {
@@ -34,6 +25,7 @@ export class OrganisationsService {
   constructor(
     private readonly db: Database,
     private readonly audit: Audit,
+    private readonly acts: Acts,
     private readonly clock: SystemClock,
   ) {}
 
@@ -52,7 +44,7 @@ export class OrganisationsService {
   async show(actor: Actor, id: string): Promise<OrganisationProfileView> {
     return this.db.read(actor, async (tx) => {
       const profile = await findOrganisation(tx, this.clock.today(), id);
-      if (!profile) throw notFound();
+      if (!profile) throw missingRecord(ORGANISATION);
       return toProfileView(profile, holdsSomewhere(actor, 'contacts.read') ? await contactsOf(tx, id) : null);
     });
   }
@@ -72,52 +64,51 @@ export class OrganisationsService {
 
   /** Changes what is given. Throws Conflict when somebody else changed the record since `version`. */
   async edit(actor: Actor, id: string, version: number, input: OrganisationEditInput): Promise<OrganisationProfileView> {
-    requirePermission(actor, 'organisations.write');
-    await this.db.transaction(actor, async (tx) => {
-      const before = await lockOrganisation(tx, actor, id);
+    const { aliases: _, territories: __, ...fields } = input;
+    const told = (before: Organisation) => changesBetween(before, input);
+    await this.change(actor, { id, version, act: 'organisation.edited', told }, async (before, tx) => {
       before.requireOpen();
       requireClearance(actor, input.sensitivity, before.kind === 'network' ? before.id : before.keptById);
-      const { aliases, territories, ...fields } = input;
       Object.assign(new Organisation(), before, fields).requireLevel();
-      await updateVersioned(tx, Organisation, { id, version }, fields);
-      await replaceNames(tx, id, aliases);
-      await replaceTerritories(tx, id, territories);
-      await this.audit.record(tx, actor, 'organisation.edited', { type: 'organisation', id }, changesBetween(before, input));
+      await replaceNamesAndPlaces(tx, id, input);
+      return fields;
     });
     return this.show(actor, id);
   }
 
   /** Takes an organisation out of lists; what refers to it stays. */
   async archive(actor: Actor, id: string, version: number): Promise<void> {
-    requirePermission(actor, 'organisations.write');
-    await this.db.transaction(actor, async (tx) => {
-      (await lockOrganisation(tx, actor, id)).requireOpen();
-      await updateVersioned(tx, Organisation, { id, version }, { archivedAt: this.clock.now() });
-      await this.audit.record(tx, actor, 'organisation.archived', { type: 'organisation', id });
+    await this.change(actor, { id, version, act: 'organisation.archived' }, (organisation) => {
+      organisation.requireOpen();
+      return { archivedAt: this.clock.now() };
     });
   }
 
   /** Makes a network an active member. Throws RuleBroken naming the documents that it has yet to endorse. */
   async admit(actor: Actor, id: string, version: number): Promise<OrganisationProfileView> {
-    requirePermission(actor, 'organisations.write');
     const today = this.clock.today();
-    await this.db.transaction(actor, async (tx) => {
-      const organisation = await lockOrganisation(tx, actor, id);
-      await requireMayBeMember(tx, actor, organisation, today);
-      const memberSinceOn = organisation.memberSinceOn ?? today;
-      await updateVersioned(tx, Organisation, { id, version }, { membershipStatus: 'active', memberSinceOn });
-      await this.audit.record(tx, actor, 'organisation.admitted', { type: 'organisation', id }, { memberSinceOn });
+    await this.change(actor, { id, version, act: 'organisation.admitted' }, async (organisation, tx) => {
+      await requireMayBeMember(tx, organisation, today);
+      return { membershipStatus: 'active', memberSinceOn: organisation.memberSinceOn ?? today };
     });
     return this.show(actor, id);
   }
 
+  private async change(
+    actor: Actor,
+    act: Omit<Act<Organisation>, 'permission'>,
+    fields: (before: Organisation, tx: Tx) => Partial<Organisation> | Promise<Partial<Organisation>>,
+  ): Promise<void> {
+    const placed = { ...act, permission: 'organisations.write' } as const;
+    await this.db.transaction(actor, (tx) => this.acts.on(tx, actor, ORGANISATION, placed, (before) => fields(before, tx)));
+  }
+
   private async insert(tx: Tx, made: { id: string; keptById: string | null }, input: NewOrganisationInput): Promise<void> {
-    const { aliases, territories, ...fields } = input;
+    const { aliases: _, territories: __, ...fields } = input;
     const organisation = Object.assign(new Organisation(), NEW_ORGANISATION, fields, made);
     organisation.requireLevel();
-    await tx.insert(Organisation, { ...organisation, updatedAt: () => 'now()' });
-    await replaceNames(tx, made.id, aliases);
-    await replaceTerritories(tx, made.id, territories);
+    await tx.insert(Organisation, organisation);
+    await replaceNamesAndPlaces(tx, made.id, input);
   }
 }
 
@@ -131,12 +122,7 @@ const NEW_ORGANISATION = {
   demo: false,
 };
 
-/** The row, locked until the end of the transaction. Throws NotFound, or Forbidden for one that other networks keep. */
-function lockOrganisation(tx: Tx, actor: Actor, id: string): Promise<Organisation> {
-  return lockRecord(tx, actor, ORGANISATION, { id, permission: 'organisations.write' });
-}
-
-async function requireMayBeMember(tx: Tx, actor: Actor, organisation: Organisation, today: PlainDate): Promise<void> {
+async function requireMayBeMember(tx: Tx, organisation: Organisation, today: PlainDate): Promise<void> {
   if (organisation.kind !== 'network') {
     throw new RuleBroken('organisations.only-networks-are-members', 'Only networks can be members. This is a partner.');
   }
@@ -160,27 +146,8 @@ async function refuseDouble(tx: Tx, input: NewOrganisationInput): Promise<void> 
   }
 }
 
-async function replaceNames(tx: Tx, id: string, aliases: string[] | undefined): Promise<void> {
-  if (aliases === undefined) return;
-  await rows(tx, 'delete from organisations.alias where organisation_id = $1', [id]);
-  await rows(
-    tx,
-    'insert into organisations.alias (organisation_id, name) select $1, name from unnest($2::text[]) as name group by name',
-    [id, aliases],
-  );
-}
-
-async function replaceTerritories(tx: Tx, id: string, territories: TerritoryInput[] | undefined): Promise<void> {
-  if (territories === undefined) return;
-  await rows(tx, 'delete from organisations.territory where organisation_id = $1', [id]);
-  await rows(
-    tx,
-    `insert into organisations.territory (organisation_id, place, is_primary)
-     select $1, place, bool_or(is_primary) from unnest($2::text[], $3::boolean[]) as t (place, is_primary) group by place`,
-    [id, territories.map((entry) => entry.place), territories.map((entry) => entry.isPrimary ?? true)],
-  );
-}
-
-function notFound(): NotFound {
-  return new NotFound('organisations.not-found', 'There is no such organisation.');
+/** What is not given stays. */
+async function replaceNamesAndPlaces(tx: Tx, id: string, { aliases, territories }: OrganisationEditInput): Promise<void> {
+  if (aliases !== undefined) await replaceAliases(tx, id, aliases);
+  if (territories !== undefined) await replaceTerritories(tx, id, territories);
 }

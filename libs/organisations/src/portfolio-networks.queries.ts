@@ -39,10 +39,48 @@ export function memberNetworks(tx: Tx, today: PlainDate): Promise<PortfolioNetwo
   );
 }
 
+/** Every network, by code. */
+export function allNetworks(tx: Tx): Promise<{ id: string; code: string }[]> {
+  return rows(tx, `select id, code from organisations.organisation where kind = 'network' order by code`);
+}
+
 /** The records that have these codes. */
 export function organisationsByCode(
   tx: Tx,
   codes: string[],
 ): Promise<{ id: string; code: string; name: string; kind: OrganisationKind }[]> {
   return rows(tx, 'select id, code, name, kind from organisations.organisation where code = any ($1)', [codes]);
+}
+
+// A portfolio says that an attestation is valid and not until when.
+const NO_END_STATED = '2199-12-31';
+
+/** Enters these organisations; of those that are there, networks get the level and the reserve. */
+export async function storeRecorded(tx: Tx, list: readonly object[]): Promise<void> {
+  await rows(
+    tx,
+    `insert into organisations.organisation (id, code, name, kind, level, unrestricted_reserve_amount)
+     select id, code, name, kind, level, "unrestrictedReserve"
+     from jsonb_to_recordset($1::jsonb) as r (id uuid, code text, name text, kind text, level text, "unrestrictedReserve" numeric)
+     on conflict (id) do update set version = organisation.version + 1, updated_at = now(), level = excluded.level,
+       unrestricted_reserve_amount = excluded.unrestricted_reserve_amount
+     where organisation.kind = 'network'`,
+    [JSON.stringify(list)],
+  );
+}
+
+/** Attests that these networks are user-led, where no attestation holds on this day. */
+export async function attestRecorded(
+  tx: Tx,
+  list: readonly { id: string; organisationId: string }[],
+  attestedOn: PlainDate,
+): Promise<void> {
+  await rows(
+    tx,
+    `insert into organisations.attestation (id, organisation_id, attested_on, valid_until_on)
+     select r.id, r."organisationId", $2, $3 from jsonb_to_recordset($1::jsonb) as r (id uuid, "organisationId" uuid)
+     where not exists (select from organisations.attestation a
+                       where a.organisation_id = r."organisationId" and $2::date between a.attested_on and a.valid_until_on)`,
+    [JSON.stringify(list), attestedOn, NO_END_STATED],
+  );
 }

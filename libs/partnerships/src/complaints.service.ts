@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { findRecord } from '#identity';
-import { type Actor, NotFound, personIdOf, type PlainDate, requirePermission } from '#kernel';
+import { Acts, findRecord } from '#identity';
+import { type Actor, personIdOf, type PlainDate, requirePermission } from '#kernel';
 import { ORGANISATION } from '#organisations';
-import { Database, newId, oneByOne, rows, staleRecord, type Tx } from '#platform';
+import { Database, newId, oneByOne, type Tx } from '#platform';
 import { Secrets } from '#secrets';
+import { Complaint, TEXT_PLACE } from './complaint.entity.js';
 import type { NewComplaintInput } from './incident.inputs.js';
 import type { ComplaintView } from './incident.views.js';
-import { type ComplaintRow, complaintsOf, lockComplaint } from './incidents.queries.js';
+import { COMPLAINT, complaintsOf } from './incidents.queries.js';
 import { keeperOfNote } from './incidents.service.js';
-
-const PLACE = { table: 'partnerships.complaint', column: 'text_sealed' };
 
 /** Complaints about partners. Only those who may read such notes learn that there is one. */
 @Injectable()
@@ -18,6 +17,7 @@ export class ComplaintsService {
   constructor(
     private readonly db: Database,
     private readonly audit: Audit,
+    private readonly acts: Acts,
     private readonly secrets: Secrets,
   ) {}
 
@@ -25,54 +25,34 @@ export class ComplaintsService {
     requirePermission(actor, 'incidents.read_notes');
     return this.db.read(actor, async (tx) => {
       await findRecord(tx, actor, ORGANISATION, { id: organisationId, permission: 'organisations.read' });
-      const found = await complaintsOf(tx, organisationId);
-      return oneByOne(found, (row) => this.view(tx, row));
+      return oneByOne(await complaintsOf(tx, organisationId), (complaint) => this.view(tx, complaint));
     });
   }
 
-  async record(actor: Actor, organisationId: string, input: NewComplaintInput): Promise<ComplaintView> {
-    requirePermission(actor, 'incidents.write');
+  async record(actor: Actor, organisationId: string, { receivedOn, text }: NewComplaintInput): Promise<ComplaintView> {
     const id = newId();
     return this.db.transaction(actor, async (tx) => {
       const keptById = await keeperOfNote(tx, actor, organisationId);
-      const sealed = await this.secrets.seal(tx, 'complaint', { ...PLACE, row: id }, input.text);
-      await rows(
-        tx,
-        `insert into partnerships.complaint (id, organisation_id, kept_by_id, received_on, text_sealed, added_by)
-         values ($1, $2, $3, $4, $5, $6)`,
-        [id, organisationId, keptById, input.receivedOn, sealed, personIdOf(actor)],
-      );
-      const kept = { organisationId, receivedOn: input.receivedOn };
+      const textSealed = await this.secrets.seal(tx, 'complaint', { ...TEXT_PLACE, row: id }, text);
+      const addedBy = personIdOf(actor)!;
+      const kept = { organisationId, receivedOn };
+      const complaint = { version: 1, ...kept, id, keptById, closedOn: null, textSealed, addedBy };
+      await tx.insert(Complaint, complaint);
       await this.audit.record(tx, actor, 'complaint.recorded', { type: 'complaint', id }, kept);
-      return this.view(tx, (await lockComplaint(tx, id))!);
+      return this.view(tx, complaint);
     });
   }
 
   /** Says on which day a complaint was closed. Throws Conflict when somebody else changed it since `version`. */
   async close(actor: Actor, id: string, version: number, closedOn: PlainDate): Promise<ComplaintView> {
-    requirePermission(actor, 'incidents.write');
-    return this.db.transaction(actor, async (tx) => {
-      const before = await lockComplaint(tx, id);
-      if (!before) throw new NotFound('complaints.not-found', 'There is no such complaint.');
-      if (before.version !== version) throw staleRecord();
-      await rows(
-        tx,
-        `update partnerships.complaint set closed_on = $2, version = version + 1, updated_at = now() where id = $1`,
-        [id, closedOn],
-      );
-      await this.audit.record(
-        tx,
-        actor,
-        'complaint.closed',
-        { type: 'complaint', id },
-        { closedOn: [before.closedOn, closedOn] },
-      );
-      return this.view(tx, { ...before, version: version + 1, closedOn });
-    });
+    const act = { id, version, permission: 'incidents.write', act: 'complaint.closed' } as const;
+    return this.db.transaction(actor, async (tx) =>
+      this.view(tx, await this.acts.on(tx, actor, COMPLAINT, act, () => ({ closedOn }))),
+    );
   }
 
-  private async view(tx: Tx, { textSealed, ...row }: ComplaintRow): Promise<ComplaintView> {
-    const text = textSealed && (await this.secrets.open(tx, 'complaint', { ...PLACE, row: row.id }, textSealed));
-    return { ...row, text };
+  private async view(tx: Tx, { textSealed, keptById: _, addedBy: __, ...shown }: Complaint): Promise<ComplaintView> {
+    const text = textSealed && (await this.secrets.open(tx, 'complaint', { ...TEXT_PLACE, row: shown.id }, textSealed));
+    return { ...shown, text };
   }
 }

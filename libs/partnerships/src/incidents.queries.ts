@@ -1,60 +1,51 @@
-import { visible } from '#identity';
-import { type PlainDate } from '#kernel';
-import { firstRow, rows, type Tx } from '#platform';
-import type { IncidentSeverity } from './incident.inputs.js';
+import { type RecordType, visible } from '#identity';
+import { rows, type Tx } from '#platform';
+import { Complaint } from './complaint.entity.js';
+import { Incident } from './incident.entity.js';
 
-/** A claim to represent as it is stored. */
-export interface IncidentRow {
-  id: string;
-  version: number;
-  organisationId: string;
-  occurredOn: PlainDate;
-  severity: IncidentSeverity;
-  resolvedOn: PlainDate | null;
-  notesSealed: string | null;
-  /** The reader may be shown what is written about it. */
-  notesReadable: boolean;
-}
+/** Claims to represent as records that people act upon. */
+export const INCIDENT: RecordType<Incident> = {
+  kind: 'incident',
+  entity: Incident,
+  subject: 'representation_incident',
+  missing: ['incidents.not-found', 'There is no such incident.'],
+};
 
-/** A complaint as it is stored. */
-export interface ComplaintRow {
-  id: string;
-  version: number;
-  organisationId: string;
-  receivedOn: PlainDate;
-  closedOn: PlainDate | null;
-  /** Null once its period of retention was over. */
-  textSealed: string | null;
-}
-
-const INCIDENT = () => `select i.id, i.version, i.organisation_id, i.occurred_on, i.severity, i.resolved_on, i.notes_sealed,
-  ${visible('incident', 'i', 'incidents.read_notes')} as notes_readable from partnerships.representation_incident i`;
-const COMPLAINT = `select c.id, c.version, c.organisation_id, c.received_on, c.closed_on, c.text_sealed from partnerships.complaint c`;
+/** Complaints as records that people act upon. */
+export const COMPLAINT: RecordType<Complaint> = {
+  kind: 'complaint',
+  entity: Complaint,
+  subject: 'complaint',
+  missing: ['complaints.not-found', 'There is no such complaint.'],
+};
 
 /** The claims of one organisation, the latest first. */
-export function incidentsOf(tx: Tx, organisationId: string): Promise<IncidentRow[]> {
-  return rows<IncidentRow>(
-    tx,
-    `${INCIDENT()} where i.organisation_id = $1 and ${visible('incident', 'i')} order by i.occurred_on desc, i.id desc`,
-    [organisationId],
-  );
+export function incidentsOf(tx: Tx, organisationId: string): Promise<Incident[]> {
+  return tx
+    .createQueryBuilder(Incident, 'incident')
+    .where('incident.organisationId = :organisationId', { organisationId })
+    .andWhere(visible('incident', 'incident'))
+    .orderBy({ 'incident.occurredOn': 'DESC', 'incident.id': 'DESC' })
+    .getMany();
 }
 
-/** One claim within reach, locked, or null. */
-export function lockIncident(tx: Tx, id: string): Promise<IncidentRow | null> {
-  return firstRow(tx, `${INCIDENT()} where i.id = $1 and ${visible('incident', 'i', 'incidents.write')} for update`, [id]);
+/** Those of these claims of which the reader may be shown what is written about them. */
+export async function idsWithReadableNotes(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const found = await rows<{ id: string }>(
+    tx,
+    `select i.id from partnerships.representation_incident i
+     where i.id = any ($1::uuid[]) and ${visible('incident', 'i', 'incidents.read_notes')}`,
+    [ids],
+  );
+  return new Set(found.map(({ id }) => id));
 }
 
 /** The complaints about one organisation, the latest first. */
-export function complaintsOf(tx: Tx, organisationId: string): Promise<ComplaintRow[]> {
-  return rows<ComplaintRow>(
-    tx,
-    `${COMPLAINT} where c.organisation_id = $1 and ${visible('complaint', 'c')} order by c.received_on desc, c.id desc`,
-    [organisationId],
-  );
-}
-
-/** One complaint within reach, locked, or null. */
-export function lockComplaint(tx: Tx, id: string): Promise<ComplaintRow | null> {
-  return firstRow(tx, `${COMPLAINT} where c.id = $1 and ${visible('complaint', 'c', 'incidents.write')} for update`, [id]);
+export function complaintsOf(tx: Tx, organisationId: string): Promise<Complaint[]> {
+  return tx
+    .createQueryBuilder(Complaint, 'complaint')
+    .where('complaint.organisationId = :organisationId', { organisationId })
+    .andWhere(visible('complaint', 'complaint'))
+    .orderBy({ 'complaint.receivedOn': 'DESC', 'complaint.id': 'DESC' })
+    .getMany();
 }

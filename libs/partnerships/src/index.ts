@@ -10,7 +10,7 @@ export { EndingInput, NewPartnershipInput, PartnershipEditInput } from './partne
 export { GateView, PartnershipProfileView, PartnershipView } from './partnership.views.js';
 export { blocks, type PartnershipGate, type PartnershipGateReason } from './partnership-gate.js';
 export { hasOpenGate } from './may-receive.queries.js';
-export { listPartnerships, openSeriousIncidents, type PartnershipFilter, type PartnershipRow } from './partnerships.queries.js';
+export { listPartnerships, openSeriousIncidents, type PartnershipFilter } from './partnerships.queries.js';
 export {
   complaintsClosedBy,
   incidentsSettledBy,

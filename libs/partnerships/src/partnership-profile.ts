@@ -1,5 +1,5 @@
-import { findPerson, lockRecord, missingRecord, type RecordType, type Permission } from '#identity';
-import { type Actor, NotFound, type PlainDate } from '#kernel';
+import { findPerson, missingRecord, type RecordType } from '#identity';
+import { type PlainDate } from '#kernel';
 import { type Tx } from '#platform';
 import { findProfile, gateFactsOf, listAssessments } from '#standards';
 import { Partnership } from './partnership.entity.js';
@@ -17,11 +17,6 @@ export const PARTNERSHIP: RecordType<Partnership> = {
   missing: ['partnerships.not-found', 'There is no such partnership.'],
 };
 
-/** The row, locked until the end of the transaction. Throws NotFound, Forbidden where the permission does not hold. */
-export function lockPartnership(tx: Tx, actor: Actor, permission: Permission, id: string): Promise<Partnership> {
-  return lockRecord(tx, actor, PARTNERSHIP, { id, permission });
-}
-
 /** The gate of a partnership on this day. */
 export async function gateOf(tx: Tx, today: PlainDate, partnership: Partnership): Promise<PartnershipGate> {
   const profile = await findProfile(tx, partnership.profileCode);
@@ -31,10 +26,10 @@ export async function gateOf(tx: Tx, today: PlainDate, partnership: Partnership)
 }
 
 /** Everything that the page of a partnership shows. Throws NotFound. */
-export async function profileOf(tx: Tx, actor: Actor, today: PlainDate, id: string): Promise<PartnershipProfileView> {
+export async function profileOf(tx: Tx, today: PlainDate, id: string): Promise<PartnershipProfileView> {
   const row = await findPartnershipRow(tx, today, id);
   const partnership = await tx.findOneBy(Partnership, { id });
-  if (!row || !partnership) throw notFound();
+  if (!row || !partnership) throw missingRecord(PARTNERSHIP);
   const proposer = await findPerson(tx, partnership.proposerId);
   return toPartnershipProfileView(row, partnership, {
     proposerName: proposer?.name ?? '',
@@ -42,8 +37,4 @@ export async function profileOf(tx: Tx, actor: Actor, today: PlainDate, id: stri
     gate: await gateOf(tx, today, partnership),
     assessments: await listAssessments(tx, today, { partnershipId: id }, { after: null, limit: SHOWN_ASSESSMENTS }),
   });
-}
-
-function notFound(): NotFound {
-  return missingRecord(PARTNERSHIP);
 }

@@ -19,66 +19,26 @@ export type PartnershipStatus = (typeof PARTNERSHIP_STATUSES)[number];
 /** What is done together with another organisation, and what it contributes to our goals (domain.md 1.7). */
 @Entity({ schema: 'partnerships', name: 'partnership' })
 export class Partnership {
-  @PrimaryColumn('uuid')
-  id: string;
-
-  @VersionColumn()
-  version: number;
-
-  @Column('timestamptz', { name: 'updated_at' })
-  updatedAt: Date;
-
-  @Column('uuid', { name: 'organisation_id' })
-  organisationId: string;
-
-  @Column('text', { name: 'profile_code' })
-  profileCode: string;
-
-  @Column('text')
-  title: string;
-
-  @Column('text', { nullable: true })
-  purpose: string | null;
-
-  @Column('text', { name: 'contribution_to_goal' })
-  contributionToGoal: string;
-
-  @Column('text', { name: 'goal_codes', array: true })
-  goalCodes: string[];
-
-  @Column('text', { array: true })
-  categories: PartnerCategory[];
-
-  @Column('smallint', { name: 'priority_rank', nullable: true })
-  priorityRank: number | null;
-
-  @Column('boolean', { name: 'carries_money' })
-  carriesMoney: boolean;
-
-  @Column('text')
-  status: Exclude<PartnershipStatus, 'under_review'>;
-
-  @Column('text', { name: 'status_reason', nullable: true })
-  statusReason: string | null;
-
+  @PrimaryColumn('uuid') id: string;
+  @VersionColumn() version: number;
+  @Column('uuid') organisationId: string;
+  @Column('text') profileCode: string;
+  @Column('text') title: string;
+  @Column('text', { nullable: true }) purpose: string | null;
+  @Column('text') contributionToGoal: string;
+  @Column('text', { array: true }) goalCodes: string[];
+  @Column('text', { array: true }) categories: PartnerCategory[];
+  @Column('smallint', { nullable: true }) priorityRank: number | null;
+  @Column('boolean') carriesMoney: boolean;
+  @Column('text') status: Exclude<PartnershipStatus, 'under_review'>;
+  @Column('text', { nullable: true }) statusReason: string | null;
   /** The network that keeps the record; null: kept for the whole family. */
-  @Column('uuid', { name: 'kept_by_id', nullable: true })
-  keptById: string | null;
-
-  @Column('uuid', { name: 'owner_id' })
-  ownerId: string;
-
-  @Column('uuid', { name: 'proposer_id' })
-  proposerId: string;
-
-  @Column('date', { name: 'starts_on', nullable: true })
-  startsOn: PlainDate | null;
-
-  @Column('date', { name: 'ended_on', nullable: true })
-  endedOn: PlainDate | null;
-
-  @Column('boolean')
-  demo: boolean;
+  @Column('uuid', { nullable: true }) keptById: string | null;
+  @Column('uuid') ownerId: string;
+  @Column('uuid') proposerId: string;
+  @Column('date', { nullable: true }) startsOn: PlainDate | null;
+  @Column('date', { nullable: true }) endedOn: PlainDate | null;
+  @Column('boolean') demo: boolean;
 
   /** An ended partnership is read, not changed. */
   requireNotEnded(): void {

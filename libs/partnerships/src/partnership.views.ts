@@ -2,7 +2,6 @@ import type { Level } from '#organisations';
 import { type AssessedBand, type AssessmentRow, AssessmentView, ParticipantView, toAssessmentView } from '#standards';
 import type { PartnerCategory, Partnership, PartnershipStatus } from './partnership.entity.js';
 import { blocks, type PartnershipGate } from './partnership-gate.js';
-import type { PartnershipRow } from './partnerships.queries.js';
 
 /** A partnership in a list. */
 export class PartnershipView {
@@ -24,6 +23,14 @@ export class PartnershipView {
   /** runs out within 180 days */ expiring: boolean;
   /** invented, for demonstration */ demo: boolean;
 }
+
+/** A partnership in a list, as it is read. */
+export type PartnershipRow = Omit<PartnershipView, 'owner'> & {
+  ownerId: string;
+  ownerName: string;
+  gateWarnsOnly: boolean;
+  sortKey: string;
+};
 
 export class GateReasonView {
   code: PartnershipGate['reasons'][number]['code'];

@@ -4,33 +4,10 @@ import { type Level, nameOf } from '#organisations';
 import { firstRow, type Position, rows, type Searched, searchFor, type Tx } from '#platform';
 import type { AssessedBand } from '#standards';
 import type { PartnershipStatus } from './partnership.entity.js';
+import type { PartnershipRow } from './partnership.views.js';
 
 /** An assessment that runs out within this many days is shown as expiring. */
 export const EXPIRING_DAYS = 180;
-
-/** A partnership as lists show it, with the assessment that it stands on. */
-export interface PartnershipRow {
-  id: string;
-  version: number;
-  organisationId: string;
-  organisationName: string;
-  profileCode: string;
-  gateWarnsOnly: boolean;
-  title: string;
-  status: PartnershipStatus;
-  carriesMoney: boolean;
-  priorityRank: number | null;
-  ownerId: string;
-  ownerName: string;
-  assessmentId: string | null;
-  band: AssessedBand | null;
-  overall: string | null;
-  validUntilOn: PlainDate | null;
-  provisional: boolean;
-  expiring: boolean;
-  demo: boolean;
-  sortKey: string;
-}
 
 /** What a list of partnerships can be narrowed to. */
 export interface PartnershipFilter {
@@ -150,4 +127,11 @@ export async function countNetworks(tx: Tx, ids: readonly string[]): Promise<num
     [ids],
   );
   return found?.count ?? 0;
+}
+
+/** Says anew which networks a partnership concerns. */
+export async function replaceConcerned(tx: Tx, partnershipId: string, networkIds: readonly string[]): Promise<void> {
+  await rows(tx, 'delete from partnerships.concerned_network where partnership_id = $1', [partnershipId]);
+  const sql = 'insert into partnerships.concerned_network (partnership_id, network_id) select $1, unnest($2::uuid[])';
+  await rows(tx, sql, [partnershipId, networkIds]);
 }

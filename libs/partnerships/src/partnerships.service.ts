@@ -1,15 +1,22 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { Audit, changesBetween, changesOfNew } from '#audit';
-import { findRecord } from '#identity';
-import { type Actor, Forbidden, InvalidInput, keeperOf, personIdOf, requirePermission, requireReach, RuleBroken } from '#kernel';
+import { Acts, findRecord, lockRecord } from '#identity';
+import { type Actor, Forbidden, InvalidInput, keeperOf, personIdOf, requireReach, RuleBroken } from '#kernel';
 import { ORGANISATION, type Organisation } from '#organisations';
-import { Database, newId, type Page, pageOf, readCursor, rows, SystemClock, type Tx, updateVersioned } from '#platform';
+import { Database, newId, type Page, pageOf, readCursor, SystemClock, type Tx } from '#platform';
 import { type AssessmentDossierView, AssessmentsService, type StartAssessmentInput } from '#standards';
-import { lockPartnership, profileOf } from './partnership-profile.js';
+import { PARTNERSHIP, profileOf } from './partnership-profile.js';
 import type { NewPartnershipInput, PartnershipEditInput } from './partnership.inputs.js';
 import { Partnership } from './partnership.entity.js';
 import { type PartnershipProfileView, type PartnershipView, toPartnershipView } from './partnership.views.js';
-import { countNetworks, listPartnerships, type PartnershipFilter } from './partnerships.queries.js';
+import {
+  concernedNetworks,
+  countNetworks,
+  listPartnerships,
+  type PartnershipFilter,
+  replaceConcerned,
+} from './partnerships.queries.js';
 
 /** The register of partnerships: proposing, editing and reading them, and starting their assessments. */
 @Injectable()
@@ -17,6 +24,7 @@ export class PartnershipsService {
   constructor(
     private readonly db: Database,
     private readonly audit: Audit,
+    private readonly acts: Acts,
     private readonly clock: SystemClock,
     private readonly assessments: AssessmentsService,
   ) {}
@@ -31,7 +39,7 @@ export class PartnershipsService {
 
   /** One partnership with its gate and assessments. Throws NotFound. */
   show(actor: Actor, id: string): Promise<PartnershipProfileView> {
-    return this.db.read(actor, (tx) => profileOf(tx, actor, this.clock.today(), id));
+    return this.db.read(actor, (tx) => profileOf(tx, this.clock.today(), id));
   }
 
   /** Proposes a partnership. Whoever proposes it stays its proposer, which with money bars them from assessing it. */
@@ -47,34 +55,48 @@ export class PartnershipsService {
       requireMayBePartner(actor, organisation);
       const { networkIds, ...fields } = input;
       const partnership = { ...NEW_PARTNERSHIP, ownerId: proposerId, ...fields, id, proposerId, keptById };
-      await tx.insert(Partnership, { ...partnership, updatedAt: () => 'now()' });
+      await tx.insert(Partnership, partnership);
       await replaceNetworks(tx, id, networkIds);
       await this.audit.record(tx, actor, 'partnership.proposed', { type: 'partnership', id }, changesOfNew(input));
-      return profileOf(tx, actor, this.clock.today(), id);
+      return profileOf(tx, this.clock.today(), id);
     });
   }
 
   /** Changes what is given. Deadlines of the assessment follow a new owner. */
   async edit(actor: Actor, id: string, version: number, input: PartnershipEditInput): Promise<PartnershipProfileView> {
-    requirePermission(actor, 'partnerships.write');
+    const { networkIds, ...fields } = input;
+    const told = (before: Partnership) => changesBetween(before, input);
+    const act = { id, version, permission: 'partnerships.write', act: 'partnership.edited', told } as const;
     return this.db.transaction(actor, async (tx) => {
-      const before = await lockPartnership(tx, actor, 'partnerships.write', id);
-      before.requireNotEnded();
-      const { networkIds, ...fields } = input;
-      await updateVersioned(tx, Partnership, { id, version }, fields);
-      await replaceNetworks(tx, id, networkIds);
-      const { ownerId } = fields;
-      if (ownerId && ownerId !== before.ownerId) await this.assessments.ownerChanged(tx, actor, id, ownerId);
-      await this.audit.record(tx, actor, 'partnership.edited', { type: 'partnership', id }, changesBetween(before, input));
-      return profileOf(tx, actor, this.clock.today(), id);
+      await this.acts.on(tx, actor, PARTNERSHIP, act, async (before) => {
+        before.requireNotEnded();
+        await this.concernOthers(tx, actor, before, networkIds);
+        const { ownerId } = fields;
+        if (ownerId && ownerId !== before.ownerId) await this.assessments.ownerChanged(tx, actor, id, ownerId);
+        return fields;
+      });
+      return profileOf(tx, this.clock.today(), id);
     });
+  }
+
+  /** Whom a partnership concerns is for its keeper to say: it opens what is kept about the partner. */
+  private async concernOthers(
+    tx: Tx,
+    actor: Actor,
+    { id, keptById }: Partnership,
+    networkIds: string[] | undefined,
+  ): Promise<void> {
+    if (networkIds === undefined) return;
+    const now = (await concernedNetworks(tx, id)).map((network) => network.id);
+    if (isDeepStrictEqual([...now].sort(), [...networkIds].sort())) return;
+    requireReach(actor, 'partnerships.write', keptById);
+    await replaceNetworks(tx, id, networkIds);
   }
 
   /** Starts an assessment of this partnership under the standards in force. */
   async assess(actor: Actor, id: string, input: StartAssessmentInput): Promise<AssessmentDossierView> {
-    requirePermission(actor, 'assessments.score');
     return this.db.transaction(actor, async (tx) => {
-      const partnership = await lockPartnership(tx, actor, 'assessments.score', id);
+      const partnership = await lockRecord(tx, actor, PARTNERSHIP, { id, permission: 'assessments.score' });
       partnership.requireNotEnded();
       const { organisationId, profileCode, carriesMoney, proposerId, ownerId } = partnership;
       const about = { partnershipId: id, organisationId, profileCode, carriesMoney, proposerId, ownerId };
@@ -115,9 +137,5 @@ async function replaceNetworks(tx: Tx, partnershipId: string, networkIds: string
       { pointer: '/networkIds', code: 'network', message },
     ]);
   }
-  await rows(tx, 'delete from partnerships.concerned_network where partnership_id = $1', [partnershipId]);
-  await rows(tx, 'insert into partnerships.concerned_network (partnership_id, network_id) select $1, unnest($2::uuid[])', [
-    partnershipId,
-    networkIds,
-  ]);
+  await replaceConcerned(tx, partnershipId, networkIds);
 }

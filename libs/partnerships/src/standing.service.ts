@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '#audit';
-import { type Actor, InvalidInput, type PlainDate, requirePermission, RuleBroken } from '#kernel';
-import { Database, SystemClock, updateVersioned } from '#platform';
+import { type Act, Acts } from '#identity';
+import { type Actor, InvalidInput, type PlainDate, RuleBroken } from '#kernel';
+import { Database, SystemClock, type Tx } from '#platform';
 import { AssessmentsService } from '#standards';
-import { blocks } from './partnership-gate.js';
-import { gateOf, lockPartnership, profileOf } from './partnership-profile.js';
-import { Partnership } from './partnership.entity.js';
+import { blocks, type PartnershipGate, type PartnershipGateReason } from './partnership-gate.js';
+import { gateOf, PARTNERSHIP, profileOf } from './partnership-profile.js';
+import type { Partnership } from './partnership.entity.js';
 import { type PartnershipProfileView } from './partnership.views.js';
 
 /** How a partnership stands: through the gate to active, suspended, ended. */
@@ -13,64 +13,67 @@ import { type PartnershipProfileView } from './partnership.views.js';
 export class StandingService {
   constructor(
     private readonly db: Database,
-    private readonly audit: Audit,
+    private readonly acts: Acts,
     private readonly clock: SystemClock,
     private readonly assessments: AssessmentsService,
   ) {}
 
   /** Makes a partnership active. Throws RuleBroken with every reason of a closed gate; a donor's reasons only warn. */
-  async activate(actor: Actor, id: string, version: number): Promise<PartnershipProfileView> {
-    requirePermission(actor, 'partnerships.write');
+  activate(actor: Actor, id: string, version: number): Promise<PartnershipProfileView> {
     const today = this.clock.today();
-    return this.db.transaction(actor, async (tx) => {
-      const partnership = await lockPartnership(tx, actor, 'partnerships.write', id);
+    let warnings: PartnershipGateReason[] = [];
+    const told = (_: Partnership, { startsOn }: Partnership) => ({ startsOn, warnings });
+    return this.change(actor, { id, version, act: 'partnership.activated', told }, async (partnership, tx) => {
       partnership.requireMayBecomeActive();
       const gate = await gateOf(tx, today, partnership);
-      const { reasons } = gate;
-      if (blocks(gate)) {
-        throw new RuleBroken(
-          'partnerships.gate-closed',
-          'This partnership cannot be active yet: its gate names what is missing.',
-          { reasons },
-        );
-      }
-      const startsOn = partnership.startsOn ?? today;
-      await updateVersioned(tx, Partnership, { id, version }, { status: 'active', statusReason: null, startsOn });
-      await this.audit.record(tx, actor, 'partnership.activated', { type: 'partnership', id }, { startsOn, warnings: reasons });
-      return profileOf(tx, actor, today, id);
+      if (blocks(gate)) throw gateClosed(gate);
+      warnings = gate.reasons;
+      return { status: 'active', statusReason: null, startsOn: partnership.startsOn ?? today };
     });
   }
 
-  async suspend(actor: Actor, id: string, version: number, reason: string): Promise<PartnershipProfileView> {
-    requirePermission(actor, 'partnerships.write');
-    return this.db.transaction(actor, async (tx) => {
-      (await lockPartnership(tx, actor, 'partnerships.write', id)).requireActive();
-      await updateVersioned(tx, Partnership, { id, version }, { status: 'suspended', statusReason: reason });
-      await this.audit.record(tx, actor, 'partnership.suspended', { type: 'partnership', id }, { reason });
-      return profileOf(tx, actor, this.clock.today(), id);
+  suspend(actor: Actor, id: string, version: number, reason: string): Promise<PartnershipProfileView> {
+    const act = { id, version, act: 'partnership.suspended', told: { reason } };
+    return this.change(actor, act, (partnership) => {
+      partnership.requireActive();
+      return { status: 'suspended', statusReason: reason };
     });
   }
 
   /** Ends a partnership, and with it its open assessment and the reminder of the last valid day. */
-  async end(
+  end(
     actor: Actor,
     id: string,
     version: number,
     ending: { reason: string; endedOn?: PlainDate },
   ): Promise<PartnershipProfileView> {
-    requirePermission(actor, 'partnerships.write');
     const today = this.clock.today();
     const { reason, endedOn = today } = ending;
-    return this.db.transaction(actor, async (tx) => {
-      const partnership = await lockPartnership(tx, actor, 'partnerships.write', id);
+    const act = { id, version, act: 'partnership.ended', told: { reason, endedOn } };
+    return this.change(actor, act, async (partnership, tx) => {
       partnership.requireNotEnded();
       requireBetween(endedOn, partnership.startsOn, today);
-      await updateVersioned(tx, Partnership, { id, version }, { status: 'ended', statusReason: reason, endedOn });
       await this.assessments.partnershipEnded(tx, actor, id, reason);
-      await this.audit.record(tx, actor, 'partnership.ended', { type: 'partnership', id }, { reason, endedOn });
-      return profileOf(tx, actor, today, id);
+      return { status: 'ended', statusReason: reason, endedOn };
     });
   }
+
+  private change(
+    actor: Actor,
+    act: Omit<Act<Partnership>, 'permission'>,
+    fields: (before: Partnership, tx: Tx) => Partial<Partnership> | Promise<Partial<Partnership>>,
+  ): Promise<PartnershipProfileView> {
+    const placed = { ...act, permission: 'partnerships.write' } as const;
+    return this.db.transaction(actor, async (tx) => {
+      await this.acts.on(tx, actor, PARTNERSHIP, placed, (before) => fields(before, tx));
+      return profileOf(tx, this.clock.today(), act.id);
+    });
+  }
+}
+
+function gateClosed({ reasons }: PartnershipGate): RuleBroken {
+  const sentence = 'This partnership cannot be active yet: its gate names what is missing.';
+  return new RuleBroken('partnerships.gate-closed', sentence, { reasons });
 }
 
 function requireBetween(day: PlainDate, startsOn: PlainDate | null, today: PlainDate): void {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Actor } from '#kernel';
+import { type Actor, type SystemActor, systemActor } from '#kernel';
 import { Transaction, transactionOf } from './transaction.js';
 
 /** What a query or a service works on inside one of the two doors: everything in it is one transaction. */
@@ -39,16 +39,25 @@ export class Database {
   }
 
   /**
-   * One statement by itself, outside of a transaction and without an actor: for a function of the database that tells
-   * something only to whoever knows a secret.
+   * One statement by itself, of which the database is not told who acts: for a function that tells something only to
+   * whoever knows a secret. It counts as spent by this actor.
    */
-  async ask<T>(sql: string, parameters: readonly unknown[]): Promise<T | null> {
+  async ask<T>(actor: SystemActor, sql: string, parameters: readonly unknown[]): Promise<T | null> {
     const runner = this.source.createQueryRunner();
     try {
-      return (await Transaction.alone<T>(runner, sql, parameters, this.namedStatements)).rows[0] ?? null;
+      const opening = { actor, readOnly: false, named: this.namedStatements };
+      return (await Transaction.alone<T>(runner, opening, sql, parameters)).rows[0] ?? null;
     } finally {
       await runner.release();
     }
+  }
+
+  /** Whether the database answers at all. */
+  answers(): Promise<boolean> {
+    return this.ask(systemActor('sign-in'), 'select 1', []).then(
+      () => true,
+      () => false,
+    );
   }
 
   private async run<T>(actor: Actor, readOnly: boolean, work: (tx: Tx) => Promise<T>): Promise<T> {

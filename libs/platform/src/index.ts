@@ -2,10 +2,23 @@ export { type Config, ConfigError, readConfig, SETTING_NAMES } from './config.js
 export { SystemClock } from './system-clock.js';
 export { newId } from './ids.js';
 export { Database, type Tx, actAs, affected, documents, firstRow, listOf, rows } from './database.js';
-export { type Spent, spentBy } from './spent.js';
+export { type ColumnsOf, columnsOf } from './columns.js';
+export { noteSpent, spentBy } from './spent.js';
 export { type Search, type Searched, searchFor } from './search.js';
+export { isWorkerAlive, sayAlive } from './heartbeats.queries.js';
+export {
+  claimKey,
+  forgetAnswersTo,
+  forgetOldAnswers,
+  keepAnswer,
+  keptAnswer,
+  type KeptAnswer,
+  releaseKey,
+  type RequestKey,
+} from './kept-answers.queries.js';
 export { statementTexts } from './statements.js';
 export { oneByOne } from './one-by-one.js';
+export { insertAll } from './insert-all.js';
 export { NOW, type Versioned, staleRecord, updateVersioned } from './versioned.js';
 export {
   type Page,
@@ -18,10 +31,11 @@ export {
   wholeList,
   readCursor,
 } from './cursor.js';
-export { connectionOptions, typeOrmOptions } from './connection.js';
+export { typeOrmOptions } from './connection.js';
 export { Queues, type QueueName, checkRedis } from './queues.js';
 export { migrate, revertLast } from './migrate.js';
-export { type Job, type JobState, Jobs } from './jobs.service.js';
+export { Jobs } from './jobs.service.js';
+export { type Job, type JobState, whoAskedFor } from './jobs.queries.js';
 export {
   IsAmount,
   IsCode,

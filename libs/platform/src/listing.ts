@@ -80,7 +80,7 @@ export async function findPage<R>(
 /** How many rows there are, counted to one beyond the exact ones. */
 export async function countUpTo(tx: Tx, table: string, condition: string, values: readonly unknown[]): Promise<number> {
   const [named, used] = onlyUsed(condition, values);
-  const sql = `select count(*)::int as count from (select from ${table} where ${named} limit ${EXACT_UP_TO + 1}) counted`;
+  const sql = `select count(*)::int as count from (select from ${table} where ${named} limit 10001) counted`;
   return (await firstRow<{ count: number }>(tx, sql, used))!.count;
 }
 
@@ -103,7 +103,7 @@ export async function countAmongFirst(tx: Tx, table: string, where: Where, match
   const [named, used] = onlyUsed(`${String(where)} /* then */ ${matches}`, where.values);
   const [among, matching] = named.split(' /* then */ ') as [string, string];
   const sql = `select count(*)::int as walked, count(*) filter (where ${matching})::int as count
-    from (select ${alias}.* from ${table} where ${among} limit ${WALKED}) ${alias}`;
+    from (select ${alias}.* from ${table} where ${among} limit 2000) ${alias}`;
   const { walked, count } = (await firstRow<{ walked: number; count: number }>(tx, sql, used))!;
   return { count, more: walked === WALKED };
 }
@@ -124,6 +124,6 @@ function pageStatement(list: Listing, after: Position | null, limit: number): [s
   }
   const most = `$${values.push(limit + 1)}`;
   // The inner limit is known to the planner, which knows no parameters; the outer one ends the walk.
-  const page = `select ${alias}.* from ${table} where ${condition} ${order} limit ${MAXIMUM_LIMIT + 1}`;
+  const page = `select ${alias}.* from ${table} where ${condition} ${order} limit 101`;
   return [`select ${columns}, (${key})::text as sort_key from (${page}) ${alias} ${joins} ${order} limit ${most}`, values];
 }

@@ -8,14 +8,10 @@ export interface Spent {
 
 const SPENT = new WeakMap<Actor, Spent>();
 
-/** Counts one statement for whoever acts. An actor is made anew for each request, so this is what the request costs. */
-export function noteSpent(actor: Actor, milliseconds: number): void {
-  const spent = SPENT.get(actor);
-  if (!spent) SPENT.set(actor, { statements: 1, databaseMs: milliseconds });
-  else {
-    spent.statements += 1;
-    spent.databaseMs += milliseconds;
-  }
+/** Counts for whoever acts. An actor is made anew for each request, so this is what the request costs. */
+export function noteSpent(actor: Actor, { statements, databaseMs }: Readonly<Spent>): void {
+  const before = spentBy(actor);
+  SPENT.set(actor, { statements: before.statements + statements, databaseMs: before.databaseMs + databaseMs });
 }
 
 /** What this actor's statements have cost; nothing where there were none. */

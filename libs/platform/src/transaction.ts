@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { type EntityManager, QueryFailedError, QueryResult, type QueryRunner } from 'typeorm';
-import { type Actor, systemActor } from '#kernel';
-import { APPLICATION_ROLE } from './connection.js';
+import type { Actor } from '#kernel';
+import { TRANSACTION_OPTIONS } from './connection.js';
 import { objectsOf, statementOf, TYPES } from './statements.js';
 import { noteSpent } from './spent.js';
 
@@ -53,12 +53,19 @@ export class Transaction {
     return transaction;
   }
 
-  /** Sends one statement that is its own transaction and has no actor. */
-  static async alone<T>(runner: QueryRunner, text: string, values: readonly unknown[], named: boolean): Promise<Answer<T>> {
-    const nobody = { actor: systemActor('sign-in'), readOnly: false, named };
-    const transaction = new Transaction((await runner.connect()) as pg.PoolClient, nobody);
+  /** Sends one statement that is its own transaction. The database is not told who acts. */
+  static async alone<T>(runner: QueryRunner, opening: Opening, text: string, values: readonly unknown[]): Promise<Answer<T>> {
+    const transaction = new Transaction((await runner.connect()) as pg.PoolClient, opening);
     transaction.begun = true;
-    return transaction.send<T>(text, values);
+    const question = () => transaction.send<T>(text, values);
+    if (opening.named) return question();
+    const { client } = transaction;
+    const [, answer] = await transaction.inOneMessage(() => [
+      client.query(transaction.opens),
+      question(),
+      client.query('commit'),
+    ]);
+    return answer;
   }
 
   /** Sends one hand-written statement. Throws QueryFailedError. */
@@ -80,11 +87,13 @@ export class Transaction {
   /** Ends the transaction. That of a read is not waited for: nothing can come of it that anybody would want to know. */
   async commit(): Promise<void> {
     if (!this.begun) return;
+    const asked = performance.now();
     const committed = this.client.query('commit');
     if (this.opening.readOnly) return void committed.catch(() => undefined);
     await committed.catch((error: Error) => {
       throw new QueryFailedError('commit', [], error);
     });
+    noteSpent(this.opening.actor, { statements: 0, databaseMs: performance.now() - asked });
   }
 
   /** Takes everything back. Whoever uses the connection next comes after it. */
@@ -109,20 +118,28 @@ export class Transaction {
     } catch (error) {
       throw new QueryFailedError(text, [...values], error as Error);
     } finally {
-      noteSpent(this.opening.actor, performance.now() - asked);
+      noteSpent(this.opening.actor, { statements: 1, databaseMs: performance.now() - asked });
     }
   }
 
-  private beginWith<R>(question: () => Promise<R>): Promise<R> {
+  private async beginWith<R>(question: () => Promise<R>): Promise<R> {
     this.begun = true;
-    const { actor, readOnly, named } = this.opening;
-    const role = named ? '' : `; set local role ${APPLICATION_ROLE}`;
+    const { actor, named } = this.opening;
+    const enter = { ...(named && { name: statementOf(ENTER).name }), text: ENTER, values: whoActs(actor) };
+    const [, , answer] = await this.inOneMessage(() => [this.client.query(this.opens), this.client.query(enter), question()]);
+    return answer;
+  }
+
+  private get opens(): string {
+    const begin = this.opening.readOnly ? 'begin read only' : 'begin';
+    return this.opening.named ? begin : `${begin}; ${TRANSACTION_OPTIONS}`;
+  }
+
+  private inOneMessage<R extends readonly unknown[]>(ask: () => R): Promise<{ -readonly [I in keyof R]: Awaited<R[I]> }> {
     const { stream } = (this.client as unknown as { connection: { stream: { cork(): void; uncork(): void } } }).connection;
     stream.cork();
     try {
-      const begun = this.client.query(readOnly ? `begin read only${role}` : `begin${role}`);
-      const entered = this.client.query({ ...(named && { name: statementOf(ENTER).name }), text: ENTER, values: whoActs(actor) });
-      return Promise.all([begun, entered, question()]).then(([, , answer]) => answer);
+      return Promise.all(ask());
     } finally {
       stream.uncork();
     }

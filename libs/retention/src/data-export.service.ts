@@ -26,7 +26,7 @@ export class DataExport {
     requirePermission(actor, PERMISSION[type]);
     if (type === 'person') requireReach(actor, PERMISSION[type], null);
     await this.db.transaction(actor, async (tx) => {
-      const subject = await findErasable(tx, type, id);
+      const subject = await findErasable(tx, type, id, 'contacts.write');
       if (!subject) throw new NotFound('record.not-found', 'There is no such record.');
       if (subject.organisationId !== null) await requireUnlocked(tx, subject.organisationId);
       await this.audit.record(tx, actor, `${type}.data_exported`, { type, id });

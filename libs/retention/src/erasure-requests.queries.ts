@@ -1,27 +1,8 @@
-import { visible } from '#identity';
+import { type Permission, visible } from '#identity';
 import type { PlainDate } from '#kernel';
 import { firstRow, type Position, rows, type Tx } from '#platform';
 import type { Erasable } from './erasures.queries.js';
-import type { Verification } from './retention.inputs.js';
-
-export interface ErasureRequestRow {
-  id: string;
-  version: number;
-  subjectType: Erasable;
-  subjectId: string;
-  subjectName: string | null;
-  organisationId: string | null;
-  organisationName: string | null;
-  verification: Verification;
-  requestedById: string;
-  requestedByName: string;
-  requestedOn: PlainDate;
-  answerDueOn: PlainDate;
-  state: 'waiting' | 'approved' | 'refused';
-  decidedByName: string | null;
-  decidedOn: PlainDate | null;
-  refusalReason: string | null;
-}
+import type { ErasureRequestView } from './retention.views.js';
 
 const SELECT = `
   select r.id, r.version, r.subject_type, r.subject_id,
@@ -41,8 +22,8 @@ const SELECT = `
 export function listErasureRequests(
   tx: Tx,
   { after, limit }: { after: Position | null; limit: number },
-): Promise<ErasureRequestRow[]> {
-  return rows<ErasureRequestRow>(
+): Promise<ErasureRequestView[]> {
+  return rows<ErasureRequestView>(
     tx,
     `${SELECT} where $1::date is null or (r.requested_on, r.id) < ($1, $2::uuid)
      order by r.requested_on desc, r.id desc limit $3`,
@@ -50,8 +31,47 @@ export function listErasureRequests(
   );
 }
 
-export function findErasureRequest(tx: Tx, id: string): Promise<ErasureRequestRow | null> {
-  return firstRow<ErasureRequestRow>(tx, `${SELECT} where r.id = $1`, [id]);
+export function findErasureRequest(tx: Tx, id: string): Promise<ErasureRequestView | null> {
+  return firstRow<ErasureRequestView>(tx, `${SELECT} where r.id = $1`, [id]);
+}
+
+/** The same, locked until the end of the transaction. */
+export async function lockErasureRequest(tx: Tx, id: string): Promise<ErasureRequestView | null> {
+  return firstRow<ErasureRequestView>(tx, `${SELECT} where r.id = $1 for update of r`, [id]);
+}
+
+export async function insertErasureRequest(
+  tx: Tx,
+  request: Pick<ErasureRequestView, 'id' | 'subjectType' | 'subjectId' | 'organisationId' | 'verification'> &
+    Pick<ErasureRequestView, 'requestedById' | 'requestedOn' | 'answerDueOn'>,
+): Promise<void> {
+  const { id, subjectType, subjectId, organisationId, verification, requestedById, requestedOn, answerDueOn } = request;
+  await rows(
+    tx,
+    `insert into retention.erasure_request (id, subject_type, subject_id, organisation_id, verification, requested_by,
+       requested_on, answer_due_on) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [id, subjectType, subjectId, organisationId, verification, requestedById, requestedOn, answerDueOn],
+  );
+}
+
+/** What was decided on a request that this transaction has locked. */
+export async function decideErasureRequest(
+  tx: Tx,
+  id: string,
+  decision: { state: 'approved' | 'refused'; decidedBy: string; decidedOn: PlainDate; reason: string | null },
+): Promise<void> {
+  await rows(
+    tx,
+    `update retention.erasure_request set state = $2, decided_by = $3, decided_on = $4, refusal_reason = $5,
+       version = version + 1, updated_at = now() where id = $1`,
+    [id, decision.state, decision.decidedBy, decision.decidedOn, decision.reason],
+  );
+}
+
+/** Whether a request for this person waits to be decided. */
+export async function isRequested(tx: Tx, subjectId: string): Promise<boolean> {
+  const sql = `select 1 from retention.erasure_request where subject_id = $1 and state = 'waiting'`;
+  return (await firstRow(tx, sql, [subjectId])) !== null;
 }
 
 /** Somebody who could be erased, as far as this actor may know of them. */
@@ -60,8 +80,15 @@ export interface ErasableSubject {
   erased: boolean;
 }
 
-export function findErasable(tx: Tx, type: Erasable, id: string): Promise<ErasableSubject | null> {
-  return firstRow<ErasableSubject>(tx, `${FIND[type]} and ${type === 'contact' ? visible('contact', 'c') : 'true'}`, [id]);
+/** Somebody whom this actor sees; a contact with this permission, where it is kept. */
+export function findErasable(
+  tx: Tx,
+  type: Erasable,
+  id: string,
+  permission: Permission = 'contacts.read',
+): Promise<ErasableSubject | null> {
+  const asked = type === 'contact' ? visible('contact', 'c', permission) : 'true';
+  return firstRow<ErasableSubject>(tx, `${FIND[type]} and ${asked}`, [id]);
 }
 
 /** Signatories are for the few whom the database lets see them. */

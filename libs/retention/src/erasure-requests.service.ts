@@ -2,12 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import { queueForAdmins, requireAnotherAdmin } from '#identity';
 import { type Actor, addMonths, Conflict, NotFound, type PersonActor, requireReach, RuleBroken } from '#kernel';
-import { Database, firstRow, newId, type Page, pageOf, readCursor, rows, SystemClock, type Tx } from '#platform';
-import { type ErasureRequestRow, findErasable, findErasureRequest, listErasureRequests } from './erasure-requests.queries.js';
+import { Database, newId, type Page, pageOf, readCursor, staleRecord, SystemClock, type Tx } from '#platform';
+import {
+  decideErasureRequest,
+  findErasable,
+  findErasureRequest,
+  insertErasureRequest,
+  isRequested,
+  listErasureRequests,
+  lockErasureRequest,
+} from './erasure-requests.queries.js';
 import { Erasures } from './erasures.service.js';
 import type { ErasureRequestInput } from './retention.inputs.js';
-import { type ErasureRequestView, toErasureRequestView } from './retention.views.js';
-import { stale } from './stale.js';
+import type { ErasureRequestView } from './retention.views.js';
 
 /**
  * Erasing a person at their own wish (domain.md 6.6): somebody makes sure that the wish is theirs and asks, somebody else
@@ -26,7 +33,12 @@ export class ErasureRequests {
     requireReach(actor, 'retention.read', null);
     const after = readCursor(slice.cursor);
     const found = await this.db.read(actor, (tx) => listErasureRequests(tx, { after, limit: slice.limit }));
-    return pageOf(found, slice.limit, (row) => ({ key: row.requestedOn, id: row.id }), toErasureRequestView);
+    return pageOf(
+      found,
+      slice.limit,
+      (row) => ({ key: row.requestedOn, id: row.id }),
+      (row) => row,
+    );
   }
 
   /** Asks for it. Throws NotFound for somebody out of reach, Conflict for the last administrator. */
@@ -34,20 +46,13 @@ export class ErasureRequests {
     requireReach(actor, 'erasures.request', null);
     const today = this.clock.today();
     return this.db.transaction(actor, async (tx) => {
-      const subject = await requireErasable(tx, actor, input);
+      const subject = await requireErasable(tx, input);
       await refuseSecond(tx, input.subjectId);
       const id = newId();
-      await rows(
-        tx,
-        `insert into retention.erasure_request (id, subject_type, subject_id, organisation_id, verification, requested_by,
-           requested_on, answer_due_on) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-        [
-          ...[id, input.subjectType, input.subjectId, subject.organisationId, input.verification],
-          ...[actor.userId, today, addMonths(today, 1)],
-        ],
-      );
+      const requested = { requestedById: actor.userId, requestedOn: today, answerDueOn: addMonths(today, 1) };
+      await insertErasureRequest(tx, { ...input, ...requested, id, organisationId: subject.organisationId });
       await this.record(tx, actor, 'erasure.requested', { id, ...input });
-      return toErasureRequestView((await findErasureRequest(tx, id))!);
+      return (await findErasureRequest(tx, id))!;
     });
   }
 
@@ -56,11 +61,11 @@ export class ErasureRequests {
     requireReach(actor, 'erasures.approve', null);
     await this.db.transaction(actor, async (tx) => {
       const request = await this.decide(tx, actor, { id, version }, 'approved', null);
-      await requireErasable(tx, actor, request);
+      await requireErasable(tx, request);
       await this.record(tx, actor, 'erasure.approved', request);
     });
     await this.erasures.replay();
-    return this.db.read(actor, async (tx) => toErasureRequestView((await findErasureRequest(tx, id))!));
+    return this.db.read(actor, async (tx) => (await findErasureRequest(tx, id))!);
   }
 
   /** Refuses somebody else's request, with the reason that the person is told. */
@@ -69,7 +74,7 @@ export class ErasureRequests {
     return this.db.transaction(actor, async (tx) => {
       const request = await this.decide(tx, actor, { id, version }, 'refused', reason);
       await this.record(tx, actor, 'erasure.refused', request);
-      return toErasureRequestView((await findErasureRequest(tx, id))!);
+      return (await findErasureRequest(tx, id))!;
     });
   }
 
@@ -79,19 +84,13 @@ export class ErasureRequests {
     key: { id: string; version: number },
     state: 'approved' | 'refused',
     reason: string | null,
-  ): Promise<ErasureRequestRow> {
-    await firstRow(tx, 'select 1 from retention.erasure_request where id = $1 for update', [key.id]);
-    const request = await findErasureRequest(tx, key.id);
+  ): Promise<ErasureRequestView> {
+    const request = await lockErasureRequest(tx, key.id);
     if (!request) throw new NotFound('erasures.not-found', 'There is no such request.');
-    if (request.version !== key.version) throw stale();
+    if (request.version !== key.version) throw staleRecord();
     if (request.state !== 'waiting') throw new RuleBroken('erasures.decided', 'This request was decided already.');
     if (request.requestedById === actor.userId) throw sameEyes();
-    await rows(
-      tx,
-      `update retention.erasure_request set state = $2, decided_by = $3, decided_on = $4, refusal_reason = $5,
-         version = version + 1, updated_at = now() where id = $1`,
-      [key.id, state, actor.userId, this.clock.today(), reason],
-    );
+    await decideErasureRequest(tx, key.id, { state, decidedBy: actor.userId, decidedOn: this.clock.today(), reason });
     return request;
   }
 
@@ -101,11 +100,7 @@ export class ErasureRequests {
   }
 }
 
-async function requireErasable(
-  tx: Tx,
-  actor: Actor,
-  { subjectType, subjectId }: Pick<ErasureRequestInput, 'subjectType' | 'subjectId'>,
-) {
+async function requireErasable(tx: Tx, { subjectType, subjectId }: Pick<ErasureRequestInput, 'subjectType' | 'subjectId'>) {
   const subject = await findErasable(tx, subjectType, subjectId);
   if (!subject) throw new NotFound('record.not-found', 'There is no such record.');
   if (subject.erased) throw new RuleBroken('erasures.done', 'This person is erased already.');
@@ -117,8 +112,7 @@ async function requireErasable(
 }
 
 async function refuseSecond(tx: Tx, subjectId: string): Promise<void> {
-  const waiting = `select 1 from retention.erasure_request where subject_id = $1 and state = 'waiting'`;
-  if (await firstRow(tx, waiting, [subjectId])) {
+  if (await isRequested(tx, subjectId)) {
     throw new Conflict('erasures.waiting', 'There is a request for this person already. It waits to be decided.');
   }
 }

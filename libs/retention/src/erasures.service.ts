@@ -1,9 +1,10 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Audit } from '#audit';
+import { forgetRecipient } from '#deadlines';
 import { eraseAccount } from '#identity';
 import { systemActor } from '#kernel';
 import { eraseContact, eraseSignatory } from '#organisations';
-import { CONFIG, type Config, Database, SystemClock, type Tx } from '#platform';
+import { CONFIG, type Config, Database, forgetAnswersTo, SystemClock, type Tx } from '#platform';
 import { ErasureFile, keyOf } from './erasure-file.js';
 import {
   allErasures,
@@ -18,7 +19,15 @@ import {
 const ACTOR = systemActor('retention');
 
 type Erase = (tx: Tx, id: string, formerNumber: number) => Promise<boolean>;
-const ERASE: Record<Erasable, Erase> = { contact: eraseContact, signatory: eraseSignatory, person: eraseAccount };
+const ERASE: Record<Erasable, Erase> = {
+  contact: eraseContact,
+  signatory: eraseSignatory,
+  person: async (tx, id, formerNumber) => {
+    await forgetAnswersTo(tx, id);
+    await forgetRecipient(tx, id);
+    return eraseAccount(tx, id, formerNumber);
+  },
+};
 
 /**
  * Carries out the list of erasures. It can be run at any time and as often as one likes: whoever is on the list and still

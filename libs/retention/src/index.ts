@@ -5,6 +5,5 @@ export { Erasures } from './erasures.service.js';
 export { ErasureRequests } from './erasure-requests.service.js';
 export { DataExport } from './data-export.service.js';
 export { ErasureRequestInput, PeriodInput, WhyInput } from './retention.inputs.js';
-export { ErasureRequestView, PeriodView, ProposalView } from './retention.views.js';
+export { ErasureRequestView, PeriodView, ProposalView, PROPOSAL_VIEWS, type ProposalViewName } from './retention.views.js';
 export { PersonalDataView } from './personal-data.view.js';
-export { PROPOSAL_VIEWS, type ProposalViewName } from './proposals.queries.js';

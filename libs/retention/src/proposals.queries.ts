@@ -1,39 +1,20 @@
 import type { PlainDate } from '#kernel';
-import { newId, type Position, rows, type Tx } from '#platform';
-import type { RetentionKind } from './domain/periods.js';
+import { firstRow, newId, type Position, rows, type Tx } from '#platform';
 import type { Candidate, ListedKind } from './kinds.js';
+import type { PeriodView, ProposalRow, ProposalViewName } from './retention.views.js';
 
-export const PROPOSAL_STATES = ['listed', 'held', 'applied', 'lapsed'] as const;
-export type ProposalState = (typeof PROPOSAL_STATES)[number];
-
-/** What a list can be narrowed to; open are those still to be decided. */
-export const PROPOSAL_VIEWS = ['open', ...PROPOSAL_STATES] as const;
-export type ProposalViewName = (typeof PROPOSAL_VIEWS)[number];
-
-/** A record that has outlived its period, as the page shows it. */
-export interface ProposalRow {
-  id: string;
-  version: number;
-  kind: ListedKind;
-  subjectId: string;
-  organisationId: string | null;
-  organisationName: string | null;
-  dueOn: PlainDate;
-  listedOn: PlainDate;
-  state: ProposalState;
-  holdReason: string | null;
-  heldByName: string | null;
-  settledOn: PlainDate | null;
+export function periods(tx: Tx): Promise<PeriodView[]> {
+  return rows<PeriodView>(tx, 'select kind, months, version from retention.period order by position');
 }
 
-export interface PeriodRow {
-  kind: RetentionKind;
-  months: number;
-  version: number;
+export function lockPeriod(tx: Tx, kind: string): Promise<PeriodView | null> {
+  return firstRow<PeriodView>(tx, 'select kind, months, version from retention.period where kind = $1 for update', [kind]);
 }
 
-export function periods(tx: Tx): Promise<PeriodRow[]> {
-  return rows<PeriodRow>(tx, 'select kind, months, version from retention.period order by position');
+/** Changes a period that this transaction has locked. */
+export async function setMonths(tx: Tx, kind: string, months: number): Promise<void> {
+  const sql = 'update retention.period set months = $2, version = version + 1, updated_at = now() where kind = $1';
+  await rows(tx, sql, [kind, months]);
 }
 
 const SELECT = `
@@ -58,8 +39,27 @@ export function listProposals(
   );
 }
 
-export async function findProposal(tx: Tx, id: string): Promise<ProposalRow | null> {
-  return (await rows<ProposalRow>(tx, `${SELECT} where p.id = $1`, [id]))[0] ?? null;
+export function findProposal(tx: Tx, id: string): Promise<ProposalRow | null> {
+  return firstRow<ProposalRow>(tx, `${SELECT} where p.id = $1`, [id]);
+}
+
+/** The same, locked until the end of the transaction. */
+export function lockProposal(tx: Tx, id: string): Promise<ProposalRow | null> {
+  return firstRow<ProposalRow>(tx, `${SELECT} where p.id = $1 for update of p`, [id]);
+}
+
+/** Holds a proposal that this transaction has locked, or lets go of it: then the days of grace begin again. */
+export async function holdProposal(
+  tx: Tx,
+  id: string,
+  held: { state: 'held' | 'listed'; reason: string | null; heldBy: string | null; today: PlainDate },
+): Promise<void> {
+  await rows(
+    tx,
+    `update retention.proposal set state = $2, hold_reason = $3, held_by = $4,
+       listed_on = case when $2 = 'listed' then $5 else listed_on end, version = version + 1, updated_at = now() where id = $1`,
+    [id, held.state, held.reason, held.heldBy, held.today],
+  );
 }
 
 /** What of this kind is listed or held. */

@@ -1,19 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import { type Actor, NotFound, type PersonActor, requireReach, RuleBroken } from '#kernel';
-import { Database, firstRow, type Page, pageOf, readCursor, rows, SystemClock, type Tx } from '#platform';
+import { Database, type Page, pageOf, readCursor, staleRecord, SystemClock } from '#platform';
 import { RETENTION_KINDS, type RetentionKind } from './domain/periods.js';
+import { findProposal, holdProposal, listProposals, lockPeriod, lockProposal, periods, setMonths } from './proposals.queries.js';
 import {
-  findProposal,
-  listProposals,
-  type PeriodRow,
-  periods,
-  type ProposalRow,
+  type PeriodView,
   type ProposalState,
+  type ProposalView,
   type ProposalViewName,
-} from './proposals.queries.js';
-import { type PeriodView, type ProposalView, toProposalView } from './retention.views.js';
-import { stale } from './stale.js';
+  toProposalView,
+} from './retention.views.js';
 
 /** How long records are kept, what has outlived its period, and what is held all the same. */
 @Injectable()
@@ -34,11 +31,9 @@ export class RetentionService {
     requireReach(actor, 'retention.write', null);
     return this.db.transaction(actor, async (tx) => {
       const before = await lockPeriod(tx, kind);
-      if (before.version !== version) throw stale();
-      await rows(tx, 'update retention.period set months = $2, version = version + 1, updated_at = now() where kind = $1', [
-        kind,
-        months,
-      ]);
+      if (!before) throw new NotFound('retention.kind-unknown', 'There is no such kind of record.');
+      if (before.version !== version) throw staleRecord();
+      await setMonths(tx, kind, months);
       const subject = { type: 'retention_period', id: idOfKind(before.kind) };
       await this.audit.record(tx, actor, 'retention.period_changed', subject, { kind, months: [before.months, months] });
       return { kind: before.kind, months, version: version + 1 };
@@ -68,42 +63,23 @@ export class RetentionService {
 
   private async change(
     actor: PersonActor,
-    key: { id: string; version: number },
+    { id, version }: { id: string; version: number },
     from: ProposalState,
     to: 'held' | 'listed',
     { reason, heldBy }: { reason: string | null; heldBy: string | null },
   ): Promise<ProposalView> {
     requireReach(actor, 'retention.write', null);
     return this.db.transaction(actor, async (tx) => {
-      const { kind } = await lockProposal(tx, key, from);
-      await rows(
-        tx,
-        `update retention.proposal set state = $2, hold_reason = $3, held_by = $4,
-           listed_on = case when $2 = 'listed' then $5 else listed_on end, version = version + 1, updated_at = now() where id = $1`,
-        [key.id, to, reason, heldBy, this.clock.today()],
-      );
+      const found = await lockProposal(tx, id);
+      if (!found) throw new NotFound('retention.not-found', 'There is no such record in the list.');
+      if (found.version !== version) throw staleRecord();
+      if (found.state !== from) throw new RuleBroken('retention.state-passed', 'This is decided already. Load the list again.');
+      await holdProposal(tx, id, { state: to, reason, heldBy, today: this.clock.today() });
       const act = to === 'held' ? 'retention.held' : 'retention.released';
-      await this.audit.record(tx, actor, act, { type: 'retention_proposal', id: key.id }, { kind, reason });
-      return toProposalView((await findProposal(tx, key.id))!);
+      await this.audit.record(tx, actor, act, { type: 'retention_proposal', id }, { kind: found.kind, reason });
+      return toProposalView((await findProposal(tx, id))!);
     });
   }
-}
-
-async function lockPeriod(tx: Tx, kind: string): Promise<PeriodRow> {
-  const found = await firstRow<PeriodRow>(tx, 'select kind, months, version from retention.period where kind = $1 for update', [
-    kind,
-  ]);
-  if (!found) throw new NotFound('retention.kind-unknown', 'There is no such kind of record.');
-  return found;
-}
-
-async function lockProposal(tx: Tx, { id, version }: { id: string; version: number }, from: ProposalState): Promise<ProposalRow> {
-  await firstRow(tx, 'select 1 from retention.proposal where id = $1 for update', [id]);
-  const found = await findProposal(tx, id);
-  if (!found) throw new NotFound('retention.not-found', 'There is no such record in the list.');
-  if (found.version !== version) throw stale();
-  if (found.state !== from) throw new RuleBroken('retention.state-passed', 'This is decided already. Load the list again.');
-  return found;
 }
 
 /** The log knows records by ids; a period has a fixed one. */

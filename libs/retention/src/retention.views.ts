@@ -1,9 +1,15 @@
 import { addDays, type PlainDate } from '#kernel';
 import { GRACE_DAYS, type RetentionKind } from './domain/periods.js';
 import { type Erasable } from './erasures.queries.js';
-import type { ErasureRequestRow } from './erasure-requests.queries.js';
-import { type ProposalRow, type ProposalState } from './proposals.queries.js';
+import type { ListedKind } from './kinds.js';
 import { type Verification } from './retention.inputs.js';
+
+export const PROPOSAL_STATES = ['listed', 'held', 'applied', 'lapsed'] as const;
+export type ProposalState = (typeof PROPOSAL_STATES)[number];
+
+/** What a list can be narrowed to; open are those still to be decided. */
+export const PROPOSAL_VIEWS = ['open', ...PROPOSAL_STATES] as const;
+export type ProposalViewName = (typeof PROPOSAL_VIEWS)[number];
 
 /** How long one kind of record is kept. */
 export class PeriodView {
@@ -28,6 +34,9 @@ export class ProposalView {
   settledOn: PlainDate | null;
 }
 
+/** Such a record as it is read. */
+export type ProposalRow = Omit<ProposalView, 'goesOn' | 'kind'> & { kind: ListedKind; listedOn: PlainDate };
+
 /** Somebody wants to be erased, and what came of it. */
 export class ErasureRequestView {
   id: string;
@@ -50,8 +59,4 @@ export class ErasureRequestView {
 
 export function toProposalView({ listedOn, ...row }: ProposalRow): ProposalView {
   return { ...row, goesOn: addDays(listedOn, GRACE_DAYS) };
-}
-
-export function toErasureRequestView(row: ErasureRequestRow): ErasureRequestView {
-  return row;
 }

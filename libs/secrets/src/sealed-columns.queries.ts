@@ -63,3 +63,24 @@ export async function putSealed(tx: Tx, column: SealedColumn, value: SealedValue
 function rowKey({ keys }: SealedColumn): string {
   return keys.length === 1 ? `${keys[0]}::text` : `concat_ws('/', ${keys.join(', ')})`;
 }
+
+/** A value in plain text that a migration took out of its old column, and where it belongs sealed. */
+export interface WaitingValue {
+  id: string;
+  target: string;
+  column: string;
+  row: string;
+  plaintext: string;
+}
+
+const BATCH = 200;
+
+/** Takes out some of the values that wait to be sealed. */
+export function takeWaiting(tx: Tx): Promise<WaitingValue[]> {
+  return rows<WaitingValue>(
+    tx,
+    `delete from platform.waiting_to_be_sealed where id in
+       (select id from platform.waiting_to_be_sealed order by id limit ${BATCH})
+     returning id, target, target_column as "column", target_row as row, plaintext`,
+  );
+}

@@ -1,23 +1,8 @@
 import { Audit } from '#audit';
 import type { Actor } from '#kernel';
-import { type Database, rows, type Tx } from '#platform';
-import { putSealed, type SealedColumn, sealedColumns } from './sealed-columns.queries.js';
+import { type Database, type Tx } from '#platform';
+import { putSealed, type SealedColumn, sealedColumns, takeWaiting, type WaitingValue } from './sealed-columns.queries.js';
 import type { Secrets } from './secrets.service.js';
-
-/** A value in plain text that a migration took out of its old column, and where it belongs sealed. */
-interface WaitingValue {
-  id: string;
-  target: string;
-  column: string;
-  row: string;
-  plaintext: string;
-}
-
-const BATCH = 200;
-const TAKE = `
-  delete from platform.waiting_to_be_sealed where id in
-    (select id from platform.waiting_to_be_sealed order by id limit ${BATCH})
-  returning id, target, target_column as "column", target_row as row, plaintext`;
 
 /**
  * Seals what migrations found in plain text: they do not know the key, so they leave the values in one table, and whoever
@@ -34,7 +19,7 @@ export async function sealWaitingValues(db: Database, secrets: Secrets, audit: A
 }
 
 async function sealBatch(tx: Tx, secrets: Secrets, audit: Audit, actor: Actor): Promise<number> {
-  const batch = await rows<WaitingValue>(tx, TAKE);
+  const batch = await takeWaiting(tx);
   if (batch.length === 0) return 0;
   const columns = await sealedColumns(tx);
   for (const value of batch) await sealOne(tx, secrets, columns, value);

@@ -5,38 +5,16 @@ import type { PlannedAction } from './domain/action-plan.js';
 /** What a partner undertakes to mend: one criterion or one domain, by whom, until when, and how it will be seen. */
 @Entity({ schema: 'standards', name: 'action' })
 export class Action {
-  @PrimaryColumn('uuid')
-  id: string;
-
-  @VersionColumn()
-  version: number;
-
-  @Column('timestamptz', { name: 'updated_at' })
-  updatedAt: Date;
-
-  @Column('uuid', { name: 'assessment_id' })
-  assessmentId: string;
-
-  @Column('text', { nullable: true })
-  criterion: string | null;
-
-  @Column('text', { nullable: true })
-  domain: string | null;
-
-  @Column('text')
-  description: string;
-
-  @Column('uuid', { name: 'owner_id', nullable: true })
-  ownerId: string | null;
-
-  @Column('date', { name: 'due_on', nullable: true })
-  dueOn: PlainDate | null;
-
-  @Column('text', { name: 'evidence_expected', nullable: true })
-  evidenceExpected: string | null;
-
-  @Column('date', { name: 'done_on', nullable: true })
-  doneOn: PlainDate | null;
+  @PrimaryColumn('uuid') id: string;
+  @VersionColumn() version: number;
+  @Column('uuid') assessmentId: string;
+  @Column('text', { nullable: true }) criterion: string | null;
+  @Column('text', { nullable: true }) domain: string | null;
+  @Column('text') description: string;
+  @Column('uuid', { nullable: true }) ownerId: string | null;
+  @Column('date', { nullable: true }) dueOn: PlainDate | null;
+  @Column('text', { nullable: true }) evidenceExpected: string | null;
+  @Column('date', { nullable: true }) doneOn: PlainDate | null;
 
   /** The same as the rules of the scorecard read it. */
   get planned(): PlannedAction {

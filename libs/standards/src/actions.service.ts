@@ -1,18 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import {
-  type Actor,
-  Conflict,
-  Forbidden,
-  InvalidInput,
-  NotFound,
-  personIdOf,
-  type PlainDate,
-  requirePermission,
-  RuleBroken,
-} from '#kernel';
-import { findRecord } from '#identity';
-import { Database, newId, SystemClock, type Tx, updateVersioned } from '#platform';
+import { type Actor, Forbidden, InvalidInput, NotFound, personIdOf, type PlainDate, RuleBroken } from '#kernel';
+import { Acts, findRecord } from '#identity';
+import { Database, newId, staleRecord, SystemClock, type Tx, updateVersioned } from '#platform';
 import { Action } from './action.entity.js';
 import { AssessmentDeadlines } from './assessment-deadlines.service.js';
 import type { ActionInput } from './assessment.inputs.js';
@@ -22,7 +12,7 @@ import { ASSESSMENT, rightsOn } from './assessments.queries.js';
 import type { Scorecard } from './domain/scorecard.js';
 import { type Dossier, loadDossier } from './dossier.js';
 import { outcomeOf, toActionViews } from './dossier.views.js';
-import { markScored, openForScoring } from './open-for-scoring.js';
+import { score } from './open-for-scoring.js';
 
 /** The action plan of an assessment: one action for a criterion or a domain, planned while scoring, done after approval. */
 @Injectable()
@@ -30,6 +20,7 @@ export class ActionsService {
   constructor(
     private readonly db: Database,
     private readonly audit: Audit,
+    private readonly acts: Acts,
     private readonly clock: SystemClock,
     private readonly assessments: AssessmentsService,
     private readonly deadlines: AssessmentDeadlines,
@@ -37,29 +28,27 @@ export class ActionsService {
 
   /** Plans or changes the action about a criterion or domain. `version` is that of the action, 0 for a new one. */
   async plan(actor: Actor, at: { id: string; subject: string }, version: number, input: ActionInput): Promise<SavedActionView> {
-    requirePermission(actor, 'assessments.score');
     return this.db.transaction(actor, async (tx) => {
-      const scoring = await openForScoring(tx, actor, at.id);
-      const about = { assessmentId: at.id, ...subjectOn(scoring.card, at.subject) };
-      requireNotPast(input.dueOn ?? null, this.clock.today());
-      await writeAction(tx, about, version, { ...NEW_ACTION, ...input });
-      await markScored(tx, scoring);
-      await this.record(tx, actor, 'assessment.action-planned', at.id, { ...about, ...input });
-      return this.saved(tx, await loadDossier(tx, scoring.assessment), at.subject);
+      const assessment = await score(this.acts, tx, actor, { id: at.id, act: 'assessment.action-planned' }, async ({ card }) => {
+        const about = { assessmentId: at.id, ...subjectOn(card, at.subject) };
+        requireNotPast(input.dueOn ?? null, this.clock.today());
+        await writeAction(tx, about, version, { ...NEW_ACTION, ...input });
+        return { told: { ...about, ...input } };
+      });
+      return this.saved(tx, await loadDossier(tx, assessment), at.subject);
     });
   }
 
   /** Takes an action out of the plan while the assessment is being scored. */
   async remove(actor: Actor, at: { id: string; subject: string }, version: number): Promise<void> {
-    requirePermission(actor, 'assessments.score');
-    await this.db.transaction(actor, async (tx) => {
-      const scoring = await openForScoring(tx, actor, at.id);
-      const action = actionAbout(await loadDossier(tx, scoring.assessment), at.subject);
-      requireSame(action, version);
-      await tx.delete(Action, { id: action.id });
-      await markScored(tx, scoring);
-      await this.record(tx, actor, 'assessment.action-removed', at.id, { subject: at.subject });
-    });
+    await this.db.transaction(actor, (tx) =>
+      score(this.acts, tx, actor, { id: at.id, act: 'assessment.action-removed' }, async ({ assessment }) => {
+        const action = actionAbout(await loadDossier(tx, assessment), at.subject);
+        if (action.version !== version) throw staleRecord();
+        await tx.delete(Action, { id: action.id });
+        return { told: { subject: at.subject } };
+      }),
+    );
   }
 
   /** Says that an action of an approved assessment was done. The owner of the action may, and whoever scores partners. */
@@ -81,7 +70,8 @@ export class ActionsService {
       requireBetween(day, assessment.approvedOn, today);
       await updateVersioned(tx, Action, { id: action.id, version }, { doneOn: day });
       await this.deadlines.settleAction(tx, actor, action.id, 'done');
-      await this.record(tx, actor, 'assessment.action-done', at.id, { subject: at.subject, doneOn: day });
+      const about = { type: ASSESSMENT.subject, id: at.id };
+      await this.audit.record(tx, actor, 'assessment.action-done', about, { subject: at.subject, doneOn: day });
       return this.assessments.view(tx, actor, at.id);
     });
   }
@@ -91,10 +81,6 @@ export class ActionsService {
     const { id } = actionAbout(dossier, subject);
     const view = (await toActionViews(tx, dossier, today)).find((action) => action.id === id)!;
     return { ...view, ...outcomeOf(dossier, today) };
-  }
-
-  private record(tx: Tx, actor: Actor, act: string, id: string, changes: Record<string, unknown>): Promise<void> {
-    return this.audit.record(tx, actor, act, { type: 'assessment', id }, changes);
   }
 }
 
@@ -128,14 +114,8 @@ async function writeAction(
   const where = criterion === null ? { assessmentId, domain: domain! } : { assessmentId, criterion };
   const before = await tx.findOneBy(Action, where);
   if (before) await updateVersioned(tx, Action, { id: before.id, version }, { ...fields });
-  else if (version === 0) await tx.insert(Action, { ...about, ...fields, id: newId(), version: 1, updatedAt: () => 'now()' });
-  else throw new Conflict('record.stale', 'This action was removed since you opened it. Load the assessment again.');
-}
-
-function requireSame(action: Action, version: number): void {
-  if (action.version !== version) {
-    throw new Conflict('record.stale', 'This action was changed since you opened it. Load it again and repeat your change.');
-  }
+  else if (version === 0) await tx.insert(Action, { ...about, ...fields, id: newId(), version: 1 });
+  else throw staleRecord();
 }
 
 function notActionOwner(): Forbidden {

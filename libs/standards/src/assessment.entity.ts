@@ -31,89 +31,33 @@ const OPEN: readonly AssessmentState[] = ['draft', 'in_assessment', 'in_review',
 /** One partner measured against one version of the standards, by people who check each other (domain.md 2.2). */
 @Entity({ schema: 'standards', name: 'assessment' })
 export class Assessment {
-  @PrimaryColumn('uuid')
-  id: string;
-
-  @VersionColumn()
-  version: number;
-
-  @Column('timestamptz', { name: 'updated_at' })
-  updatedAt: Date;
-
-  @Column('uuid', { name: 'organisation_id' })
-  organisationId: string;
-
-  @Column('uuid', { name: 'partnership_id', nullable: true })
-  partnershipId: string | null;
-
-  @Column('uuid', { name: 'standard_version_id' })
-  standardVersionId: string;
-
-  @Column('text', { name: 'profile_code' })
-  profileCode: string;
-
-  @Column('jsonb')
-  card: CardDocument;
-
-  @Column('jsonb', { name: 'gate_questions' })
-  gateQuestions: GateQuestion[];
-
-  @Column('jsonb', { name: 'gate_answers' })
-  gateAnswers: Record<string, boolean>;
-
-  @Column('boolean', { name: 'carries_money' })
-  carriesMoney: boolean;
-
-  @Column('boolean')
-  provisional: boolean;
-
-  @Column('text', { name: 'correction_reason', nullable: true })
-  correctionReason: string | null;
-
-  @Column('text')
-  state: AssessmentState;
-
-  @Column('uuid', { name: 'owner_id' })
-  ownerId: string;
-
-  @Column('uuid', { name: 'proposer_id' })
-  proposerId: string;
-
-  @Column('uuid', { name: 'assessor_id', nullable: true })
-  assessorId: string | null;
-
-  @Column('uuid', { name: 'reviewer_id', nullable: true })
-  reviewerId: string | null;
-
-  @Column('timestamptz', { name: 'submitted_at', nullable: true })
-  submittedAt: Date | null;
-
-  @Column('date', { name: 'approved_on', nullable: true })
-  approvedOn: PlainDate | null;
-
-  @Column('date', { name: 'valid_until_on', nullable: true })
-  validUntilOn: PlainDate | null;
-
-  @Column('text', { nullable: true })
-  band: AssessedBand | null;
-
-  @Column('numeric', { precision: 5, scale: 2, nullable: true })
-  overall: string | null;
-
-  @Column('jsonb', { nullable: true })
-  result: StoredResult | null;
-
-  @Column('boolean', { name: 'opens_gate' })
-  opensGate: boolean;
-
-  @Column('text', { name: 'decision_reason', nullable: true })
-  decisionReason: string | null;
-
-  @Column('date', { name: 'suspended_on', nullable: true })
-  suspendedOn: PlainDate | null;
-
-  @Column('text', { name: 'suspension_reason', nullable: true })
-  suspensionReason: string | null;
+  @PrimaryColumn('uuid') id: string;
+  @VersionColumn() version: number;
+  @Column('uuid') organisationId: string;
+  @Column('uuid', { nullable: true }) partnershipId: string | null;
+  @Column('uuid') standardVersionId: string;
+  @Column('text') profileCode: string;
+  @Column('jsonb') card: CardDocument;
+  @Column('jsonb') gateQuestions: GateQuestion[];
+  @Column('jsonb') gateAnswers: Record<string, boolean>;
+  @Column('boolean') carriesMoney: boolean;
+  @Column('boolean') provisional: boolean;
+  @Column('text', { nullable: true }) correctionReason: string | null;
+  @Column('text') state: AssessmentState;
+  @Column('uuid') ownerId: string;
+  @Column('uuid') proposerId: string;
+  @Column('uuid', { nullable: true }) assessorId: string | null;
+  @Column('uuid', { nullable: true }) reviewerId: string | null;
+  @Column('timestamptz', { nullable: true }) submittedAt: Date | null;
+  @Column('date', { nullable: true }) approvedOn: PlainDate | null;
+  @Column('date', { nullable: true }) validUntilOn: PlainDate | null;
+  @Column('text', { nullable: true }) band: AssessedBand | null;
+  @Column('numeric', { precision: 5, scale: 2, nullable: true }) overall: string | null;
+  @Column('jsonb', { nullable: true }) result: StoredResult | null;
+  @Column('boolean') opensGate: boolean;
+  @Column('text', { nullable: true }) decisionReason: string | null;
+  @Column('date', { nullable: true }) suspendedOn: PlainDate | null;
+  @Column('text', { nullable: true }) suspensionReason: string | null;
 
   /** The state as people see it on this day: the last valid day is still valid, the day after shows `expired`. */
   stateOn(today: PlainDate): AssessmentState {

@@ -1,5 +1,4 @@
 import type { AssessedBand, AssessmentState, StoredResult } from './assessment.entity.js';
-import type { AssessmentRow } from './assessments.queries.js';
 import type { CountedSoFar } from './domain/assess.js';
 import { percentText } from './domain/calculate-scorecard.js';
 import { CardTextView, CardView } from './standard.views.js';
@@ -36,6 +35,16 @@ export class AssessmentView {
   answeredCount: number;
   criteriaCount: number;
 }
+
+/** An assessment in a list, as it is read. */
+export type AssessmentRow = Omit<AssessmentView, 'proposer' | 'assessor' | 'reviewer'> & {
+  proposerId: string;
+  proposerName: string;
+  assessorId: string | null;
+  assessorName: string | null;
+  reviewerId: string | null;
+  reviewerName: string | null;
+};
 
 export class DomainResultView {
   /** @example F */ domain: string;

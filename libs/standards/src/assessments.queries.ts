@@ -1,35 +1,9 @@
-import { lockRecord, type RecordType, type Permission, visible } from '#identity';
-import { type Actor, type PlainDate } from '#kernel';
-import { firstRow, type Position, rows, type Tx } from '#platform';
+import { type RecordType, visible } from '#identity';
+import { type PlainDate } from '#kernel';
+import { affected, firstRow, type Position, rows, type Tx } from '#platform';
+import type { CriterionAnswer } from './answer.entity.js';
+import type { AssessmentRow } from './assessment.views.js';
 import { Assessment, type AssessedBand, type AssessmentState, type StoredResult } from './assessment.entity.js';
-
-/** An assessment as lists show it. */
-export interface AssessmentRow {
-  id: string;
-  version: number;
-  organisationId: string;
-  organisationName: string;
-  partnershipId: string | null;
-  profileCode: string;
-  standard: string;
-  standardVersion: string;
-  provisional: boolean;
-  state: AssessmentState;
-  carriesMoney: boolean;
-  band: AssessedBand | null;
-  overall: string | null;
-  proposerId: string;
-  proposerName: string;
-  assessorId: string | null;
-  assessorName: string | null;
-  reviewerId: string | null;
-  reviewerName: string | null;
-  submittedAt: Date | null;
-  approvedOn: PlainDate | null;
-  validUntilOn: PlainDate | null;
-  answeredCount: number;
-  criteriaCount: number;
-}
 
 /** What a list of assessments can be narrowed to. */
 export interface AssessmentFilter {
@@ -145,9 +119,13 @@ export const ASSESSMENT: RecordType<Assessment> = {
   missing: ['assessments.not-found', 'There is no such assessment.'],
 };
 
-/** The row, locked until the end of the transaction. Throws NotFound, Forbidden where the permission does not hold. */
-export function lockAssessment(tx: Tx, actor: Actor, permission: Permission, id: string): Promise<Assessment> {
-  return lockRecord(tx, actor, ASSESSMENT, { id, permission });
+/** The assessment of a partnership that is not decided yet, or null. */
+export function openAssessment(tx: Tx, partnershipId: string): Promise<Assessment | null> {
+  return tx
+    .createQueryBuilder(Assessment, 'assessment')
+    .where('assessment.partnershipId = :partnershipId', { partnershipId })
+    .andWhere(`assessment.state in ('draft', 'in_assessment', 'in_review', 'reconciliation')`)
+    .getOne();
 }
 
 /** The assessment that a partnership stands on: the approved one, expired and suspended included. Null before the first. */
@@ -158,6 +136,21 @@ export function governingAssessment(tx: Tx, partnershipId: string): Promise<Asse
     .orderBy('assessment.approvedOn', 'DESC')
     .addOrderBy('assessment.id', 'DESC')
     .getOne();
+}
+
+/** Saves what was said about one criterion, in the version that was seen, 0 for the first. False when that is over. */
+export async function saveAnswer(tx: Tx, answer: CriterionAnswer): Promise<boolean> {
+  const { assessmentId, criterion, version, score, notApplicable, note, answeredBy } = answer;
+  const saved = await affected(
+    tx,
+    `insert into standards.answer as a (assessment_id, criterion, score, not_applicable, note, answered_by)
+     select $1, $2, $4, $5, $6, $7
+     where $3 = 0 or exists (select from standards.answer there where there.assessment_id = $1 and there.criterion = $2)
+     on conflict (assessment_id, criterion) do update set score = excluded.score, not_applicable = excluded.not_applicable,
+       note = excluded.note, answered_by = excluded.answered_by, version = a.version + 1, updated_at = now() where a.version = $3`,
+    [assessmentId, criterion, version, score, notApplicable, note, answeredBy],
+  );
+  return saved === 1;
 }
 
 /** The lists of a result that a gate or an action plan needs. */

@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { type Actor, addMonths, Conflict, NotFound, personIdOf, type PlainDate, requirePermission, RuleBroken } from '#kernel';
-import { Database, newId, type Page, pageOf, readCursor, SystemClock, type Tx, updateVersioned } from '#platform';
+import { Acts, lockRecord, missingRecord } from '#identity';
+import { type Actor, addMonths, Conflict, NotFound, personIdOf, type PlainDate, RuleBroken } from '#kernel';
+import { Database, newId, type Page, pageOf, readCursor, SystemClock, type Tx } from '#platform';
 import { Assessment } from './assessment.entity.js';
 import { AssessmentDeadlines } from './assessment-deadlines.service.js';
 import type { StartAssessmentInput } from './assessment.inputs.js';
 import { type AssessmentDossierView, type AssessmentView, toAssessmentView } from './assessment.views.js';
 import {
+  ASSESSMENT,
   type AssessmentFilter,
   findAssessmentRow,
   governingAssessment,
   listAssessments,
-  lockAssessment,
+  openAssessment,
 } from './assessments.queries.js';
 import { copyScoring } from './copy-scoring.js';
 import { cardForProfile } from './domain/card-for-profile.js';
@@ -38,6 +40,7 @@ export class AssessmentsService {
   constructor(
     private readonly db: Database,
     private readonly audit: Audit,
+    private readonly acts: Acts,
     private readonly clock: SystemClock,
     private readonly deadlines: AssessmentDeadlines,
     private readonly notes: EvidenceNotes,
@@ -68,21 +71,14 @@ export class AssessmentsService {
    * waiting time after "does not meet" runs.
    */
   async start(tx: Tx, actor: Actor, partnership: AssessedPartnership, input: StartAssessmentInput): Promise<string> {
-    requirePermission(actor, 'assessments.score');
     const today = this.clock.today();
     await requireMayStart(tx, today, partnership.partnershipId, input);
     const assessment = await newAssessment(tx, actor, today, partnership);
     assessment.correctionReason = input.correctionReason ?? null;
-    const { updatedAt: _, ...fields } = assessment;
-    await tx.insert(Assessment, fields as object);
+    await tx.insert(Assessment, assessment as object);
     if (input.copyFromId) await copyScoring(tx, actor, this.notes, { target: assessment, sourceId: input.copyFromId });
-    await this.audit.record(
-      tx,
-      actor,
-      'assessment.started',
-      { type: 'assessment', id: assessment.id },
-      { ...partnership, ...input },
-    );
+    const subject = { type: ASSESSMENT.subject, id: assessment.id };
+    await this.audit.record(tx, actor, 'assessment.started', subject, { ...partnership, ...input });
     return assessment.id;
   }
 
@@ -91,7 +87,7 @@ export class AssessmentsService {
     const today = this.clock.today();
     const row = await findAssessmentRow(tx, today, id);
     const assessment = await tx.findOneBy(Assessment, { id });
-    if (!row || !assessment) throw new NotFound('assessments.not-found', 'There is no such assessment.');
+    if (!row || !assessment) throw missingRecord(ASSESSMENT);
     const standard = await tx.findOneByOrFail(StandardVersion, { id: assessment.standardVersionId });
     const dossier = await loadDossier(tx, assessment);
     const evidence = await this.notes.views(tx, dossier.evidence, today);
@@ -100,12 +96,9 @@ export class AssessmentsService {
 
   /** Ends an assessment that is not decided yet. */
   async withdraw(actor: Actor, id: string, version: number, reason: string): Promise<AssessmentDossierView> {
-    requirePermission(actor, 'assessments.score');
     return this.db.transaction(actor, async (tx) => {
-      const assessment = await lockAssessment(tx, actor, 'assessments.score', id);
-      if (!assessment.open)
-        throw new RuleBroken('assessments.decided', 'This assessment was decided on and can no longer be withdrawn.');
-      await this.withdrawIn(tx, actor, { id, version }, reason);
+      const assessment = await lockRecord(tx, actor, ASSESSMENT, { id, permission: 'assessments.score' });
+      await this.withdrawIn(tx, actor, assessment, version, reason);
       return this.view(tx, actor, id);
     });
   }
@@ -113,7 +106,7 @@ export class AssessmentsService {
   /** When a partnership ends, its open assessment ends with it and nobody is reminded of the last valid day. */
   async partnershipEnded(tx: Tx, actor: Actor, partnershipId: string, reason: string): Promise<void> {
     const open = await openAssessment(tx, partnershipId);
-    if (open) await this.withdrawIn(tx, actor, open, reason);
+    if (open) await this.withdrawIn(tx, actor, open, open.version, reason);
     const governing = await governingAssessment(tx, partnershipId);
     if (governing) await this.deadlines.cancelExpiry(tx, actor, governing.id);
   }
@@ -123,24 +116,19 @@ export class AssessmentsService {
     const concerned = [await openAssessment(tx, partnershipId), await governingAssessment(tx, partnershipId)];
     for (const assessment of concerned) {
       if (!assessment) continue;
-      const { id, version } = assessment;
-      await updateVersioned(tx, Assessment, { id, version }, { ownerId });
-      if (assessment.state === 'approved') await this.deadlines.planExpiry(tx, actor, Object.assign(assessment, { ownerId }));
+      const act = { act: 'assessment.owner_changed', version: assessment.version };
+      const changed = await this.acts.follow(tx, actor, ASSESSMENT, assessment, act, () => ({ ownerId }));
+      if (changed.state === 'approved') await this.deadlines.planExpiry(tx, actor, changed);
     }
   }
 
-  private async withdrawIn(tx: Tx, actor: Actor, key: { id: string; version: number }, reason: string): Promise<void> {
-    await updateVersioned(tx, Assessment, { id: key.id, version: key.version }, { state: 'withdrawn', decisionReason: reason });
-    await this.audit.record(tx, actor, 'assessment.withdrawn', { type: 'assessment', id: key.id }, { reason });
+  private async withdrawIn(tx: Tx, actor: Actor, assessment: Assessment, version: number, reason: string): Promise<void> {
+    const act = { act: 'assessment.withdrawn', version, told: { reason } };
+    await this.acts.follow(tx, actor, ASSESSMENT, assessment, act, ({ open }) => {
+      if (open) return { state: 'withdrawn' as const, decisionReason: reason };
+      throw new RuleBroken('assessments.decided', 'This assessment was decided on and can no longer be withdrawn.');
+    });
   }
-}
-
-function openAssessment(tx: Tx, partnershipId: string): Promise<Assessment | null> {
-  return tx
-    .createQueryBuilder(Assessment, 'assessment')
-    .where('assessment.partnershipId = :partnershipId', { partnershipId })
-    .andWhere(`assessment.state in ('draft', 'in_assessment', 'in_review', 'reconciliation')`)
-    .getOne();
 }
 
 async function requireMayStart(tx: Tx, today: PlainDate, partnershipId: string, input: StartAssessmentInput): Promise<void> {

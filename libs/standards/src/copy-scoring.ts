@@ -1,5 +1,5 @@
 import { type Actor, NotFound, personIdOf } from '#kernel';
-import { newId, oneByOne, type Tx } from '#platform';
+import { insertAll, newId, oneByOne, type Tx } from '#platform';
 import { Action } from './action.entity.js';
 import { CriterionAnswer } from './answer.entity.js';
 import { Assessment } from './assessment.entity.js';
@@ -31,16 +31,17 @@ export async function copyScoring(
   );
   const own = { assessmentId: target.id };
   const fresh = () => ({ ...own, id: newId() });
-  const again = { version: 1, updatedAt: () => 'now()' };
-  await tx.insert(
+  await insertAll(
+    tx,
     CriterionAnswer,
-    given.map((answer) => ({ ...answer, ...own, ...again, answeredBy: target.assessorId! })),
+    given.map((answer) => ({ ...answer, ...own, version: 1, answeredBy: target.assessorId! })),
   );
   const kept = evidence.filter((item) => known.has(item.criterion));
-  await tx.insert(Evidence, await oneByOne(kept, (item) => sealedAgain(item, fresh())));
-  await tx.insert(
+  await insertAll(tx, Evidence, await oneByOne(kept, (item) => sealedAgain(item, fresh())));
+  await insertAll(
+    tx,
     Action,
-    open.map((action) => ({ ...action, ...fresh(), ...again })),
+    open.map((action) => ({ ...action, ...fresh(), version: 1 })),
   );
 
   /** A sealed note opens in its own row only, so a copy is sealed for the new one. */

@@ -2,8 +2,9 @@ import { type PlainDate } from '#kernel';
 import { type Tx } from '#platform';
 import { Action } from './action.entity.js';
 import { CriterionAnswer } from './answer.entity.js';
-import type { Assessment } from './assessment.entity.js';
+import type { AssessedBand, Assessment } from './assessment.entity.js';
 import type { Assessed, CountedSoFar } from './domain/assess.js';
+import { formatAssessed } from './domain/calculate-scorecard.js';
 import { gateToActive, type GateFacts } from './domain/gate-to-active.js';
 import { readScorecardTerms, validUntil } from './domain/scorecard-terms.js';
 import { resultOf, soFarOf } from './domain/scoring.js';
@@ -30,6 +31,12 @@ export async function loadDossier(tx: Tx, assessment: Assessment): Promise<Dossi
 export function resultOn(dossier: Dossier, day: PlainDate): Assessed {
   const { assessment, answers, evidence, actions } = dossier;
   return resultOf({ card: assessment.card, answers, evidence, actions: actions.map((action) => action.planned) }, day);
+}
+
+/** A result as an assessment keeps it. */
+export function resultFields(assessed: Assessed): Pick<Assessment, 'band' | 'overall' | 'result'> {
+  const result = formatAssessed(assessed);
+  return { band: result.band as AssessedBand, overall: result.overall, result };
 }
 
 /** What the answers given so far amount to. */

@@ -7,6 +7,7 @@ import {
   type ActionView,
   type AnswerView,
   type AssessmentDossierView,
+  type AssessmentRow,
   type AssessmentStepsView,
   type EvidenceView,
   participant,
@@ -16,7 +17,7 @@ import {
   toResultView,
   toSoFarView,
 } from './assessment.views.js';
-import { type AssessmentRights, type AssessmentRow, rightsOn } from './assessments.queries.js';
+import { type AssessmentRights, rightsOn } from './assessments.queries.js';
 import { isComplete } from './domain/action-plan.js';
 import { formatAssessed } from './domain/calculate-scorecard.js';
 import { readScorecardTerms } from './domain/scorecard-terms.js';

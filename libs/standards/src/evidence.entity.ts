@@ -8,41 +8,18 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 /** What a score rests on. It is added or removed, never changed. */
 @Entity({ schema: 'standards', name: 'evidence' })
 export class Evidence {
-  @PrimaryColumn('uuid')
-  id: string;
-
-  @Column('uuid', { name: 'assessment_id' })
-  assessmentId: string;
-
-  @Column('text')
-  criterion: string;
-
-  @Column('text')
-  kind: EvidenceKind;
-
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') assessmentId: string;
+  @Column('text') criterion: string;
+  @Column('text') kind: EvidenceKind;
   /** Null for the note of a call, which is sealed. */
-  @Column('text', { nullable: true })
-  description: string | null;
-
-  @Column('text', { name: 'description_sealed', nullable: true })
-  descriptionSealed: string | null;
-
+  @Column('text', { nullable: true }) description: string | null;
+  @Column('text', { nullable: true }) descriptionSealed: string | null;
   /** What an informant told. */
-  @Column('text', { name: 'informant_note_sealed', nullable: true })
-  informantNoteSealed: string | null;
-
-  @Column('text', { nullable: true })
-  url: string | null;
-
-  @Column('date', { name: 'dated_on', nullable: true })
-  datedOn: PlainDate | null;
-
-  @Column('date', { name: 'expires_on', nullable: true })
-  expiresOn: PlainDate | null;
-
-  @Column('text')
-  sensitivity: Sensitivity;
-
-  @Column('uuid', { name: 'added_by' })
-  addedBy: string;
+  @Column('text', { nullable: true }) informantNoteSealed: string | null;
+  @Column('text', { nullable: true }) url: string | null;
+  @Column('date', { nullable: true }) datedOn: PlainDate | null;
+  @Column('date', { nullable: true }) expiresOn: PlainDate | null;
+  @Column('text') sensitivity: Sensitivity;
+  @Column('uuid') addedBy: string;
 }

@@ -1,60 +1,53 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '#audit';
-import { type Actor, InvalidInput, NotFound, requirePermission } from '#kernel';
-import { Database, newId, SystemClock, type Tx } from '#platform';
+import { Acts } from '#identity';
+import { type Actor, InvalidInput, NotFound } from '#kernel';
+import { Database, newId, SystemClock } from '#platform';
 import type { EvidenceInput } from './assessment.inputs.js';
 import { type SavedEvidenceView } from './assessment.views.js';
 import { loadDossier } from './dossier.js';
 import { outcomeOf } from './dossier.views.js';
 import { Evidence } from './evidence.entity.js';
 import { EvidenceNotes } from './evidence-notes.service.js';
-import { markScored, openForScoring, requireCriterion } from './open-for-scoring.js';
+import { requireCriterion, score } from './open-for-scoring.js';
 
 /** What scores rest on. A score of 2 or more counts only with evidence, so each change moves the result. */
 @Injectable()
 export class EvidenceService {
   constructor(
     private readonly db: Database,
-    private readonly audit: Audit,
+    private readonly acts: Acts,
     private readonly clock: SystemClock,
     private readonly notes: EvidenceNotes,
   ) {}
 
   /** Adds an item to a criterion. Throws InvalidInput for a link without address or a call without day. */
   async add(actor: Actor, id: string, input: EvidenceInput): Promise<SavedEvidenceView> {
-    requirePermission(actor, 'assessments.score');
     return this.db.transaction(actor, async (tx) => {
-      const scoring = await openForScoring(tx, actor, id);
-      requireCriterion(scoring.card, input.criterion);
-      requireCompleteEvidence(input);
-      const { informantNote: _, ...fields } = input;
-      const own = { id: newId(), assessmentId: id, addedBy: scoring.personId };
-      const said = await this.notes.toStore(tx, own.id, input);
-      const item = Object.assign(new Evidence(), NEW_EVIDENCE, fields, own, said);
-      await tx.insert(Evidence, item);
-      await markScored(tx, scoring);
-      const { criterion, kind } = input;
-      await this.record(tx, actor, 'assessment.evidence-added', id, { evidenceId: item.id, criterion, kind });
-      return {
-        ...(await this.notes.views(tx, [item], this.clock.today()))[0]!,
-        ...outcomeOf(await loadDossier(tx, scoring.assessment), this.clock.today()),
-      };
+      const item = new Evidence();
+      const assessment = await score(this.acts, tx, actor, { id, act: 'assessment.evidence-added' }, async (scoring) => {
+        const { criterion, kind } = input;
+        requireCriterion(scoring.card, criterion);
+        requireCompleteEvidence(input);
+        const { informantNote: _, ...fields } = input;
+        const own = { id: newId(), assessmentId: id, addedBy: scoring.personId };
+        Object.assign(item, NEW_EVIDENCE, fields, own, await this.notes.toStore(tx, own.id, input));
+        await tx.insert(Evidence, item);
+        return { told: { evidenceId: own.id, criterion, kind } };
+      });
+      const today = this.clock.today();
+      const [view] = await this.notes.views(tx, [item], today);
+      return { ...view!, ...outcomeOf(await loadDossier(tx, assessment), today) };
     });
   }
 
   async remove(actor: Actor, id: string, evidenceId: string): Promise<void> {
-    requirePermission(actor, 'assessments.score');
-    await this.db.transaction(actor, async (tx) => {
-      const scoring = await openForScoring(tx, actor, id);
-      const { affected } = await tx.delete(Evidence, { id: evidenceId, assessmentId: id });
-      if (affected !== 1) throw new NotFound('assessments.evidence-not-found', 'There is no such evidence.');
-      await markScored(tx, scoring);
-      await this.record(tx, actor, 'assessment.evidence-removed', id, { evidenceId });
-    });
-  }
-
-  private record(tx: Tx, actor: Actor, act: string, id: string, changes: Record<string, unknown>): Promise<void> {
-    return this.audit.record(tx, actor, act, { type: 'assessment', id }, changes);
+    await this.db.transaction(actor, (tx) =>
+      score(this.acts, tx, actor, { id, act: 'assessment.evidence-removed' }, async () => {
+        const { affected } = await tx.delete(Evidence, { id: evidenceId, assessmentId: id });
+        if (affected !== 1) throw new NotFound('assessments.evidence-not-found', 'There is no such evidence.');
+        return { told: { evidenceId } };
+      }),
+    );
   }
 }
 

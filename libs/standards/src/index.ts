@@ -19,6 +19,7 @@ export {
 } from './assessment.inputs.js';
 export {
   AssessmentDossierView,
+  type AssessmentRow,
   AssessmentView,
   ParticipantView,
   SavedActionView,
@@ -27,7 +28,7 @@ export {
   toAssessmentView,
 } from './assessment.views.js';
 export { ProfileView, StandardVersionCardView, StandardVersionView } from './standard.views.js';
-export { type AssessmentFilter, type AssessmentRow, countWaiting, listAssessments } from './assessments.queries.js';
+export { type AssessmentFilter, countWaiting, listAssessments } from './assessments.queries.js';
 export { findProfile, type GateQuestion, listProfiles, type ProfileRow } from './standards.queries.js';
 export { type AssessedGate, gateFactsOf } from './gate-facts.queries.js';
 export { SCORECARD_1_0_0, SCORECARD_1_0_0_LABELS } from './data/scorecard-1.0.0/card.js';

@@ -1,7 +1,9 @@
+import type { Changes } from '#audit';
+import { type Acts, lockRecord } from '#identity';
 import { type Actor, InvalidInput, NotFound, personIdOf } from '#kernel';
-import { type Tx, updateVersioned } from '#platform';
+import { type Tx } from '#platform';
 import { Assessment } from './assessment.entity.js';
-import { lockAssessment } from './assessments.queries.js';
+import { ASSESSMENT } from './assessments.queries.js';
 import { readScorecard } from './domain/read-scorecard.js';
 import type { Scorecard } from './domain/scorecard.js';
 
@@ -12,23 +14,39 @@ export interface OpenScoring {
   personId: string;
 }
 
-/** Locks an assessment for a change of its scoring. Throws NotFound, RuleBroken when handed in, Forbidden for others. */
-export async function openForScoring(tx: Tx, actor: Actor, id: string): Promise<OpenScoring> {
-  const assessment = await lockAssessment(tx, actor, 'assessments.score', id);
+/** What a save made of an assessment: what the log says, and of the assessment itself the fields that change. */
+interface Scored {
+  told: Changes;
+  fields?: Partial<Assessment>;
+}
+
+/**
+ * One act of scoring. Whoever saves first becomes the assessor; every save raises the version that is later handed in.
+ * Throws NotFound, RuleBroken when it was handed in, Forbidden for others. Returns the assessment as it is now.
+ */
+export async function score(
+  acts: Acts,
+  tx: Tx,
+  actor: Actor,
+  { id, act }: { id: string; act: string },
+  save: (scoring: OpenScoring) => Promise<Scored>,
+): Promise<Assessment> {
+  const scoring = await openForScoring(tx, actor, id);
+  let told: Changes = {};
+  const { version } = scoring.assessment;
+  return acts.follow(tx, actor, ASSESSMENT, scoring.assessment, { act, version, told: () => told }, async () => {
+    const saved = await save(scoring);
+    told = saved.told;
+    return { state: 'in_assessment', assessorId: scoring.personId, ...saved.fields };
+  });
+}
+
+/** Locks an assessment for a change of its scoring. */
+async function openForScoring(tx: Tx, actor: Actor, id: string): Promise<OpenScoring> {
+  const assessment = await lockRecord(tx, actor, ASSESSMENT, { id, permission: 'assessments.score' });
   const personId = personIdOf(actor);
   assessment.requireScoredBy(personId);
   return { assessment, card: readScorecard(assessment.card), personId: personId! };
-}
-
-/** Whoever saves first becomes the assessor; every save raises the version that is later handed in. */
-export async function markScored(
-  tx: Tx,
-  { assessment, personId }: OpenScoring,
-  changes: { gateAnswers?: Record<string, boolean> } = {},
-): Promise<void> {
-  const { id, version } = assessment;
-  const marked = { state: 'in_assessment' as const, assessorId: personId, ...changes };
-  Object.assign(assessment, marked, { version: await updateVersioned(tx, Assessment, { id, version }, marked) });
 }
 
 /** Throws NotFound for a criterion that the card has not. */

@@ -18,38 +18,16 @@ export type CardLanguage = (typeof CARD_LANGUAGES)[number];
 /** One version of the standards. Its card is fixed once it was used or adopted; its words can still be mended. */
 @Entity({ schema: 'standards', name: 'standard_version' })
 export class StandardVersion {
-  @PrimaryColumn('uuid')
-  id: string;
-
-  @VersionColumn()
-  version: number;
-
-  @Column('timestamptz', { name: 'updated_at' })
-  updatedAt: Date;
-
-  @Column('text')
-  standard: string;
-
-  @Column('text', { name: 'version_number' })
-  versionNumber: string;
-
-  @Column('text')
-  status: ScorecardStatus;
-
-  @Column('jsonb')
-  card: CardDocument;
-
-  @Column('jsonb')
-  labels: Partial<Record<CardLanguage, CardLabels>>;
-
-  @Column('date', { name: 'adopted_by_board_on', nullable: true })
-  adoptedByBoardOn: PlainDate | null;
-
-  @Column('date', { name: 'effective_from', nullable: true })
-  effectiveFrom: PlainDate | null;
-
-  @Column('timestamptz', { name: 'frozen_at', nullable: true })
-  frozenAt: Date | null;
+  @PrimaryColumn('uuid') id: string;
+  @VersionColumn() version: number;
+  @Column('text') standard: string;
+  @Column('text') versionNumber: string;
+  @Column('text') status: ScorecardStatus;
+  @Column('jsonb') card: CardDocument;
+  @Column('jsonb') labels: Partial<Record<CardLanguage, CardLabels>>;
+  @Column('date', { nullable: true }) adoptedByBoardOn: PlainDate | null;
+  @Column('date', { nullable: true }) effectiveFrom: PlainDate | null;
+  @Column('timestamptz', { nullable: true }) frozenAt: Date | null;
 
   /** Results under a version that no board has adopted carry the mark "provisional standard" (decisions.md 8). */
   get provisional(): boolean {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DeadlinesModule } from '#deadlines';
+import { IdentityModule } from '#identity';
 import { SecretsModule } from '#secrets';
 import { Action } from './action.entity.js';
 import { ActionsService } from './actions.service.js';
@@ -31,6 +32,7 @@ const SERVICES = [
   imports: [
     TypeOrmModule.forFeature([Action, Assessment, CriterionAnswer, Evidence, StandardVersion]),
     DeadlinesModule,
+    IdentityModule,
     SecretsModule,
   ],
   providers: [...SERVICES, AssessmentDeadlines, EvidenceNotes],

@@ -53,3 +53,8 @@ export function versionInForce(tx: Tx, today: PlainDate): Promise<StandardVersio
     .addOrderBy('version.id', 'DESC')
     .getOne();
 }
+
+/** One version of the standards, locked until the end of the transaction. */
+export function lockStandardVersion(tx: Tx, id: string): Promise<StandardVersion> {
+  return tx.findOneOrFail(StandardVersion, { where: { id }, lock: { mode: 'pessimistic_write' } });
+}

@@ -1,22 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '#audit';
-import { type Actor, requirePermission, RuleBroken } from '#kernel';
-import { Database, rows, SystemClock, type Tx, updateVersioned } from '#platform';
-import { Assessment } from './assessment.entity.js';
+import { Acts } from '#identity';
+import { type Actor, personIdOf, RuleBroken } from '#kernel';
+import { Database, SystemClock, type Tx } from '#platform';
+import type { Assessment } from './assessment.entity.js';
 import { type AssessmentDossierView } from './assessment.views.js';
+import { ASSESSMENT } from './assessments.queries.js';
 import { AssessmentsService } from './assessments.service.js';
 import type { Assessed } from './domain/assess.js';
-import { formatAssessed } from './domain/calculate-scorecard.js';
-import { loadDossier, resultOn, unansweredQuestions } from './dossier.js';
-import { openForScoring } from './open-for-scoring.js';
+import { loadDossier, resultFields, resultOn, unansweredQuestions } from './dossier.js';
 import { StandardVersion } from './standard-version.entity.js';
+import { lockStandardVersion } from './standards.queries.js';
 
 /** Handing an assessment in: from here on only a second person can go on with it. */
 @Injectable()
 export class SubmissionService {
   constructor(
     private readonly db: Database,
-    private readonly audit: Audit,
+    private readonly acts: Acts,
     private readonly clock: SystemClock,
     private readonly assessments: AssessmentsService,
   ) {}
@@ -26,40 +26,29 @@ export class SubmissionService {
    * everything that is missing.
    */
   async submit(actor: Actor, id: string, version: number): Promise<AssessmentDossierView> {
-    requirePermission(actor, 'assessments.score');
+    const told = (_: Assessment, { band, overall }: Assessment) => ({ band, overall });
+    const act = { id, version, permission: 'assessments.score', act: 'assessment.submitted', told } as const;
     return this.db.transaction(actor, async (tx) => {
-      const { assessment, personId } = await openForScoring(tx, actor, id);
-      const assessed = resultOn(await loadDossier(tx, assessment), this.clock.today());
-      requireComplete(assessed, unansweredQuestions(assessment));
-      const standard = await tx.findOneByOrFail(StandardVersion, { id: assessment.standardVersionId });
-      await freeze(tx, standard.id, this.clock.now());
-      const result = formatAssessed(assessed);
-      const { band, overall } = result;
-      await updateVersioned(
-        tx,
-        Assessment,
-        { id, version },
-        {
-          state: 'in_review',
-          assessorId: personId,
-          submittedAt: this.clock.now(),
-          provisional: standard.provisional,
-          ...({ band, overall, result } as object),
-        },
-      );
-      await this.audit.record(tx, actor, 'assessment.submitted', { type: 'assessment', id }, { band, overall });
+      await this.acts.on(tx, actor, ASSESSMENT, act, async (assessment) => {
+        assessment.requireScoredBy(personIdOf(actor));
+        const assessed = resultOn(await loadDossier(tx, assessment), this.clock.today());
+        requireComplete(assessed, unansweredQuestions(assessment));
+        const { provisional } = await this.frozen(tx, actor, assessment.standardVersionId);
+        const submitted = { state: 'in_review' as const, assessorId: personIdOf(actor), submittedAt: this.clock.now() };
+        return { ...submitted, provisional, ...resultFields(assessed) };
+      });
       return this.assessments.view(tx, actor, id);
     });
   }
-}
 
-async function freeze(tx: Tx, standardVersionId: string, now: Date): Promise<void> {
-  await rows(
-    tx,
-    `update standards.standard_version set frozen_at = $2, version = version + 1, updated_at = now()
-     where id = $1 and frozen_at is null`,
-    [standardVersionId, now],
-  );
+  /** The version of the standards, which from its first use on stays as it is. */
+  private async frozen(tx: Tx, actor: Actor, id: string): Promise<StandardVersion> {
+    const standard = await lockStandardVersion(tx, id);
+    if (standard.frozenAt !== null) return standard;
+    const act = { act: 'standard_version.frozen', version: standard.version };
+    const subject = { entity: StandardVersion, subject: 'standard_version' };
+    return this.acts.follow(tx, actor, subject, standard, act, () => ({ frozenAt: this.clock.now() }));
+  }
 }
 
 function requireComplete({ missing, naNotAllowed, tooMuchNa }: Assessed, questions: string[]): void {

@@ -51,3 +51,8 @@ export function linksOf(tx: Tx, planId: string): Promise<LinkRow[]> {
     [planId],
   );
 }
+
+/** One node, locked until the end of the transaction, or null. */
+export function lockNode(tx: Tx, id: string): Promise<StrategyNode | null> {
+  return tx.findOne(StrategyNode, { where: { id }, lock: { mode: 'pessimistic_write' } });
+}

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, changesBetween } from '#audit';
+import { Acts } from '#identity';
 import { type Actor, NotFound, requireReach } from '#kernel';
-import { Database, updateVersioned } from '#platform';
+import { Database } from '#platform';
 import { StrategyNode } from './strategy-node.entity.js';
 import type { NodeLabelInput } from './strategy.inputs.js';
-import { latestPlan, linksOf, nodesOf } from './strategy.queries.js';
+import { latestPlan, linksOf, lockNode, nodesOf } from './strategy.queries.js';
 import { type StrategyNodeView, type StrategyView, toNodeView, toStrategyView } from './strategy.views.js';
 
 /** The strategic plan: read whole, and its labels changed. */
@@ -12,7 +12,7 @@ import { type StrategyNodeView, type StrategyView, toNodeView, toStrategyView } 
 export class StrategyService {
   constructor(
     private readonly db: Database,
-    private readonly audit: Audit,
+    private readonly acts: Acts,
   ) {}
 
   /** The latest plan with everything in it. Throws NotFound while none is stored. */
@@ -28,12 +28,12 @@ export class StrategyService {
   async relabel(actor: Actor, id: string, version: number, input: NodeLabelInput): Promise<StrategyNodeView> {
     requireReach(actor, 'strategy.write', null);
     return this.db.transaction(actor, async (tx) => {
-      const node = await tx.findOne(StrategyNode, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      const node = await lockNode(tx, id);
       if (!node) throw new NotFound('strategy.node-not-found', 'There is no such node of the plan.');
-      const changes = changesBetween(node, input);
-      node.version = await updateVersioned(tx, StrategyNode, { id, version }, { ...input });
-      await this.audit.record(tx, actor, 'strategy_node.relabelled', { type: 'strategy_node', id }, changes);
-      return toNodeView(Object.assign(node, input));
+      const act = { act: 'strategy_node.relabelled', version };
+      return toNodeView(await this.acts.follow(tx, actor, NODE, node, act, () => ({ ...input })));
     });
   }
 }
+
+const NODE = { entity: StrategyNode, subject: 'strategy_node' };

@@ -48,7 +48,7 @@ describe('what a director sees of grants today', () => {
   test('income at risk by currency, with the reports that hold it back', async () => {
     const [inEuro] = await read((tx) => incomeAtRisk(tx, TODAY));
     expect(inEuro).toMatchObject({ currency: 'EUR', amount: '101.500' });
-    const [first] = await read((tx) => tranchesAtRisk(tx, TODAY, 50));
+    const [first] = await read((tx) => tranchesAtRisk(tx, TODAY));
     expect(first).toMatchObject({ dueOn: '2026-07-01', blockedBy: [{ label: 'Audit', daysLate: 14 }] });
   });
 

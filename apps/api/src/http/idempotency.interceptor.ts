@@ -4,21 +4,14 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
 import { catchError, concatMap, from, type Observable, of, switchMap, throwError } from 'rxjs';
 import { Conflict, InvalidInput, type PersonActor } from '#kernel';
-import { Database, firstRow, rows } from '#platform';
+import { claimKey, Database, keepAnswer, keptAnswer, type KeptAnswer, releaseKey, type RequestKey } from '#platform';
 import { Secrets } from '#secrets';
 import { ANSWERED_ONCE } from './answered-once.js';
 import type { ActingRequest } from './session.guard.js';
 
-interface KeptAnswer {
-  requestHash: string;
-  status: number | null;
-  bodySealed: string | null;
-  body: unknown;
-}
-
 /** Where the answer to this request is kept, sealed: it may show what is sealed elsewhere. */
-function placeOf(actor: PersonActor, key: string) {
-  return { table: 'platform.idempotency_key', column: 'body_sealed', row: `${actor.userId}/${key}` };
+function placeOf({ actor, key }: RequestKey) {
+  return { table: 'platform.idempotency_key', column: 'body_sealed', row: `${actor}/${key}` };
 }
 
 /**
@@ -49,26 +42,13 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 
   /** Null when the key is new and now ours; the kept answer when the same request was done before. */
-  private async claim(actor: PersonActor, key: string, requestHash: string): Promise<KeptAnswer | null> {
+  private async claim(actor: PersonActor, key: string, requestHash: string): Promise<Answered | null> {
     const kept = await this.db.transaction(actor, async (tx) => {
-      await rows(tx, `delete from platform.idempotency_key where actor = $1 and created_at < now() - interval '24 hours'`, [
-        actor.userId,
-      ]);
-      const claimed = await firstRow(
-        tx,
-        `insert into platform.idempotency_key (actor, key, request_hash) values ($1, $2, $3)
-         on conflict do nothing returning key`,
-        [actor.userId, key, requestHash],
-      );
-      if (claimed) return null;
-      const found = await firstRow<KeptAnswer>(
-        tx,
-        `select request_hash, status, body_sealed from platform.idempotency_key
-         where actor = $1 and key = $2`,
-        [actor.userId, key],
-      );
+      const asked = { actor: actor.userId, key };
+      if (await claimKey(tx, asked, requestHash)) return null;
+      const found = await keptAnswer(tx, asked);
       if (found?.bodySealed == null) return found;
-      const body = await this.secrets.open(tx, 'answer', placeOf(actor, key), found.bodySealed);
+      const body = await this.secrets.open(tx, 'answer', placeOf(asked), found.bodySealed);
       return { ...found, body: JSON.parse(body) as unknown };
     });
     if (kept && kept.requestHash !== requestHash) {
@@ -92,14 +72,10 @@ export class IdempotencyInterceptor implements NestInterceptor {
     );
   }
 
-  private keep(actor: PersonActor, key: string, status: number, body: unknown): Promise<unknown> {
+  private keep(actor: PersonActor, key: string, status: number, body: unknown): Promise<void> {
+    const asked = { actor: actor.userId, key };
     return this.db.transaction(actor, async (tx) =>
-      rows(tx, 'update platform.idempotency_key set status = $3, body_sealed = $4 where actor = $1 and key = $2', [
-        actor.userId,
-        key,
-        status,
-        await this.secrets.seal(tx, 'answer', placeOf(actor, key), JSON.stringify(body ?? null)),
-      ]),
+      keepAnswer(tx, asked, status, await this.secrets.seal(tx, 'answer', placeOf(asked), JSON.stringify(body ?? null))),
     );
   }
 
@@ -111,14 +87,14 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 
   /** A request that failed changed nothing, so its key is free again. */
-  private release(actor: PersonActor, key: string): Promise<unknown> {
-    return this.db.transaction(actor, (tx) =>
-      rows(tx, 'delete from platform.idempotency_key where actor = $1 and key = $2', [actor.userId, key]),
-    );
+  private release(actor: PersonActor, key: string): Promise<void> {
+    return this.db.transaction(actor, (tx) => releaseKey(tx, { actor: actor.userId, key }));
   }
 }
 
-function replay(reply: FastifyReply, kept: KeptAnswer): unknown {
+type Answered = KeptAnswer & { body?: unknown };
+
+function replay(reply: FastifyReply, kept: Answered): unknown {
   void reply.status(kept.status!).header('idempotent-replay', 'true');
   return kept.body;
 }

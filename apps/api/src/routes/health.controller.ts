@@ -1,9 +1,9 @@
 import { Controller, Get, HttpCode, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { DataSource } from 'typeorm';
 import { ReminderHealthView, RemindersService } from '#deadlines';
 import { systemActor } from '#kernel';
+import { Database } from '#platform';
 import { Public } from '../http/can.decorator.js';
 
 export class HealthView {
@@ -15,7 +15,7 @@ export class HealthView {
 @Controller('/health')
 export class HealthController {
   constructor(
-    private readonly source: DataSource,
+    private readonly db: Database,
     private readonly reminders: RemindersService,
   ) {}
 
@@ -31,10 +31,7 @@ export class HealthController {
   @Public()
   @ApiOperation({ operationId: 'healthReady', summary: 'The process can serve: its database answers' })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthView> {
-    const answers = await this.source.query('select 1').then(
-      () => true,
-      () => false,
-    );
+    const answers = await this.db.answers();
     if (!answers) void reply.status(503);
     return { status: answers ? 'ok' : 'down' };
   }

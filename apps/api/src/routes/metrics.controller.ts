@@ -5,7 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { REMINDER_STATES, reminderHealth, remindersByState, secondsSinceSweep } from '#deadlines';
 import { InvalidInput, NotFound, systemActor } from '#kernel';
-import { CONFIG, type Config, Database, SystemClock } from '#platform';
+import { CONFIG, type Config, Database, statementTexts, SystemClock } from '#platform';
 import { Public } from '../http/can.decorator.js';
 import { RequestTimes } from '../http/request-times.js';
 
@@ -24,6 +24,7 @@ export class MetricsController {
     'Due by rule without a row in the ledger, at the last comparison',
   );
   private readonly oldest = this.gauge('entente_reminders_oldest_due_seconds', 'How long the oldest unsent reminder has waited');
+  private readonly texts = this.gauge('entente_statement_texts', 'Different statements that this process has sent');
   private readonly sweepAge = this.gauge('entente_reminders_sweep_age_seconds', 'Time since the last sweep');
 
   constructor(
@@ -63,6 +64,7 @@ export class MetricsController {
     this.missing.set(health.missing ?? NaN);
     this.oldest.set(health.oldestDueAt === null ? 0 : (now.getTime() - health.oldestDueAt.getTime()) / MS);
     this.sweepAge.set(sweptFor ?? NaN);
+    this.texts.set(statementTexts().length);
   }
 
   private gauge(name: string, help: string, labelNames: string[] = []): Gauge {

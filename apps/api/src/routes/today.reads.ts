@@ -57,7 +57,7 @@ async function moneyToday(tx: Tx, actor: PersonActor, today: PlainDate) {
   return {
     endingGrants: ending.rows.slice(0, MOST_SHOWN).map((row) => toGrantView(row, today)),
     endingTotal: ending.total,
-    atRisk: riskOf(await incomeAtRisk(tx, today), await tranchesAtRisk(tx, today, MOST_SHOWN)),
+    atRisk: riskOf(await incomeAtRisk(tx, today), await tranchesAtRisk(tx, today)),
   };
 }
 

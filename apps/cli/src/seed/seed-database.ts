@@ -1,16 +1,14 @@
-import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Audit } from '#audit';
 import type { Actor } from '#kernel';
 import { systemActor } from '#kernel';
-import { Database, SystemClock, type Tx, typeOrmOptions } from '#platform';
+import { type Database, SystemClock, type Tx } from '#platform';
 import { RootKey, Secrets } from '#secrets';
 import type { DatabaseAddresses } from '../database-addresses.js';
+import { withDoors } from '../open-doors.js';
 import type { CommandConfig } from '../with-database.js';
 
 /** What a seed is given: where the database is and the product's clock. */
-export interface SeedContext {
-  ownerUrl: string;
-  appUrl: string;
+export interface SeedContext extends DatabaseAddresses {
   clock: SystemClock;
   /** The root key of what is sealed. */
   secretKey: string;
@@ -26,23 +24,9 @@ export interface SeedWork {
   secrets: Secrets;
 }
 
-// One for the work, one for what the work asks of others meanwhile.
-const POOL_SIZE = 2;
-
 /** The seed of a command: on its database, by its clock, with its key. */
 export function contextOf(database: DatabaseAddresses, config: CommandConfig): SeedContext {
   return { ...database, clock: new SystemClock(config.clockStart), secretKey: config.secretKey };
-}
-
-/** Opens the application's own doors for a command, and closes them after the work. */
-export async function withSeedDatabase<T>({ appUrl }: { appUrl: string }, work: (db: Database) => Promise<T>): Promise<T> {
-  const source = new DataSource(typeOrmOptions(appUrl, POOL_SIZE) as DataSourceOptions);
-  await source.initialize();
-  try {
-    return await work(new Database(source));
-  } finally {
-    await source.destroy();
-  }
 }
 
 /**
@@ -53,7 +37,5 @@ export function inSeedTransaction<T>(context: SeedContext, work: (seed: SeedWork
   const actor = systemActor('command');
   const audit = new Audit(context.clock);
   const secrets = new Secrets(new RootKey(context.secretKey));
-  return withSeedDatabase(context, (db) =>
-    db.transaction(actor, (tx) => work({ db, tx, actor, audit, secrets, clock: context.clock })),
-  );
+  return withDoors(context, (db) => db.transaction(actor, (tx) => work({ db, tx, actor, audit, secrets, clock: context.clock })));
 }

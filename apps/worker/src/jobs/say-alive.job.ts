@@ -1,15 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { systemActor } from '#kernel';
-import { Database, rows } from '#platform';
+import { Database, sayAlive as giveSign } from '#platform';
 
 /** A row that tells whoever waits for long work that a worker is there. */
 export async function sayAlive(app: INestApplicationContext): Promise<void> {
-  await app
-    .get(Database)
-    .transaction(systemActor('command'), (tx) =>
-      rows(
-        tx,
-        `insert into platform.heartbeat (name, at) values ('worker', now()) on conflict (name) do update set at = excluded.at`,
-      ),
-    );
+  await app.get(Database).transaction(systemActor('command'), (tx) => giveSign(tx, 'worker'));
 }

@@ -22,20 +22,41 @@ const SUBJECTS = {
 /** A kind of record that files belong to. */
 export type FileSubjectKind = keyof typeof SUBJECTS;
 
-/** The condition under which this permission holds where a record with files, of this alias, belongs. An SQL text. */
-export function heldWhereFilesBelong(kind: FileSubjectKind, alias: string, permission: Permission): string {
-  return `((select access.system()) is not null or ${withinPlace([permission], SUBJECTS[kind].place, alias)})`;
+/**
+ * The condition under which this permission, and there too all that are `needed`, hold where a record with files, of this
+ * alias, belongs. An SQL text.
+ */
+export function heldWhereFilesBelong(
+  kind: FileSubjectKind,
+  alias: string,
+  permission: Permission,
+  ...needed: Permission[]
+): string {
+  return `((select access.system()) is not null or ${withinPlace([permission], SUBJECTS[kind].place, alias, needed)})`;
 }
+
+/** What a file asks for besides: by its class and by its sensitivity. */
+const CLASSES = [
+  [`<> 'financial'`, []],
+  [`= 'financial'`, ['files.read_financial']],
+] as const;
+const LEVELS = [
+  [`in ('open', 'internal')`, []],
+  [`= 'restricted'`, ['records.read_restricted']],
+  [`= 'sealed'`, ['records.read_sealed']],
+] as const;
 
 /** The condition under which whoever acts may read the file of this alias, or with another permission act upon it. */
 export function visibleFile(alias: string, permission: Permission = 'files.read'): string {
   const subjects = Object.entries(SUBJECTS).map(([kind, { table, place }]) => {
-    const held = (asked: Permission) => withinPlace([asked], place, 'above');
-    return `when '${kind}' then exists (select from ${table} above where above.id = ${alias}.subject_id and ${held(permission)}
-      and (${alias}.class <> 'financial' or ${held('files.read_financial')})
-      and (${alias}.sensitivity in ('open', 'internal')
-        or (${alias}.sensitivity = 'restricted' and ${held('records.read_restricted')})
-        or (${alias}.sensitivity = 'sealed' and ${held('records.read_sealed')})))`;
+    const cases = CLASSES.flatMap(([ofClass, first]) =>
+      LEVELS.map(([ofLevel, second]) => {
+        const held = withinPlace([permission], place, 'above', [...first, ...second]);
+        return `(${alias}.class ${ofClass} and ${alias}.sensitivity ${ofLevel} and ${held})`;
+      }),
+    );
+    return `when '${kind}' then exists (select from ${table} above where above.id = ${alias}.subject_id
+      and (${cases.join(' or ')}))`;
   });
   return `case ${alias}.subject_type ${subjects.join(' ')} end`;
 }

@@ -9,6 +9,8 @@ interface TablePolicy {
   systems: readonly SystemActorName[];
   see: string;
   change: string;
+  /** To enter a row, where that is not the same as changing one. */
+  enter?: string;
 }
 
 /**
@@ -43,7 +45,9 @@ function policiesOf(rule: Rule): TablePolicy[] {
     ...SPECIAL[table],
   };
   const parts = Object.entries(rule.parts ?? {}).map(([part, key]) => {
-    const above = (condition: string) => `exists (select from ${table} above where above.id = ${part}.${key}${condition})`;
+    // Without the offset the planner may read all records at once, where it guesses that many parts are asked for.
+    const above = (condition: string) =>
+      `exists (select from ${table} above where above.id = ${part}.${key}${condition} offset 0)`;
     const see = `((select access.sees_all('${rule.read}')) or ${above('')})`;
     return { table: part, systems, see, change: above(` and ${changeOf(rule, 'above')}`), ...SPECIAL[part] };
   });
@@ -56,12 +60,22 @@ function changeOf(rule: Rule, alias: string): string {
 }
 
 /** Where a table is seen or changed otherwise than its rule says. */
-const SPECIAL: Record<string, Partial<Pick<TablePolicy, 'see' | 'change'>>> = {
+const SPECIAL: Record<string, Partial<Pick<TablePolicy, 'see' | 'change' | 'enter'>>> = {
+  // Whom a partnership concerns opens what is kept about the partner: that is for its keeper to say.
+  'partnerships.concerned_network': {
+    change: `exists (select from partnerships.partnership above where above.id = partnerships.concerned_network.partnership_id
+      and ${withinPlace(['partnerships.write'], '{r}.kept_by_id = any ({networks})', 'above')})`,
+  },
   // Names of colleagues stand on every page.
-  'identity.person': { see: KNOWN },
+  // An account is entered before its first role, which says whose it is.
+  'identity.person': {
+    see: KNOWN,
+    enter: `(select access.everywhere('people.write')) or (select access.networks('people.write')) <> '{}'`,
+  },
   // Whoever an action is given to says that it is done, and may have no other part in the assessment.
   'standards.action': {
-    change: 'exists (select from standards.assessment above where above.id = standards.action.assessment_id)',
+    change: `exists (select from standards.assessment above where above.id = standards.action.assessment_id
+      and (standards.action.owner_id = ${ME} or ${changeOf(RULES.assessment, 'above')}))`,
   },
 };
 
@@ -93,14 +107,14 @@ const OTHERS: TablePolicy[] = [
   { table: 'retention.erasure', systems: WORKERS, see: everywhere('retention.read'), change: 'false' },
 ];
 
-function statementOf({ table, systems, see, change }: TablePolicy): string {
+function statementOf({ table, systems, see, change, enter = change }: TablePolicy): string {
   const system = `(select access.system()) = any ('{${systems.join(',')}}')`;
-  const [sees, changes] = [see, change].map((condition) => `${system} or (${condition})`);
+  const [sees, changes, enters] = [see, change, enter].map((condition) => `${system} or (${condition})`);
   return `
     select access.unguard('${table}');
     alter table ${table} enable row level security;
     create policy may_see on ${table} for select to entente_app using (${sees});
-    create policy may_enter on ${table} for insert to entente_app with check (${changes});
+    create policy may_enter on ${table} for insert to entente_app with check (${enters});
     create policy may_change on ${table} for update to entente_app using (${changes}) with check (${changes});
     create policy may_remove on ${table} for delete to entente_app using (${changes});`;
 }

@@ -22,6 +22,8 @@ export interface Rule {
   place: string;
   /** The same for acts, where less may be changed than is seen. */
   keeping?: string;
+  /** What must hold of the record wherever it belongs. */
+  besides?: string;
   /** The record has a sensitivity of its own. */
   sensitive?: boolean;
   /** The columns with the organisations that the record hangs on, which may be hidden from somebody. */
@@ -36,6 +38,7 @@ export interface Rule {
   parts?: Readonly<Record<string, string>>;
 }
 
+const ME = '(select access.person_id())';
 const WORKERS = ['command', 'retention'] as const;
 const WITH_GAP = [...WORKERS, 'gap'] as const;
 const WITH_REMINDERS = [...WORKERS, 'reminders'] as const;
@@ -47,6 +50,13 @@ const KEPT = '{r}.kept_by_id = any ({networks})';
 /** Partnerships that these networks keep, or that whoever keeps them says to concern these networks. */
 const PARTNERSHIPS = 'any ((select access.partnerships_within({networks}))::uuid[])';
 const RELATED = 'any ((select access.related_organisations({permission}))::uuid[])';
+
+/**
+ * Deadlines of grants and requirements, which are many, lie with the recipient and are as sensitive as their grant, so they
+ * are open where grants are read; for others the record itself is looked for.
+ */
+const SUBJECT_READABLE = `(({r}.subject_type in ('grant', 'requirement') and ${withinPlace(['grants.read'], '{r}.network_id = any ({networks})', '{r}')})
+  or access.sees_subject({r}.subject_type, {r}.subject_id))`;
 
 /** Kind of record → its rule. */
 export const RULES = {
@@ -91,7 +101,7 @@ export const RULES = {
     table: 'partnerships.partnership',
     read: 'partnerships.read',
     change: ['partnerships.write', 'assessments.score', 'assessments.review', 'assessments.suspend'],
-    place: `{r}.id = ${PARTNERSHIPS}`,
+    place: `(${KEPT} or {r}.id = ${PARTNERSHIPS})`,
     organisations: ['organisation_id'],
     systems: WORKERS,
     parts: { 'partnerships.concerned_network': 'partnership_id' },
@@ -207,24 +217,25 @@ export const RULES = {
     place: '{r}.scope_id = any ((select access.scopes_within({networks}))::uuid[])',
     systems: WITH_GAP,
   },
-  /** Whoever has to see to it sees it, as long as they may read the record that it is about. */
+  /** Whoever has to see to it sees it too. It leads to the record that it is about, and is there for nobody else's eyes. */
   item: {
     table: 'deadlines.item',
     read: 'deadlines.read',
     change: ['deadlines.read'],
-    place: `({r}.network_id = any ({networks}) or ({me} in ({r}.owner_id, {r}.backup_owner_id, {r}.grant_manager_id)
-      and access.sees_subject({r}.subject_type, {r}.subject_id)))`,
+    place: `({r}.network_id = any ({networks}) or {me} in ({r}.owner_id, {r}.backup_owner_id, {r}.grant_manager_id))`,
+    besides: SUBJECT_READABLE,
     sensitive: true,
     networks: ['network_id'],
     systems: WITH_REMINDERS,
     parts: { 'deadlines.reminder': 'item_id' },
   },
-  /** Kept sums of deadlines, by what decides who sees them apart from being named on one. */
+  /** Kept sums of deadlines of grants, by what decides who sees them apart from being named on one. */
   itemCount: {
     table: 'deadlines.item_count',
     read: 'deadlines.read',
     change: [],
     place: '{r}.network_id = any ({networks})',
+    besides: withinPlace(['grants.read'], '{r}.network_id = any ({networks})', '{r}'),
     sensitive: true,
     networks: ['network_id'],
     systems: WORKERS,
@@ -234,9 +245,10 @@ export const RULES = {
     read: 'people.read',
     change: ['people.write'],
     place: `exists (select from identity.role_grant held where held.person_id = {r}.id and held.network_id = any ({networks}))`,
-    // Whoever has roles elsewhere too is not theirs alone to look after.
-    keeping: `not exists (select from identity.role_grant held
-      where held.person_id = {r}.id and (held.network_id is null or held.network_id <> all ({networks})))`,
+    // Whoever has roles elsewhere too is not theirs alone to look after, and whoever has none is nobody's of a region.
+    keeping: `(exists (select from identity.role_grant held where held.person_id = {r}.id) and not exists (
+      select from identity.role_grant held
+      where held.person_id = {r}.id and (held.network_id is null or held.network_id <> all ({networks}))))`,
     systems: [...WITH_REMINDERS, 'gap', 'sign-in'],
   },
   lockdown: {
@@ -278,7 +290,8 @@ export function withoutConditions(): () => void {
 export function conditionOf(rule: Rule, alias: string, permissions: readonly Permission[], place: string): string {
   const parts = [
     withinPlace(permissions, place, alias),
-    ...(rule.sensitive ? [cleared(place, alias)] : []),
+    ...(rule.besides ? [rule.besides.replaceAll('{r}', alias).replaceAll('{me}', ME)] : []),
+    ...(rule.sensitive ? [cleared(permissions, place, alias)] : []),
     ...(rule.organisations ?? []).map((column) => notHidden(`${alias}.${column}`, 'organisations')),
     ...(rule.networks ?? []).map((column) => notHidden(`${alias}.${column}`, 'networks')),
     ...(rule.unlocked ? [`${alias}.${rule.unlocked} <> all ((select access.locked_organisations())::uuid[])`] : []),
@@ -286,21 +299,35 @@ export function conditionOf(rule: Rule, alias: string, permissions: readonly Per
   return `(${parts.join(' and ')})`;
 }
 
-/** One of these permissions is held everywhere, or where the record belongs. */
-export function withinPlace(permissions: readonly Permission[], place: string, alias: string): string {
-  const names = permissions.map((permission) => `'${permission}'`).join(', ');
+/**
+ * One of these permissions is held everywhere, or where the record belongs; with `needed`, all of those are held there too,
+ * in the same place.
+ */
+export function withinPlace(
+  permissions: readonly Permission[],
+  place: string,
+  alias: string,
+  needed: readonly Permission[] = [],
+): string {
+  const names = namesOf(permissions);
+  const asked = needed.length === 0 ? names : `array[${namesOf(needed)}], ${names}`;
+  const together = needed.length === 0 ? '' : '_with';
   const there = place
     .replaceAll('{r}', alias)
-    .replaceAll('{networks}', `(select access.networks(${names}))::uuid[]`)
+    .replaceAll('{networks}', `(select access.networks${together}(${asked}))::uuid[]`)
     .replaceAll('{permission}', names)
-    .replaceAll('{me}', '(select access.person_id())');
-  return `((select access.everywhere(${names})) or ${there})`;
+    .replaceAll('{me}', ME);
+  return `((select access.everywhere${together}(${asked})) or ${there})`;
 }
 
-/** The record's own sensitivity is one that may be read where the record belongs. */
-function cleared(place: string, alias: string): string {
+function namesOf(permissions: readonly Permission[]): string {
+  return permissions.map((permission) => `'${permission}'`).join(', ');
+}
+
+/** The record's own sensitivity is one that may be read in the very place where the permission is held. */
+function cleared(permissions: readonly Permission[], place: string, alias: string): string {
   const levels = (['restricted', 'sealed'] as const).map(
-    (level) => `(${alias}.sensitivity = '${level}' and ${withinPlace([`records.read_${level}`], place, alias)})`,
+    (level) => `(${alias}.sensitivity = '${level}' and ${withinPlace(permissions, place, alias, [`records.read_${level}`])})`,
   );
   return `(${alias}.sensitivity in ('open', 'internal') or ${levels.join(' or ')})`;
 }

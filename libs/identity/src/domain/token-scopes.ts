@@ -35,6 +35,11 @@ export const PERMISSIONS_OF_SCOPE: Record<TokenScope, readonly Permission[]> = {
   compile: ['funding_gap.read', 'funding_gap.compile'],
 };
 
+/** Every permission that some scope names, which is all that a token can ever have. */
+export const TOKEN_PERMISSIONS: readonly Permission[] = [
+  ...new Set(TOKEN_SCOPES.flatMap((scope) => PERMISSIONS_OF_SCOPE[scope])),
+];
+
 /** What of these permissions a token with these scopes has, with the same reach. */
 export function withinScopes(held: ReadonlyMap<string, Reach>, scopes: readonly TokenScope[]): ReadonlyMap<string, Reach> {
   const named = new Set<string>(scopes.flatMap((scope) => PERMISSIONS_OF_SCOPE[scope]));

@@ -1,8 +1,9 @@
 import { GapCompiler, type GapJob } from '#funding-gap';
 import { addDays, addMonths, dateOf, type PlainDate, systemActor, yearOf } from '#kernel';
 import { Database, firstRow, Jobs, newId, Queues, rows, SystemClock, type Tx } from '#platform';
+import { withDoors } from '../../open-doors.js';
 import { insertRows } from '../insert-rows.js';
-import { type SeedContext, withSeedDatabase } from '../seed-database.js';
+import type { SeedContext } from '../seed-database.js';
 
 const ACTOR = systemActor('command');
 const BASELINE_YEARS_AGO = 3;
@@ -24,7 +25,7 @@ interface PlannedReport {
  * are some.
  */
 export function compileReports(context: SeedContext): Promise<void> {
-  return withSeedDatabase(context, async (db) => {
+  return withDoors(context, async (db) => {
     const askers = await db.read(ACTOR, whoAsks);
     const planned = plannedReports(context.clock.today());
     for (const asker of askers) {
