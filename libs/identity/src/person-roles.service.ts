@@ -56,10 +56,10 @@ export class PersonRoles {
       await this.acts.on(tx, actor, PERSON, { ...act, permission: 'people.write' }, async ({ formerNumber }) => {
         if (formerNumber !== null) throw missingRecord(PERSON);
         await work(tx);
+        // Whoever took the last role for their networks away has no part in the account any more.
+        await actAs(tx, systemActor('command'));
         return {};
       });
-      // Whoever took the last role for their networks away has no part in the account any more.
-      await actAs(tx, systemActor('command'));
       await endSessions(tx, id);
       const changed = await registeredPerson(tx, id);
       if (!changed) throw missingRecord(PERSON);

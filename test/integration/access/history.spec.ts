@@ -16,13 +16,20 @@ describe('the history of a grant', () => {
     await world.admin
       .put(`/api/v1/grants/${NORTH.grant}/type-shares`)
       .set('If-Match', (await world.admin.get(`/api/v1/grants/${NORTH.grant}`)).headers['etag']!)
-      .send({ shares: [{ type: 'core', share: '0.5' }, { type: 'advocacy', share: '0.5' }] })
+      .send({
+        shares: [
+          { type: 'core', share: '0.5' },
+          { type: 'advocacy', share: '0.5' },
+        ],
+      })
       .expect(200);
     const { body } = await world.admin.post(`/api/v1/grants/${NORTH.grant}/subgrants`).send(sent).expect(201);
     subgrant = body.id as string;
     const lines = { lines: [{ year: 2026, type: 'advocacy', amount: '66.66' }] };
     await world.admin.put(`/api/v1/subgrants/${subgrant}/lines`).set('If-Match', '"v1"').send(lines).expect(200);
-    await asOwner(world.api.databaseUrl, `update organisations.organisation set sensitivity = 'sealed' where id = $1`, [NORTH.national]);
+    await asOwner(world.api.databaseUrl, `update organisations.organisation set sensitivity = 'sealed' where id = $1`, [
+      NORTH.national,
+    ]);
   }, 60_000);
   afterAll(() => world.stop());
 
@@ -35,7 +42,10 @@ describe('the history of a grant', () => {
   const HIDDEN = () => [subgrant, world.ids.NORTH.national, '77.77', '66.66', 'S-QUIET'];
 
   test('tells nothing of money passed on to a network that is sealed for the reader', async () => {
-    for (const browser of [await world.api.signedInAt(world.ids.NORTH.network, 'fundraiser'), await world.api.signedIn('fundraiser')]) {
+    for (const browser of [
+      await world.api.signedInAt(world.ids.NORTH.network, 'fundraiser'),
+      await world.api.signedIn('fundraiser'),
+    ]) {
       for (const text of await told(browser)) expect(HIDDEN().filter((mark) => text.includes(mark))).toEqual([]);
     }
   });

@@ -209,7 +209,7 @@ describe('what a region keeps', () => {
     await hold(browser, 'director', world.ids.SOUTH.network);
     const { ownContact } = world.ids.SOUTH;
     await browser.post(`/api/v1/contacts/${ownContact}/reveal`).expect(201);
-    expect(await codeOf(browser.post(`/api/v1/contacts/${ownContact}/data-export`))).toBe('404 record.not-found');
+    expect(await codeOf(browser.post(`/api/v1/contacts/${ownContact}/data-export`))).toBe('403 access.out-of-reach');
   });
 
   test('every deadline in a list leads to a record that opens, and all of them are counted', async () => {

@@ -24,6 +24,8 @@ import { ownOf, type Side, TwoRegions } from '../../support/two-regions.js';
 const ORGANISATIONS_NAME = /^(Arctic|Tropical) [a-z]+ (NORTH|SOUTH)$/;
 /** Tables that belong to accounts or to the house, not to a region. */
 const NOT_OF_A_REGION = /^(identity|audit|retention)[.]/;
+/** Written by triggers alone. */
+const KEPT_SUMS = /_count$/;
 /** Routes that show something and change nothing, which are asked with the reads. */
 const SHOWS = /[/](reveal|link|data-export)$/;
 /** Pages about whoever asks, and the accounts of colleagues, whose roles name both regions. */
@@ -49,7 +51,7 @@ const BY_RULE = KINDS.flatMap(([kind, rule]) => {
 }).join(' union all ');
 const BY_DATABASE = TABLES.flatMap((table) => [
   listed(`${table} seen`, `select t.* from ${table} t`),
-  listed(`${table} changed`, `select t.* from ${table} t for update`),
+  ...(KEPT_SUMS.test(table) ? [] : [listed(`${table} changed`, `select t.* from ${table} t for update`)]),
 ]).join(' union all ');
 
 describe('somebody with one role in the north and another in the south', () => {
