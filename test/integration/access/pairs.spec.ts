@@ -1,3 +1,4 @@
+import { ASKED_BY_A_SPEC } from '../../support/statement-watch.js';
 import type request from 'supertest';
 import { type Permission, PERMISSIONS, permissionsOf, type Role, ROLES, visible } from '#identity';
 import { policyStatements, RULES } from '#identity/rules';
@@ -104,7 +105,10 @@ describe('somebody with one role in the north and another in the south', () => {
     type Row = { what: string; found: string[] };
     const found = await world.api.app
       .get(Database)
-      .transaction(actor, async (tx) => [...(await rows<Row>(tx, BY_RULE)), ...(await rows<Row>(tx, BY_DATABASE))]);
+      .transaction(actor, async (tx) => [
+        ...(await rows<Row>(tx, `${ASKED_BY_A_SPEC} ${BY_RULE}`)),
+        ...(await rows<Row>(tx, `${ASKED_BY_A_SPEC} ${BY_DATABASE}`)),
+      ]);
     return Object.fromEntries(found.map(({ what, found: all }) => [what, all]));
   }
 
