@@ -1,17 +1,6 @@
 import { visible } from '#identity';
 import { type PlainDate } from '#kernel';
-import {
-  findPage,
-  firstRow,
-  type Found,
-  type Position,
-  type Searched,
-  searchFor,
-  type Tx,
-  Where,
-  type Total,
-  totalOf,
-} from '#platform';
+import { findPage, firstRow, type Found, type Listing, type Position, type Searched, searchFor, type Tx, Where } from '#platform';
 import type { ItemKind } from './domain/index.js';
 
 export type DeadlineState = 'open' | 'done' | 'cancelled';
@@ -86,20 +75,15 @@ export async function listDeadlines(
     .and('? in (i.owner_id, i.backup_owner_id, i.grant_manager_id)', filter.mine ? me : null)
     .and(search.where('?'), search.parameter)
     .and('i.owner_id = ?', filter.ownerId);
-  const count = keptCount(tx, filter);
   const order = { key: 'i.due_on', keyType: 'date' } as const;
-  return findPage(
-    tx,
-    { table: 'deadlines.item i', columns: COLUMNS, joins: JOINS, where, ...order, ...(count && { count }) },
-    slice,
-  );
+  return findPage(tx, { table: 'deadlines.item i', columns: COLUMNS, joins: JOINS, where, ...order, ...keptSum(filter) }, slice);
 }
 
 /**
  * The total where nothing but state and kind narrows the list: of deadlines of grants in reach from kept sums; the others,
  * and those beyond reach on which one is named, are few and counted.
  */
-function keptCount(tx: Tx, { state, kind, ...others }: DeadlineFilter): (() => Promise<Total>) | undefined {
+function keptSum({ state, kind, ...others }: DeadlineFilter): Pick<Listing, 'keptSum'> | undefined {
   if (state === 'late' || Object.values(others).some((value) => value !== undefined && value !== false && value !== ''))
     return undefined;
   const narrowed = (alias: string) => {
@@ -117,8 +101,8 @@ function keptCount(tx: Tx, { state, kind, ...others }: DeadlineFilter): (() => P
          and (select access.person_id()) in (i.owner_id, i.backup_owner_id, i.grant_manager_id)
          and not ((select access.everywhere('deadlines.read'))
                   or coalesce(i.network_id = any ((select access.networks('deadlines.read'))::uuid[]), false))
-         and ${visible('item', 'i')}${narrowed('i')}))::int as count`;
-  return async () => totalOf((await firstRow<{ count: number }>(tx, sql, kind === undefined ? [] : [kind]))!.count);
+         and ${visible('item', 'i')}${narrowed('i')}))::int`;
+  return { keptSum: { sql, values: kind === undefined ? [] : [kind] } };
 }
 
 const OF_GRANTS = `('requirement', 'grant_renewal')`;

@@ -4,7 +4,6 @@ import { type Level, nameOf } from '#organisations';
 import {
   countAmongFirst,
   findPage,
-  firstRow,
   type Found,
   type Listing,
   type Position,
@@ -12,7 +11,6 @@ import {
   type Searched,
   searchFor,
   type Total,
-  totalOf,
   type Tx,
   Where,
 } from '#platform';
@@ -121,10 +119,10 @@ export async function listGrants(
     .and(ENDING, filter.endingWithin)
     .and('g.renewed = ?', filter.renewed)
     .when(filter.overdue, 'g.next_due_on < $1::date');
-  const count = search.common ? commonCount(tx, where, search) : keptCount(tx, filter);
+  const count = search.common ? { count: commonCount(tx, where, search) } : keptSum(filter);
   where.and(search.where('?'), search.parameter);
   const order = SORTS[sort.replace('-', '') as SortField];
-  const shown = { table: 'grants.grant g', columns: GRANT_COLUMNS, joins: GRANT_JOINS, where, ...(count && { count }) };
+  const shown = { table: 'grants.grant g', columns: GRANT_COLUMNS, joins: GRANT_JOINS, where, ...count };
   return findPage(tx, { ...shown, ...order, descending: sort.startsWith('-') }, slice);
 }
 
@@ -135,7 +133,7 @@ function commonCount(tx: Tx, where: Where, { where: matches, parameter }: Search
 }
 
 /** The total from kept sums, where nothing but stages and the recipient narrows the list. */
-function keptCount(tx: Tx, { stage, stageGroup, recipientId, ...others }: GrantFilter): (() => Promise<Total>) | undefined {
+function keptSum({ stage, stageGroup, recipientId, ...others }: GrantFilter): Pick<Listing, 'keptSum'> | undefined {
   if (Object.values(others).some((value) => value !== undefined && value !== '')) return undefined;
   const stages = stage ? [stage] : stageGroup && stagesOf(stageGroup);
   const where = new Where(visible('grantCount', 'c')).and('c.stage = any (?)', stages).and('c.recipient_id = ?', recipientId);
@@ -143,7 +141,7 @@ function keptCount(tx: Tx, { stage, stageGroup, recipientId, ...others }: GrantF
   const sum = (rowsOf: string) =>
     `select coalesce(sum(c.count), 0) from grants.grant_count c where ${String(where)} and ${rowsOf}`;
   const sql = recipientId
-    ? `select (${sum('not c.overall')})::int as count`
-    : `select case when ${whole} then (${sum('c.overall')}) else (${sum('not c.overall')}) end::int as count`;
-  return async () => totalOf((await firstRow<{ count: number }>(tx, sql, where.values))!.count);
+    ? `select (${sum('not c.overall')})::int`
+    : `select case when ${whole} then (${sum('c.overall')}) else (${sum('not c.overall')}) end::int`;
+  return { keptSum: { sql, values: where.values } };
 }

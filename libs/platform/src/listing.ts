@@ -48,6 +48,8 @@ export interface Listing {
   descending?: boolean;
   /** Counts otherwise than by a walk over what the conditions let through. */
   count?: () => Promise<Total>;
+  /** The total as a SQL expression over kept sums, told with the first page itself. */
+  keptSum?: { sql: string; values: readonly unknown[] };
 }
 
 /** The rows of a page, one more than asked for where there are more, and how many there are in all. */
@@ -70,9 +72,17 @@ export async function findPage<R>(
 ): Promise<Found<R>> {
   const uncounted = [...list.where.values];
   const condition = String(list.where);
-  const found = await rows<R & { id: string; sortKey: string }>(tx, ...pageStatement(list, after, limit));
+  const found = await rows<R & { id: string; sortKey: string; keptSum?: number }>(tx, ...pageStatement(list, after, limit));
   if (after?.total) return { rows: found, total: after.total };
-  if (after === null && found.length <= limit) return { rows: found, total: { count: found.length, more: false } };
+  if (after === null && found.length <= limit) {
+    for (const row of found) delete row.keptSum;
+    return { rows: found, total: { count: found.length, more: false } };
+  }
+  if (list.keptSum && after === null) {
+    const total = totalOf(found[0]!.keptSum!);
+    for (const row of found) delete row.keptSum;
+    return { rows: found, total };
+  }
   if (list.count) return { rows: found, total: await list.count() };
   return { rows: found, total: totalOf(await countUpTo(tx, list.table, condition, uncounted)) };
 }
@@ -113,7 +123,7 @@ export function totalOf(count: number): Total {
 }
 
 function pageStatement(list: Listing, after: Position | null, limit: number): [sql: string, values: unknown[]] {
-  const { table, columns, joins = '', where, key, keyType, descending } = list;
+  const { table, joins = '', where, key, keyType, descending, keptSum } = list;
   const alias = table.split(' ').at(-1)!;
   const order = descending ? `order by ${key} desc, ${alias}.id desc` : `order by ${key}, ${alias}.id`;
   const values = [...where.values];
@@ -123,7 +133,16 @@ function pageStatement(list: Listing, after: Position | null, limit: number): [s
     condition += ` and (${key}, ${alias}.id) ${descending ? '<' : '>'} (${from}, ${id})`;
   }
   const most = `$${values.push(limit + 1)}`;
+  const sum = keptSum && after === null ? `, (${withValues(keptSum, values)}) as kept_sum` : '';
+  const columns = `${list.columns}${sum}`;
   // The inner limit is known to the planner, which knows no parameters; the outer one ends the walk.
   const page = `select ${alias}.* from ${table} where ${condition} ${order} limit 101`;
   return [`select ${columns}, (${key})::text as sort_key from (${page}) ${alias} ${joins} ${order} limit ${most}`, values];
+}
+
+/** The expression with its parameters after those of the statement. */
+function withValues({ sql, values: own }: { sql: string; values: readonly unknown[] }, values: unknown[]): string {
+  const before = values.length;
+  values.push(...own);
+  return sql.replace(/\$(\d+)/g, (_, number: string) => `$${before + Number(number)}`);
 }
