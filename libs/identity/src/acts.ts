@@ -97,7 +97,7 @@ export async function lockOfFamily<E extends ObjectLiteral>(
 }
 
 /** Whether the actor may see the record. */
-export function seesRecord<E extends ObjectLiteral>(tx: Tx, type: RecordType<E>, id: string): Promise<boolean> {
+function seesRecord<E extends ObjectLiteral>(tx: Tx, type: RecordType<E>, id: string): Promise<boolean> {
   return byId(tx, type, id).andWhere(visible(type.kind, 'it')).getExists();
 }
 

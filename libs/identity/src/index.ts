@@ -17,7 +17,6 @@ export {
   type RecordType,
   refusal,
   requireVersion,
-  seesRecord,
   type Sought,
 } from './acts.js';
 export { Person } from './person.entity.js';

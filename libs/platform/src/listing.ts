@@ -88,7 +88,7 @@ export async function findPage<R>(
 }
 
 /** How many rows there are, counted to one beyond the exact ones. */
-export async function countUpTo(tx: Tx, table: string, condition: string, values: readonly unknown[]): Promise<number> {
+async function countUpTo(tx: Tx, table: string, condition: string, values: readonly unknown[]): Promise<number> {
   const [named, used] = onlyUsed(condition, values);
   const sql = `select count(*)::int as count from (select from ${table} where ${named} limit 10001) counted`;
   return (await firstRow<{ count: number }>(tx, sql, used))!.count;
