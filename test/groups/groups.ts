@@ -14,6 +14,7 @@ export const GROUPS: Record<string, readonly string[]> = {
   grants: ['integration/grants', 'integration/money', 'integration/pipeline'],
   identity: ['integration/identity'],
   partners: ['integration/partnerships', 'integration/standards', 'integration/organisations', 'integration/strategy'],
+  rights: ['integration/rights'],
   sealed: ['integration/secrets', 'integration/files'],
   services: ['integration/platform', 'integration/local-services', 'integration/worker', 'integration/seed'],
 };
