@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { dropFollowing, follow } from './follow-statements.js';
 
 /**
  * Each person's reach, ready to be read: for each permission one row that says where it is held, and one with the
@@ -11,12 +12,7 @@ export class ReadyReach1000000000201 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of SOURCES) {
-      await runner.query(`
-        drop trigger reach_after_insert on ${table};
-        drop trigger reach_after_update on ${table};
-        drop trigger reach_after_delete on ${table};`);
-    }
+    for (const table of Object.keys(SOURCES)) await runner.query(dropFollowing(table, 'reach_after'));
     await runner.query(`
       drop function access.follow_roles, access.follow_people, access.follow_organisations, access.follow_everything,
         access.refresh_reach, access.computed_hidden, access.computed_reach;
@@ -24,13 +20,14 @@ export class ReadyReach1000000000201 implements MigrationInterface {
   }
 }
 
-const SOURCES = [
-  'identity.role_grant',
-  'identity.person',
-  'organisations.organisation',
-  'access.role_permission',
-  'identity.lockdown',
-];
+/** What the reach is made from, and the function that follows it. */
+const SOURCES = {
+  'identity.role_grant': 'access.follow_roles',
+  'identity.person': 'access.follow_people',
+  'organisations.organisation': 'access.follow_organisations',
+  'access.role_permission': 'access.follow_everything',
+  'identity.lockdown': 'access.follow_everything',
+};
 
 const TABLES = `
   create table access.reach (
@@ -160,22 +157,6 @@ const TRIGGERS = `
     perform access.refresh_reach(null);
     return null;
   end $$;
-  ${(
-    [
-      ['identity.role_grant', 'access.follow_roles'],
-      ['identity.person', 'access.follow_people'],
-      ['organisations.organisation', 'access.follow_organisations'],
-      ['access.role_permission', 'access.follow_everything'],
-      ['identity.lockdown', 'access.follow_everything'],
-    ] as const
-  )
-    .map(
-      ([table, follow]) => `
-  create trigger reach_after_insert after insert on ${table}
-    referencing new table as added for each statement execute function ${follow}();
-  create trigger reach_after_update after update on ${table}
-    referencing old table as removed new table as added for each statement execute function ${follow}();
-  create trigger reach_after_delete after delete on ${table}
-    referencing old table as removed for each statement execute function ${follow}();`,
-    )
+  ${Object.entries(SOURCES)
+    .map(([table, called]) => follow(table, 'reach_after', called))
     .join('')}`;

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { applyPolicies } from './apply-policies.js';
+import { dropFollowing, follow } from './follow-statements.js';
 
 /**
  * What lists sort, filter and count by stands in the row and in an index, written by triggers in the transaction that
@@ -14,12 +15,8 @@ export class ListsByIndex1000000000220 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop trigger counted_insert on grants.grant;
-      drop trigger counted_update on grants.grant;
-      drop trigger counted_delete on grants.grant;
-      drop trigger counted_insert on deadlines.item;
-      drop trigger counted_update on deadlines.item;
-      drop trigger counted_delete on deadlines.item;
+      ${dropFollowing('grants.grant', 'counted')}
+      ${dropFollowing('deadlines.item', 'counted')}
       drop function grants.count_grants, deadlines.count_items;
       drop table grants.grant_count, deadlines.item_count;
       drop index organisations.organisation_by_sorted_name, deadlines.item_open_by_due, deadlines.item_settled_by_due,
@@ -31,15 +28,9 @@ export class ListsByIndex1000000000220 implements MigrationInterface {
       create index grant_by_donor on grants.grant (donor_id);
       create index grant_by_recipient on grants.grant (recipient_id);
       create index grant_by_end on grants.grant (ends_on);
-      drop trigger requirement_followed_insert on grants.requirement;
-      drop trigger requirement_followed_update on grants.requirement;
-      drop trigger requirement_followed_delete on grants.requirement;
-      drop trigger condition_followed_insert on grants.tranche_requirement;
-      drop trigger condition_followed_update on grants.tranche_requirement;
-      drop trigger condition_followed_delete on grants.tranche_requirement;
-      drop trigger renewal_followed_insert on grants.grant;
-      drop trigger renewal_followed_update on grants.grant;
-      drop trigger renewal_followed_delete on grants.grant;
+      ${dropFollowing('grants.requirement', 'requirement_followed')}
+      ${dropFollowing('grants.tranche_requirement', 'condition_followed')}
+      ${dropFollowing('grants.grant', 'renewal_followed')}
       drop trigger names_followed on organisations.organisation;
       drop trigger grant_named on grants.grant;
       drop trigger grant_whole on grants.grant;
@@ -51,7 +42,7 @@ export class ListsByIndex1000000000220 implements MigrationInterface {
       drop index grants.tranche_waiting;
       alter table grants.tranche drop column waits_for_on;
       drop function grants.follow_conditions, grants.refresh_waiting, grants.follow_requirements, grants.follow_renewals, grants.follow_names, grants.name_grant,
-        grants.refresh_due, grants.refresh_renewed, grants.sorted_name;
+        grants.refresh_due, grants.refresh_renewed, grants.take, grants.sorted_name;
       alter table grants.grant drop column stage_rank, drop column next_due_sort, drop column donor_sort, drop column recipient_sort,
         drop column renewed, drop column open_due_on, drop column next_due_on, drop column next_requirement;`);
   }
@@ -86,7 +77,15 @@ const GRANT_FOLLOWING = `
     select case when o.sensitivity in ('restricted', 'sealed') then '' else o.name end
     from organisations.organisation o where o.id = organisation $$;
 
-  create function grants.refresh_due(targets uuid[]) returns void language sql volatile ${DEFINER} as $$
+  -- Whatever follows a grant takes it first: then it sees what another transaction has left, and not what that began with.
+  create function grants.take(targets uuid[]) returns void language plpgsql volatile ${DEFINER} as $$
+  begin
+    perform from grants.grant g where g.id = any (targets) order by g.id for no key update;
+  end $$;
+
+  create function grants.refresh_due(targets uuid[]) returns void language plpgsql volatile ${DEFINER} as $$
+  begin
+    perform grants.take(targets);
     update grants.grant g set next_requirement = due.next_requirement, next_due_on = due.next_due_on, open_due_on = due.open_due_on
     from (select t.id, first.document as next_requirement, first.due_on as next_due_on,
                  array(select r.due_on from grants.requirement r where r.grant_id = t.id
@@ -97,26 +96,35 @@ const GRANT_FOLLOWING = `
                                and r.state in ('planned', 'in_preparation', 'internal_review')
                              order by r.due_on, r.id limit 1) first on true) due
     where g.id = due.id
-      and (g.next_requirement, g.next_due_on, g.open_due_on) is distinct from (due.next_requirement, due.next_due_on, due.open_due_on) $$;
+      and (g.next_requirement, g.next_due_on, g.open_due_on) is distinct from (due.next_requirement, due.next_due_on, due.open_due_on);
+  end $$;
 
-  create function grants.refresh_waiting(targets uuid[]) returns void language sql volatile ${DEFINER} as $$
+  create function grants.refresh_waiting(targets uuid[]) returns void language plpgsql volatile ${DEFINER} as $$
+  begin
+    perform grants.take(array(select t.grant_id from grants.tranche t where t.id = any (targets)));
     update grants.tranche t set waits_for_on = blocked.since
     from (select target.id, (select min(r.due_on) from grants.tranche_requirement link join grants.requirement r on r.id = link.requirement_id
                              where link.tranche_id = target.id and r.state in ('planned', 'in_preparation', 'internal_review')) as since
           from unnest(targets) as target (id)) blocked
-    where t.id = blocked.id and t.waits_for_on is distinct from blocked.since $$;
+    where t.id = blocked.id and t.waits_for_on is distinct from blocked.since;
+  end $$;
 
-  create function grants.refresh_renewed(targets uuid[]) returns void language sql volatile ${DEFINER} as $$
+  create function grants.refresh_renewed(targets uuid[]) returns void language plpgsql volatile ${DEFINER} as $$
+  begin
+    perform grants.take(targets);
     update grants.grant g set renewed = live.renewed
     from (select t.id, exists (select from grants.grant later where later.renewal_of_id = t.id
                                and later.stage not in ('declined', 'withdrawn', 'lapsed')) as renewed
           from unnest(targets) as t (id)) live
-    where g.id = live.id and g.renewed <> live.renewed $$;
-  revoke execute on function grants.sorted_name, grants.refresh_due, grants.refresh_waiting, grants.refresh_renewed from public;`;
+    where g.id = live.id and g.renewed <> live.renewed;
+  end $$;
+  revoke execute on function grants.sorted_name, grants.take, grants.refresh_due, grants.refresh_waiting, grants.refresh_renewed from public;`;
 
 const GRANT_TRIGGERS = `
   create function grants.name_grant() returns trigger language plpgsql ${DEFINER} as $$
   begin
+    -- Neither is renamed until this grant is there for the new name to follow.
+    perform from organisations.organisation o where o.id in (new.donor_id, new.recipient_id) order by o.id for share;
     new.donor_sort := coalesce(grants.sorted_name(new.donor_id), '');
     new.recipient_sort := coalesce(grants.sorted_name(new.recipient_id), '');
     return new;
@@ -171,23 +179,9 @@ const GRANT_TRIGGERS = `
     if continued <> '{}' then perform grants.refresh_renewed(continued); end if;
     return null;
   end $$;
-  ${(
-    [
-      ['requirement_followed', 'grants.requirement', 'grants.follow_requirements'],
-      ['condition_followed', 'grants.tranche_requirement', 'grants.follow_conditions'],
-      ['renewal_followed', 'grants.grant', 'grants.follow_renewals'],
-    ] as const
-  )
-    .map(
-      ([name, table, follow]) => `
-  create trigger ${name}_insert after insert on ${table}
-    referencing new table as added for each statement execute function ${follow}();
-  create trigger ${name}_update after update on ${table}
-    referencing old table as removed new table as added for each statement execute function ${follow}();
-  create trigger ${name}_delete after delete on ${table}
-    referencing old table as removed for each statement execute function ${follow}();`,
-    )
-    .join('')}`;
+  ${follow('grants.requirement', 'requirement_followed', 'grants.follow_requirements')}
+  ${follow('grants.tranche_requirement', 'condition_followed', 'grants.follow_conditions')}
+  ${follow('grants.grant', 'renewal_followed', 'grants.follow_renewals')}`;
 
 const FILL = `
   select grants.refresh_waiting(array(select id from grants.tranche)), grants.refresh_due(array(select id from grants.grant)), grants.refresh_renewed(array(select id from grants.grant));
@@ -261,61 +255,32 @@ const COUNTS = `
   );
   grant select on grants.grant_count, deadlines.item_count to entente_app;
 
-  create function grants.count_grants() returns trigger language plpgsql ${DEFINER} as $$
+  ${counting('grants.count_grants', 'grants.grant', 'grants.grant_count', 'recipient_id', 'sensitivity, stage')}
+  ${counting('deadlines.count_items', 'deadlines.item', 'deadlines.item_count', 'network_id', 'sensitivity, kind, state')}`;
+
+/** Keeps the sums of a table by place and the rest, and by the rest alone; first for the rows that are there. */
+function counting(name: string, table: string, sums: string, place: string, rest: string): string {
+  const by = `${place}, ${rest}`;
+  const of = (alias: string) => by.replace(/\w+/g, (column) => `${alias}.${column}`);
+  // In one order, so that two transactions do not wait for each other.
+  const add = (rows: string, sign = '') => `
+      insert into ${sums} as c (overall, ${by}, count)
+      select grouping(${place}) = 1, ${by}, ${sign}count(*) from ${rows} group by grouping sets ((${by}), (${rest})) order by 1, ${by}
+      on conflict (overall, ${by}) do update set count = c.count + excluded.count;`;
+  return `
+  create function ${name}() returns trigger language plpgsql ${DEFINER} as $$
   begin
     if tg_op = 'UPDATE' then
-      if not exists (select from added a join removed r on r.id = a.id
-                     where (a.recipient_id, a.sensitivity, a.stage) is distinct from (r.recipient_id, r.sensitivity, r.stage)) then return null; end if;
+      if not exists (select from added a join removed r on r.id = a.id where (${of('a')}) is distinct from (${of('r')})) then
+        return null;
+      end if;
     end if;
-    if tg_op <> 'INSERT' then
-      insert into grants.grant_count as c (overall, recipient_id, sensitivity, stage, count)
-      select grouping(recipient_id) = 1, recipient_id, sensitivity, stage, -count(*) from removed group by grouping sets ((recipient_id, sensitivity, stage), (sensitivity, stage)) order by 1, 2, 3, 4
-      on conflict (overall, recipient_id, sensitivity, stage) do update set count = c.count + excluded.count;
+    if tg_op <> 'INSERT' then ${add('removed', '-')}
     end if;
-    if tg_op <> 'DELETE' then
-      insert into grants.grant_count as c (overall, recipient_id, sensitivity, stage, count)
-      select grouping(recipient_id) = 1, recipient_id, sensitivity, stage, count(*) from added group by grouping sets ((recipient_id, sensitivity, stage), (sensitivity, stage)) order by 1, 2, 3, 4
-      on conflict (overall, recipient_id, sensitivity, stage) do update set count = c.count + excluded.count;
+    if tg_op <> 'DELETE' then ${add('added')}
     end if;
     return null;
   end $$;
-  create function deadlines.count_items() returns trigger language plpgsql ${DEFINER} as $$
-  begin
-    if tg_op = 'UPDATE' then
-      if not exists (select from added a join removed r on r.id = a.id
-                     where (a.network_id, a.sensitivity, a.kind, a.state) is distinct from (r.network_id, r.sensitivity, r.kind, r.state)) then return null; end if;
-    end if;
-    if tg_op <> 'INSERT' then
-      insert into deadlines.item_count as c (overall, network_id, sensitivity, kind, state, count)
-      select grouping(network_id) = 1, network_id, sensitivity, kind, state, -count(*) from removed group by grouping sets ((network_id, sensitivity, kind, state), (sensitivity, kind, state)) order by 1, 2, 3, 4
-      on conflict (overall, network_id, sensitivity, kind, state) do update set count = c.count + excluded.count;
-    end if;
-    if tg_op <> 'DELETE' then
-      insert into deadlines.item_count as c (overall, network_id, sensitivity, kind, state, count)
-      select grouping(network_id) = 1, network_id, sensitivity, kind, state, count(*) from added group by grouping sets ((network_id, sensitivity, kind, state), (sensitivity, kind, state)) order by 1, 2, 3, 4
-      on conflict (overall, network_id, sensitivity, kind, state) do update set count = c.count + excluded.count;
-    end if;
-    return null;
-  end $$;
-  ${(
-    [
-      ['grants.grant', 'grants.count_grants'],
-      ['deadlines.item', 'deadlines.count_items'],
-    ] as const
-  )
-    .map(
-      ([table, count]) => `
-  create trigger counted_insert after insert on ${table}
-    referencing new table as added for each statement execute function ${count}();
-  create trigger counted_update after update on ${table}
-    referencing old table as removed new table as added for each statement execute function ${count}();
-  create trigger counted_delete after delete on ${table}
-    referencing old table as removed for each statement execute function ${count}();`,
-    )
-    .join('')}
-  insert into grants.grant_count (overall, recipient_id, sensitivity, stage, count)
-    select grouping(recipient_id) = 1, recipient_id, sensitivity, stage, count(*) from grants.grant
-    group by grouping sets ((recipient_id, sensitivity, stage), (sensitivity, stage));
-  insert into deadlines.item_count (overall, network_id, sensitivity, kind, state, count)
-    select grouping(network_id) = 1, network_id, sensitivity, kind, state, count(*) from deadlines.item
-    group by grouping sets ((network_id, sensitivity, kind, state), (sensitivity, kind, state));`;
+  ${follow(table, 'counted', name)}
+  ${add(table)}`;
+}
