@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { Acts, findRecord } from '#identity';
+import { Acts, findRecord, type RecordType } from '#identity';
 import { type Actor, personIdOf, type PlainDate, requirePermission } from '#kernel';
 import { ORGANISATION } from '#organisations';
 import { Database, newId, oneByOne, type Tx } from '#platform';
@@ -8,8 +8,16 @@ import { Secrets } from '#secrets';
 import { Complaint, TEXT_PLACE } from './complaint.entity.js';
 import type { NewComplaintInput } from './incident.inputs.js';
 import type { ComplaintView } from './incident.views.js';
-import { COMPLAINT, complaintsOf } from './incidents.queries.js';
+import { complaintsOf } from './incidents.queries.js';
 import { keeperOfNote } from './incidents.service.js';
+
+/** Complaints as records that people act upon. */
+const COMPLAINT: RecordType<Complaint> = {
+  kind: 'complaint',
+  entity: Complaint,
+  subject: 'complaint',
+  missing: ['complaints.not-found', 'There is no such complaint.'],
+};
 
 /** Complaints about partners. Only those who may read such notes learn that there is one. */
 @Injectable()

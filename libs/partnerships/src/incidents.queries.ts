@@ -1,23 +1,7 @@
-import { type RecordType, visible } from '#identity';
+import { visible } from '#identity';
 import { rows, type Tx } from '#platform';
 import { Complaint } from './complaint.entity.js';
 import { Incident } from './incident.entity.js';
-
-/** Claims to represent as records that people act upon. */
-export const INCIDENT: RecordType<Incident> = {
-  kind: 'incident',
-  entity: Incident,
-  subject: 'representation_incident',
-  missing: ['incidents.not-found', 'There is no such incident.'],
-};
-
-/** Complaints as records that people act upon. */
-export const COMPLAINT: RecordType<Complaint> = {
-  kind: 'complaint',
-  entity: Complaint,
-  subject: 'complaint',
-  missing: ['complaints.not-found', 'There is no such complaint.'],
-};
 
 /** The claims of one organisation, the latest first. */
 export function incidentsOf(tx: Tx, organisationId: string): Promise<Incident[]> {

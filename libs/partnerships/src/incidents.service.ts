@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { Acts, findRecord } from '#identity';
+import { Acts, findRecord, type RecordType } from '#identity';
 import { type Actor, type PlainDate } from '#kernel';
 import { keeperOfWhatIsWritten, ORGANISATION } from '#organisations';
 import { Database, newId, oneByOne, type Tx } from '#platform';
@@ -8,7 +8,15 @@ import { Secrets } from '#secrets';
 import { Incident, NOTES_PLACE } from './incident.entity.js';
 import type { NewIncidentInput } from './incident.inputs.js';
 import type { IncidentView } from './incident.views.js';
-import { idsWithReadableNotes, INCIDENT, incidentsOf } from './incidents.queries.js';
+import { idsWithReadableNotes, incidentsOf } from './incidents.queries.js';
+
+/** Claims to represent as records that people act upon. */
+const INCIDENT: RecordType<Incident> = {
+  kind: 'incident',
+  entity: Incident,
+  subject: 'representation_incident',
+  missing: ['incidents.not-found', 'There is no such incident.'],
+};
 
 /** Claims to represent: everybody who reads partnerships sees that there is one, few read what is written about it. */
 @Injectable()

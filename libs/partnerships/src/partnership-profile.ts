@@ -1,21 +1,13 @@
-import { missingRecord, type RecordType } from '#identity';
+import { missingRecord } from '#identity';
 import { type PlainDate } from '#kernel';
 import { type Tx } from '#platform';
 import { gateFactsOf, listAssessments } from '#standards';
-import { Partnership } from './partnership.entity.js';
 import { type PartnershipGate, partnershipGate } from './partnership-gate.js';
 import { type PartnershipPage, type PartnershipProfileView, toPartnershipProfileView } from './partnership.views.js';
+import { PARTNERSHIP } from './partnership-record.js';
 import { findPartnership } from './partnerships.queries.js';
 
 const SHOWN_ASSESSMENTS = 50;
-
-/** Partnerships as records that people act upon. */
-export const PARTNERSHIP: RecordType<Partnership> = {
-  kind: 'partnership',
-  entity: Partnership,
-  subject: 'partnership',
-  missing: ['partnerships.not-found', 'There is no such partnership.'],
-};
 
 /** The gate of a partnership on this day. */
 export async function gateOf(tx: Tx, today: PlainDate, page: PartnershipPage): Promise<PartnershipGate> {

@@ -6,7 +6,8 @@ import { type Actor, Forbidden, InvalidInput, keeperOf, mayDo, personIdOf, requi
 import { ORGANISATION, type Organisation } from '#organisations';
 import { Database, newId, type Page, pageOf, readCursor, SystemClock, type Tx } from '#platform';
 import { type AssessmentDossierView, AssessmentsService, type StartAssessmentInput } from '#standards';
-import { PARTNERSHIP, profileOf } from './partnership-profile.js';
+import { profileOf } from './partnership-profile.js';
+import { PARTNERSHIP } from './partnership-record.js';
 import type { NewPartnershipInput, PartnershipEditInput } from './partnership.inputs.js';
 import { Partnership } from './partnership.entity.js';
 import { type PartnershipProfileView, type PartnershipView, toPartnershipView } from './partnership.views.js';

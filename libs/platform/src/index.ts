@@ -49,4 +49,4 @@ export {
   IsTrueOrFalse,
 } from './validators.js';
 export { CONFIG, PlatformModule } from './platform.module.js';
-export { countAmongFirst, type Found, findPage, type Listing, totalOf, Where } from './listing.js';
+export { countAmongFirst, type Found, findPage, type Listing, Where } from './listing.js';

@@ -1,5 +1,5 @@
 import { firstRow, rows, type Tx } from './database.js';
-import type { Position, Total } from './cursor.js';
+import { MAXIMUM_LIMIT, type Position, type Total } from './cursor.js';
 
 /**
  * The conditions of one statement with their parameters. What nobody asked for is not in the text: a plan that is made
@@ -70,35 +70,26 @@ export async function findPage<R>(
   list: Listing,
   { after, limit }: { after: Position | null; limit: number },
 ): Promise<Found<R>> {
-  const uncounted = [...list.where.values];
-  const condition = String(list.where);
   const found = await rows<R & { id: string; sortKey: string; keptSum?: number }>(tx, ...pageStatement(list, after, limit));
+  const keptSum = found[0]?.keptSum;
+  for (const row of found) delete row.keptSum;
   if (after?.total) return { rows: found, total: after.total };
-  if (after === null && found.length <= limit) {
-    for (const row of found) delete row.keptSum;
-    return { rows: found, total: { count: found.length, more: false } };
-  }
-  if (list.keptSum && after === null) {
-    const total = totalOf(found[0]!.keptSum!);
-    for (const row of found) delete row.keptSum;
-    return { rows: found, total };
-  }
-  if (list.count) return { rows: found, total: await list.count() };
-  return { rows: found, total: totalOf(await countUpTo(tx, list.table, condition, uncounted)) };
+  if (after === null && found.length <= limit) return { rows: found, total: { count: found.length, more: false } };
+  if (keptSum !== undefined) return { rows: found, total: totalOf(keptSum) };
+  return { rows: found, total: list.count ? await list.count() : await countUpTo(tx, list.table, list.where) };
 }
 
 /** How many rows there are, counted to one beyond the exact ones. */
-async function countUpTo(tx: Tx, table: string, condition: string, values: readonly unknown[]): Promise<number> {
-  const [named, used] = onlyUsed(condition, values);
-  const sql = `select count(*)::int as count from (select from ${table} where ${named} limit 10001) counted`;
-  return (await firstRow<{ count: number }>(tx, sql, used))!.count;
+async function countUpTo(tx: Tx, table: string, where: Where): Promise<Total> {
+  const sql = `select count(*)::int as count from (select from ${table} where ${String(where)} limit ${EXACT_UP_TO + 1}) counted`;
+  return totalOf((await firstRow<{ count: number }>(tx, ...onlyUsed(sql, where.values)))!.count);
 }
 
 /** A statement names each of its parameters: those that only the columns of a list need are left out of its count. */
-function onlyUsed(condition: string, values: readonly unknown[]): [condition: string, values: unknown[]] {
-  const numbers = [...new Set([...condition.matchAll(/\$(\d+)/g)].map(([, number]) => Number(number)))];
-  const named = condition.replace(/\$(\d+)/g, (_, number: string) => `$${numbers.indexOf(Number(number)) + 1}`);
-  return [named, numbers.map((number) => values[number - 1])];
+function onlyUsed(sql: string, values: readonly unknown[]): [sql: string, values: unknown[]] {
+  const numbers = [...new Set([...sql.matchAll(/\$(\d+)/g)].map(([, number]) => Number(number)))];
+  const renumbered = sql.replace(/\$(\d+)/g, (_, number: string) => `$${numbers.indexOf(Number(number)) + 1}`);
+  return [renumbered, numbers.map((number) => values[number - 1])];
 }
 
 /** So many rows of a table are looked at for those that a common word matches. */
@@ -110,15 +101,14 @@ const WALKED = 2_000;
  */
 export async function countAmongFirst(tx: Tx, table: string, where: Where, matches: string): Promise<Total> {
   const alias = table.split(' ').at(-1)!;
-  const [named, used] = onlyUsed(`${String(where)} /* then */ ${matches}`, where.values);
-  const [among, matching] = named.split(' /* then */ ') as [string, string];
-  const sql = `select count(*)::int as walked, count(*) filter (where ${matching})::int as count
-    from (select ${alias}.* from ${table} where ${among} limit 2000) ${alias}`;
-  const { walked, count } = (await firstRow<{ walked: number; count: number }>(tx, sql, used))!;
+  const sql = `select count(*)::int as walked, count(*) filter (where ${matches})::int as count
+    from (select ${alias}.* from ${table} where ${String(where)} limit ${WALKED}) ${alias}`;
+  const { walked, count } = (await firstRow<{ walked: number; count: number }>(tx, ...onlyUsed(sql, where.values)))!;
   return { count, more: walked === WALKED };
 }
 
-export function totalOf(count: number): Total {
+/** The total of so many rows as a list tells it. */
+function totalOf(count: number): Total {
   return count > EXACT_UP_TO ? { count: EXACT_UP_TO, more: true } : { count, more: false };
 }
 
@@ -136,7 +126,7 @@ function pageStatement(list: Listing, after: Position | null, limit: number): [s
   const sum = keptSum && after === null ? `, (${withValues(keptSum, values)}) as kept_sum` : '';
   const columns = `${list.columns}${sum}`;
   // The inner limit is known to the planner, which knows no parameters; the outer one ends the walk.
-  const page = `select ${alias}.* from ${table} where ${condition} ${order} limit 101`;
+  const page = `select ${alias}.* from ${table} where ${condition} ${order} limit ${MAXIMUM_LIMIT + 1}`;
   return [`select ${columns}, (${key})::text as sort_key from (${page}) ${alias} ${joins} ${order} limit ${most}`, values];
 }
 

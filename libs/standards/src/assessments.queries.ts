@@ -1,4 +1,4 @@
-import { type RecordType, visible } from '#identity';
+import { visible } from '#identity';
 import { type PlainDate } from '#kernel';
 import { affected, firstRow, type Position, rows, type Tx } from '#platform';
 import type { CriterionAnswer } from './answer.entity.js';
@@ -103,14 +103,6 @@ export async function countWaiting(tx: Tx, personId: string): Promise<{ toScore:
   );
   return found!;
 }
-
-/** Assessments as records that people act upon. */
-export const ASSESSMENT: RecordType<Assessment> = {
-  kind: 'assessment',
-  entity: Assessment,
-  subject: 'assessment',
-  missing: ['assessments.not-found', 'There is no such assessment.'],
-};
 
 /** The assessment of a partnership that is not decided yet, or null. */
 export function openAssessment(tx: Tx, partnershipId: string): Promise<Assessment | null> {

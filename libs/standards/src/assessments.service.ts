@@ -4,11 +4,11 @@ import { Acts, lockRecord, missingRecord } from '#identity';
 import { type Actor, addMonths, Conflict, NotFound, personIdOf, type PlainDate, RuleBroken } from '#kernel';
 import { Database, newId, type Page, pageOf, readCursor, SystemClock, type Tx } from '#platform';
 import { Assessment } from './assessment.entity.js';
+import { ASSESSMENT } from './assessment-record.js';
 import { AssessmentDeadlines } from './assessment-deadlines.service.js';
 import type { StartAssessmentInput } from './assessment.inputs.js';
 import { type AssessmentDossierView, type AssessmentView, toAssessmentView } from './assessment.views.js';
 import {
-  ASSESSMENT,
   type AssessmentFilter,
   findAssessmentPage,
   governingAssessment,

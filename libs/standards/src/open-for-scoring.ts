@@ -3,7 +3,7 @@ import { type Acts, lockRecord } from '#identity';
 import { type Actor, InvalidInput, NotFound, personIdOf } from '#kernel';
 import { type Tx } from '#platform';
 import { Assessment } from './assessment.entity.js';
-import { ASSESSMENT } from './assessments.queries.js';
+import { ASSESSMENT } from './assessment-record.js';
 import { readScorecard } from './domain/read-scorecard.js';
 import type { Scorecard } from './domain/scorecard.js';
 

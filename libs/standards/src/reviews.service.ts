@@ -7,7 +7,8 @@ import type { Assessment } from './assessment.entity.js';
 import { AssessmentDeadlines } from './assessment-deadlines.service.js';
 import { type AssessmentDossierView } from './assessment.views.js';
 import { AssessmentsService } from './assessments.service.js';
-import { ASSESSMENT, governingAssessment } from './assessments.queries.js';
+import { ASSESSMENT } from './assessment-record.js';
+import { governingAssessment } from './assessments.queries.js';
 import { approvalOf, loadDossier, resultFields, resultOn } from './dossier.js';
 
 /**

@@ -4,7 +4,7 @@ import { type Actor, personIdOf, RuleBroken } from '#kernel';
 import { Database, SystemClock, type Tx } from '#platform';
 import type { Assessment } from './assessment.entity.js';
 import { type AssessmentDossierView } from './assessment.views.js';
-import { ASSESSMENT } from './assessments.queries.js';
+import { ASSESSMENT } from './assessment-record.js';
 import { AssessmentsService } from './assessments.service.js';
 import type { Assessed } from './domain/assess.js';
 import { loadDossier, resultFields, resultOn, unansweredQuestions } from './dossier.js';

@@ -264,15 +264,15 @@ export const RULES = {
 /** A kind of record that has a rule. */
 export type RecordKind = keyof typeof RULES;
 
-let asked = true;
+let queriesAsk = true;
 
 /**
  * The condition under which whoever acts may read these records or, with another permission than that for reading, act upon
- * them with it. Parts of the product are limited by row-level security alone. An SQL text for a record of this alias, without parameters: it is the same for everybody, for the database
- * itself knows who acts.
+ * them with it: an SQL text for a record of this alias, without parameters and the same for everybody, for the database
+ * itself knows who acts. Parts of the product are limited by row-level security alone.
  */
 export function visible(kind: RecordKind, alias: string, permission?: Permission): string {
-  if (!asked) return 'true';
+  if (!queriesAsk) return 'true';
   const rule: Rule = RULES[kind];
   const asks = permission ?? rule.read;
   const place = asks === rule.read || asks === rule.reveal ? rule.place : (rule.keeping ?? rule.place);
@@ -283,8 +283,8 @@ export function visible(kind: RecordKind, alias: string, permission?: Permission
  * From now on queries ask nothing: for the proof that row-level security alone shows nothing foreign. Returns the way back.
  */
 export function withoutConditions(): () => void {
-  asked = false;
-  return () => (asked = true);
+  queriesAsk = false;
+  return () => (queriesAsk = true);
 }
 
 /** Place, sensitivity, hidden organisations and lockdown in one condition, for any of these permissions. */
