@@ -8,7 +8,7 @@ import { StateBadge } from '../ui/badge';
 import { type Column, DataTable } from '../ui/data-table';
 import { DateText, InstantText } from '../ui/date-text';
 import { EmptyState } from '../ui/empty-state';
-import { ClearFilters, FilterSelect, Toolbar } from '../ui/toolbar';
+import { ClearFilters, FilterSelect, RowCount, Toolbar } from '../ui/toolbar';
 import { useFilters } from '../ui/use-filters';
 import { useCodeWord, useWords } from '../words/use-words';
 import { AlertHealth } from './alert-health';
@@ -44,7 +44,7 @@ export function AlertsPage() {
       />
       <AlertHealth />
       <div className="stack tight">
-        <Toolbar end={list.rows && t('alerts:count', { count: list.rows.length })}>
+        <Toolbar end={<RowCount word="alerts:count" counted={list.counted} />}>
           <FilterSelect
             label={t('alerts:column.state')}
             value={filters.state}

@@ -2,9 +2,6 @@ import { QueryClient } from '@tanstack/react-query';
 import { type Query, request } from './client';
 import { Problem } from './problem';
 
-/** What a list answers. */
-export type Page<Row> = { data: Row[]; page: { next: string | null } };
-
 const retryOnce = (failures: number, thrown: unknown): boolean =>
   failures < 1 && thrown instanceof Problem && (thrown.status === 0 || thrown.status >= 502);
 

@@ -3,7 +3,8 @@ import { say, sayProblem } from '../ui/toasts';
 import { useWords, type WordKey } from '../words/use-words';
 import { type Method, type Query, request, type Sending } from './client';
 import { type Problem, toProblem } from './problem';
-import { type Page, reading, refresh } from './queries';
+import { countOf, type Page } from './page';
+import { reading, refresh } from './queries';
 
 /** One record or report: `const grant = useRead<GrantView>(`/grants/${id}`)`. A null path reads nothing yet. */
 export function useRead<T>(path: string | null, query: Query = {}) {
@@ -27,6 +28,7 @@ export function useRows<Row>(path: string, query: Query = {}) {
   });
   return {
     rows: list.data?.pages.flatMap((page) => page.data),
+    counted: list.data && countOf(list.data.pages),
     loading: list.isPending,
     stale: list.isPlaceholderData,
     problem: list.error && toProblem(list.error),

@@ -1,6 +1,6 @@
 import { useCan } from '../api/session';
 import type { components } from '../api/schema';
-import type { Page } from '../api/queries';
+import type { Page } from '../api/page';
 import { useRead } from '../api/use-api';
 
 type Person = components['schemas']['PersonView'];

@@ -2,7 +2,7 @@ import type { components } from '../api/schema';
 import { useCan } from '../api/session';
 import { useRead, useRows } from '../api/use-api';
 import { PageHeader } from '../shell/page-header';
-import { ClearFilters, FilterSelect, Toolbar } from '../ui/toolbar';
+import { ClearFilters, FilterSelect, RowCount, Toolbar } from '../ui/toolbar';
 import { useFilters, useOpenRecord } from '../ui/use-filters';
 import { useCodeWord, useWords } from '../words/use-words';
 import { ChainNotice } from './chain-notice';
@@ -33,7 +33,7 @@ export function AuditPage() {
       <PageHeader title={t('audit:title')} about={t('audit:about')} primary={mayExport && <ExportButton filter={asked} />} />
       <ChainNotice />
       <div className="stack tight">
-        <Toolbar end={list.rows && t('audit:count', { count: list.rows.length })}>
+        <Toolbar end={<RowCount word="audit:count" counted={list.counted} />}>
           <FilterSelect
             label={t('audit:filter.person')}
             value={person}

@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useRead, useRows } from '../api/use-api';
 import { PageHeader } from '../shell/page-header';
-import { ClearFilters, FilterSelect, FilterText, Toolbar } from '../ui/toolbar';
+import { ClearFilters, FilterSelect, FilterText, RowCount, Toolbar } from '../ui/toolbar';
 import { useFilters, useOpenRecord } from '../ui/use-filters';
 import { useCodeWord, useWords } from '../words/use-words';
 import { DEADLINE_KINDS, type Deadline, type DeadlineProfile } from './deadline';
@@ -38,7 +38,7 @@ export function DeadlinesPage() {
         }
       />
       <div className="stack tight">
-        <Toolbar end={list.rows && t('deadlines:count', { count: list.rows.length })}>
+        <Toolbar end={<RowCount word="deadlines:count" counted={list.counted} />}>
           <FilterText label={t('deadlines:filter.q')} value={filters.q} onChange={(q) => setFilters({ q })} />
           <FilterSelect
             label={t('deadlines:filter.state')}

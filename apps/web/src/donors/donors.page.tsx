@@ -5,7 +5,7 @@ import { useRows } from '../api/use-api';
 import { PageHeader } from '../shell/page-header';
 import { type Column, DataTable } from '../ui/data-table';
 import { EmptyState } from '../ui/empty-state';
-import { FilterText, Toolbar } from '../ui/toolbar';
+import { FilterText, RowCount, Toolbar } from '../ui/toolbar';
 import { useFilters } from '../ui/use-filters';
 import { useWords } from '../words/use-words';
 import type { Donor } from './donor';
@@ -28,7 +28,7 @@ export function DonorsPage() {
         primary={mayWrite && <Button onClick={() => setNew(true)}>{t('donors:new.title')}</Button>}
       />
       <div className="stack tight">
-        <Toolbar end={list.rows && t('donors:count', { count: list.rows.length })}>
+        <Toolbar end={<RowCount word="donors:count" counted={list.counted} />}>
           <FilterText label={t('donors:filter.q')} value={filters.q} onChange={(q) => setFilters({ q })} />
         </Toolbar>
         <DataTable

@@ -4,7 +4,7 @@ import { Amount, Ratio } from '../ui/amount';
 import { type Column, DataTable } from '../ui/data-table';
 import { DateText, InstantText } from '../ui/date-text';
 import { EmptyState } from '../ui/empty-state';
-import { ClearFilters, FilterSelect, Toolbar } from '../ui/toolbar';
+import { ClearFilters, FilterSelect, RowCount, Toolbar } from '../ui/toolbar';
 import { useFilters } from '../ui/use-filters';
 import { useWords } from '../words/use-words';
 import { CompileButton } from './compile-sheet';
@@ -31,7 +31,7 @@ export function GapReportsPage() {
       />
       <CompileProgress />
       <div className="stack tight">
-        <Toolbar end={list.rows && t('funding-gap:library.count', { count: list.rows.length })}>
+        <Toolbar end={<RowCount word="funding-gap:library.count" counted={list.counted} />}>
           <FilterSelect
             label={t('funding-gap:library.state')}
             value={filters.frozen}

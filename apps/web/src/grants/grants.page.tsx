@@ -4,7 +4,7 @@ import { useRows } from '../api/use-api';
 import { PageHeader } from '../shell/page-header';
 import { EmptyState } from '../ui/empty-state';
 import { DataTable } from '../ui/data-table';
-import { ClearFilters, FilterSelect, FilterText, Toolbar } from '../ui/toolbar';
+import { ClearFilters, FilterSelect, FilterText, RowCount, Toolbar } from '../ui/toolbar';
 import { useFilters } from '../ui/use-filters';
 import { useCodeWord, useWords } from '../words/use-words';
 import { type Grant, STAGE_GROUPS } from './grant';
@@ -47,7 +47,7 @@ export function GrantsPage() {
             data={['', ...STAGE_GROUPS].map((value) => ({ value, label: codeWord(`grants:group.${value || 'all'}`) }))}
           />
         </div>
-        <Toolbar end={list.rows && t('grants:count', { count: list.rows.length })}>
+        <Toolbar end={<RowCount word="grants:count" counted={list.counted} />}>
           <FilterText label={t('grants:filter.q')} value={filters.q} onChange={(q) => setFilters({ q })} />
           <FilterSelect
             label={t('grants:filter.ending')}

@@ -4,7 +4,7 @@ import { Unknown } from '../ui/amount';
 import { Badge } from '../ui/badge';
 import { type Column, DataTable } from '../ui/data-table';
 import { EmptyState } from '../ui/empty-state';
-import { ClearFilters, FilterSelect, FilterText, Toolbar } from '../ui/toolbar';
+import { ClearFilters, FilterSelect, FilterText, RowCount, Toolbar } from '../ui/toolbar';
 import { useFilters } from '../ui/use-filters';
 import { useWords } from '../words/use-words';
 import { KINDS, LEVELS, MEMBERSHIPS, type Organisation } from './organisation';
@@ -22,7 +22,7 @@ export function OrganisationRegister() {
   const clear = () => setFilters(NO_FILTERS);
   return (
     <div className="stack tight">
-      <Toolbar end={list.rows && t('partners:countOrganisations', { count: list.rows.length })}>
+      <Toolbar end={<RowCount word="partners:countOrganisations" counted={list.counted} />}>
         <FilterText label={t('partners:filter.find')} value={find} onChange={(value) => setFilters({ find: value })} />
         <FilterSelect
           label={t('partners:column.kind')}

@@ -7,7 +7,7 @@ import { Badge, StateBadge } from '../ui/badge';
 import { type Column, DataTable } from '../ui/data-table';
 import { DateText } from '../ui/date-text';
 import { EmptyState } from '../ui/empty-state';
-import { ClearFilters, FilterSelect, FilterText, Toolbar } from '../ui/toolbar';
+import { ClearFilters, FilterSelect, FilterText, RowCount, Toolbar } from '../ui/toolbar';
 import { useFilters } from '../ui/use-filters';
 import { useCodeWord, useWords } from '../words/use-words';
 import { Result } from '../assessments/result';
@@ -24,7 +24,7 @@ export function PartnershipRegister({ onPropose }: { onPropose: () => void }) {
   const clear = () => setFilters(NO_FILTERS);
   return (
     <div className="stack tight">
-      <Toolbar end={list.rows && t('partners:count', { count: list.rows.length })}>
+      <Toolbar end={<RowCount word="partners:count" counted={list.counted} />}>
         <FilterText label={t('partners:filter.q')} value={filters.q} onChange={(q) => setFilters({ q })} />
         <FilterSelect
           label={t('partners:column.status')}

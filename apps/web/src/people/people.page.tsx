@@ -7,7 +7,7 @@ import { AppLink } from '../ui/app-link';
 import { Badge } from '../ui/badge';
 import { type Column, DataTable } from '../ui/data-table';
 import { EmptyState } from '../ui/empty-state';
-import { ClearFilters, FilterSelect, FilterText, Toolbar } from '../ui/toolbar';
+import { ClearFilters, FilterSelect, FilterText, RowCount, Toolbar } from '../ui/toolbar';
 import { useFilters } from '../ui/use-filters';
 import { useCodeWord, useWords } from '../words/use-words';
 import { InviteSheet } from './invite-sheet';
@@ -36,7 +36,7 @@ export function PeoplePage() {
         primary={mayWrite && <Button onClick={() => setInviting(true)}>{t('people:invite.open')}</Button>}
       />
       <div className="stack tight">
-        <Toolbar end={list.rows && t('people:count', { count: list.rows.length })}>
+        <Toolbar end={<RowCount word="people:count" counted={list.counted} />}>
           <FilterText label={t('people:filter.find')} value={find} onChange={(value) => setFilters({ find: value })} />
           <FilterSelect
             label={t('people:column.role')}

@@ -1,6 +1,6 @@
 import { IconCheck } from '@tabler/icons-react';
 import { useRead } from '../api/use-api';
-import type { Page } from '../api/queries';
+import type { Page } from '../api/page';
 import { PageHeader } from '../shell/page-header';
 import { ProblemNotice } from '../ui/problem-notice';
 import { Skeleton } from '../ui/waiting';

@@ -6,7 +6,7 @@ import { Badge } from '../ui/badge';
 import { type Column, DataTable } from '../ui/data-table';
 import { DateText } from '../ui/date-text';
 import { EmptyState } from '../ui/empty-state';
-import { FilterSelect, Toolbar } from '../ui/toolbar';
+import { FilterSelect, RowCount, Toolbar } from '../ui/toolbar';
 import { useFilters } from '../ui/use-filters';
 import { useWords } from '../words/use-words';
 import { pageOf, type Proposal } from './retention';
@@ -29,7 +29,7 @@ export function DueList() {
   };
   return (
     <div className="stack tight">
-      <Toolbar end={list.rows && t('retention:count', { count: list.rows.length })}>
+      <Toolbar end={<RowCount word="retention:count" counted={list.counted} />}>
         <FilterSelect
           label={t('retention:column.state')}
           value={state}

@@ -12,8 +12,8 @@ type Total = components['schemas']['TotalView'];
 
 /** Secured grants that end within twelve months and that nothing continues yet. */
 export function EndingGrants({ grants, total }: { grants: Grant[]; total: Total | null }) {
-  const count = total?.count ?? grants.length;
   const { t } = useWords();
+  const count = total?.count ?? grants.length;
   const columns: Column<Grant>[] = [
     { key: 'title', head: t('today:grant'), cell: (row) => <bdi>{row.title}</bdi>, wrap: true, width: '34%' },
     { key: 'donor', head: t('today:donor'), cell: (row) => <bdi>{row.donor.name}</bdi>, wideOnly: true },

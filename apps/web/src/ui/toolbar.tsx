@@ -1,10 +1,10 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
-import { useWords } from '../words/use-words';
+import { useWords, type WordKey } from '../words/use-words';
 import css from './toolbar.module.css';
 
-/** The line of filters above a table. `count` at its end says how many rows there are. */
+/** The line of filters above a table; at its end an act, or how many rows there are. */
 export function Toolbar({ children, end }: { children: ReactNode; end?: ReactNode }) {
   return (
     <div className={css.toolbar} role="group">
@@ -12,6 +12,14 @@ export function Toolbar({ children, end }: { children: ReactNode; end?: ReactNod
       {end && <div className={css.end}>{end}</div>}
     </div>
   );
+}
+
+/** How many rows a list has, those that are not shown yet included. `word` is the sentence for so many: 'grants:count'. */
+export function RowCount({ word, counted }: { word: WordKey; counted?: { count: number; more: boolean } }) {
+  const { t } = useWords();
+  if (!counted) return null;
+  const sentence = t(word, { count: counted.count });
+  return counted.more ? t('ui:table.moreThan', { counted: sentence }) : sentence;
 }
 
 type SelectProps = {
